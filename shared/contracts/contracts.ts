@@ -1,0 +1,89 @@
+import { correctCheckIn } from './check-ins/correct-check-in.ts'
+import { createCheckIn } from './check-ins/create-check-in.ts'
+import { deleteCheckIn } from './check-ins/delete-check-in.ts'
+import { listCheckIns } from './check-ins/list-check-ins.ts'
+import { addComment } from './comments/add-comment.ts'
+import { deleteComment } from './comments/delete-comment.ts'
+import { editComment } from './comments/edit-comment.ts'
+import { listComments } from './comments/list-comments.ts'
+import { carryOver } from './cycles/carry-over.ts'
+import { createCycle } from './cycles/create-cycle.ts'
+import { editCycle } from './cycles/edit-cycle.ts'
+import { getBoard } from './cycles/get-board.ts'
+import { getCycle } from './cycles/get-cycle.ts'
+import { getOverview } from './cycles/get-overview.ts'
+import { listCycles } from './cycles/list-cycles.ts'
+import { transitionCycle } from './cycles/transition-cycle.ts'
+import { addKeyResult } from './key-results/add-key-result.ts'
+import { archiveKeyResult } from './key-results/archive-key-result.ts'
+import { editKeyResult } from './key-results/edit-key-result.ts'
+import { getMe } from './me/get-me.ts'
+import { getMyOkrs } from './me/get-my-okrs.ts'
+import { answerAgreement } from './objectives/answer-agreement.ts'
+import { archiveObjective } from './objectives/archive-objective.ts'
+import { createObjective } from './objectives/create-objective.ts'
+import { editObjective } from './objectives/edit-objective.ts'
+import { getExplanation } from './objectives/get-explanation.ts'
+import { getObjective } from './objectives/get-objective.ts'
+import { listHistory } from './objectives/list-history.ts'
+import { listObjectives } from './objectives/list-objectives.ts'
+import { transitionObjective } from './objectives/transition-objective.ts'
+import { getOrganisation } from './organisation/get-organisation.ts'
+import { putOrganisation } from './organisation/put-organisation.ts'
+import { searchPeople } from './people/search-people.ts'
+import { search } from './search/search.ts'
+import { getHealth } from './service/get-health.ts'
+import { getOpenApi } from './service/get-openapi.ts'
+import { createUnit } from './units/create-unit.ts'
+import { editUnit } from './units/edit-unit.ts'
+import { getUnit } from './units/get-unit.ts'
+import { listUnits } from './units/list-units.ts'
+import { syncMembers } from './units/sync-members.ts'
+
+/** Every endpoint of the API, once: the server registers them, the client and the OpenAPI document derive from them. */
+export const contracts = {
+  correctCheckIn,
+  createCheckIn,
+  deleteCheckIn,
+  listCheckIns,
+  addComment,
+  deleteComment,
+  editComment,
+  listComments,
+  carryOver,
+  createCycle,
+  editCycle,
+  getBoard,
+  getCycle,
+  getOverview,
+  listCycles,
+  transitionCycle,
+  addKeyResult,
+  archiveKeyResult,
+  editKeyResult,
+  getMe,
+  getMyOkrs,
+  answerAgreement,
+  archiveObjective,
+  createObjective,
+  editObjective,
+  getExplanation,
+  getObjective,
+  listHistory,
+  listObjectives,
+  transitionObjective,
+  getOrganisation,
+  putOrganisation,
+  searchPeople,
+  search,
+  getHealth,
+  getOpenApi,
+  createUnit,
+  editUnit,
+  getUnit,
+  listUnits,
+  syncMembers,
+} as const
+
+export type Contracts = typeof contracts
+export type ContractName = keyof Contracts

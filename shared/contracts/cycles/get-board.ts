@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { defineContract } from '#shared/contracts/contract.ts'
+import * as s from '#shared/contracts/shapes/scalars.ts'
+import * as v from '#shared/contracts/shapes/views.ts'
+
+export const getBoard = defineContract({
+  name: 'getBoard',
+  summary: 'Everything the board of one unit and cycle shows',
+  method: 'GET',
+  path: '/cycles/{cycleId}/units/{unitId}/board',
+  params: z.object({ cycleId: s.cycleId, unitId: s.unitId }),
+  query: z.strictObject({ archived: z.stringbool().default(false) }),
+  etag: true,
+  response: z.object({
+    cycle: v.cycle,
+    unit: v.unit,
+    summary: v.unitSummary,
+    objectives: z.array(v.objective),
+    people: v.people,
+    limits: v.settings.shape.limits,
+    /** Objectives outside the recommended number: said, not refused. */
+    warnings: z.array(z.enum(['too_few_objectives', 'too_many_objectives'])),
+    denials: v.denials,
+  }),
+})

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { defineContract } from '#shared/contracts/contract.ts'
+import * as s from '#shared/contracts/shapes/scalars.ts'
+import * as v from '#shared/contracts/shapes/views.ts'
+
+export const getOverview = defineContract({
+  name: 'getOverview',
+  summary: 'How every unit of the organisation stands in one cycle',
+  method: 'GET',
+  path: '/cycles/{cycleId}/overview',
+  params: z.object({ cycleId: s.cycleId }),
+  etag: true,
+  response: z.object({ cycle: v.cycle, units: z.array(v.unitSummary), balance: v.balance }),
+})

@@ -1,0 +1,16 @@
+import type { z } from 'zod'
+import type * as v from './views.ts'
+
+export type PersonView = z.output<typeof v.person>
+export type SettingsView = z.output<typeof v.settings>
+export type UnitView = z.output<typeof v.unit>
+export type CycleView = z.output<typeof v.cycle>
+export type ReadingView = z.output<typeof v.reading>
+export type ForecastView = z.output<typeof v.forecast>
+export type KeyResultView = z.output<typeof v.keyResult>
+export type ObjectiveView = z.output<typeof v.objective>
+export type BalanceView = z.output<typeof v.balance>
+export type UnitSummaryView = z.output<typeof v.unitSummary>
+export type CheckInView = z.output<typeof v.checkIn>
+export type CommentView = z.output<typeof v.comment>
+export type HistoryEntryView = z.output<typeof v.historyEntry>

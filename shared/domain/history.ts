@@ -1,0 +1,54 @@
+import type { PersonId } from '#shared/kernel/ids.ts'
+
+export type HistoryVerb =
+  | 'created'
+  | 'edited'
+  | 'proposed'
+  | 'withdrawn'
+  | 'answered'
+  | 'agreed'
+  | 'activated'
+  | 'closed'
+  | 'reopened'
+  | 'cancelled'
+  | 'archived'
+  | 'restored'
+  | 'moved'
+  | 'carried_over'
+  | 'key_result_added'
+  | 'key_result_edited'
+  | 'key_result_archived'
+  | 'key_result_restored'
+  | 'checked_in'
+  | 'check_in_corrected'
+  | 'check_in_deleted'
+  | 'commented'
+  | 'comment_edited'
+  | 'comment_deleted'
+  | 'settings_changed'
+  | 'unit_created'
+  | 'unit_edited'
+  | 'members_synced'
+  | 'cycle_created'
+  | 'cycle_edited'
+  | 'cycle_moved_on'
+
+/** One changed field: JSON values before and after. */
+export interface FieldChange {
+  readonly field: string
+  readonly from: unknown
+  readonly to: unknown
+}
+
+/** Who changed what, when, from what to what. `subjectId` is the objective, unit, cycle or organisation. */
+export interface HistoryEntry {
+  readonly id: string
+  readonly subjectId: string
+  /** The key result, check-in or comment inside the subject, where one is meant. */
+  readonly partId: string | null
+  readonly verb: HistoryVerb
+  readonly by: PersonId
+  readonly at: string
+  readonly changes: readonly FieldChange[]
+  readonly reason: string | null
+}

@@ -1,0 +1,52 @@
+/**
+ * The closed list of everything the API can answer instead of success, with its HTTP status.
+ * The wire form is RFC 9457 (application/problem+json) extended by `code` and `errors`.
+ */
+export const PROBLEM_STATUS = {
+  malformed_request: 400,
+  unauthenticated: 401,
+  token_expired: 401,
+  forbidden: 403,
+  tenant_not_allowed: 403,
+  consent_required: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  conflict: 409,
+  already_exists: 409,
+  invalid_transition: 409,
+  cycle_closed: 409,
+  changed_meanwhile: 412,
+  payload_too_large: 413,
+  invalid_input: 422,
+  idempotency_key_reused: 422,
+  if_match_required: 428,
+  too_many_requests: 429,
+  internal: 500,
+  unavailable: 503,
+} as const
+
+export type ProblemCode = keyof typeof PROBLEM_STATUS
+
+/**
+ * What is wrong with one field. `path` is a JSON pointer into the request body or "query/<name>".
+ * `rule` is the closed key of a sentence in shared/kernel/problem-texts, `params` fill its gaps.
+ */
+export interface FieldProblem {
+  readonly path: string
+  readonly rule: string
+  readonly params?: Readonly<Record<string, string | number>>
+  readonly message: string
+}
+
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly code: ProblemCode
+  /** One sentence for the reader, in the reader's language: what was wrong and what to do. */
+  readonly detail: string
+  readonly errors?: readonly FieldProblem[]
+  /** For changed_meanwhile: the entity as it is now, so that the reader can choose. */
+  readonly current?: unknown
+  readonly traceId?: string
+}

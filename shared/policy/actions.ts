@@ -1,0 +1,43 @@
+/** Everything somebody may or may not do. The server decides by this list, the tab shows by it. */
+export const ACTIONS = [
+  'organisation.edit',
+  'unit.create',
+  'unit.edit',
+  'unit.bind',
+  'unit.sync',
+  'cycle.create',
+  'cycle.edit',
+  'cycle.transition',
+  'cycle.carryOver',
+  'objective.read',
+  'objective.create',
+  'objective.edit',
+  'objective.propose',
+  'objective.answer',
+  'objective.activate',
+  'objective.close',
+  'objective.cancel',
+  'objective.archive',
+  'objective.comment',
+  'keyResult.checkIn',
+  'checkIn.change',
+  'comment.change',
+] as const
+export type Action = (typeof ACTIONS)[number]
+
+/** Why something is refused; each has a sentence in both languages beside the disabled control. */
+export const DENIAL_REASONS = [
+  'guest_reads_only',
+  'not_a_member',
+  'needs_lead',
+  'needs_admin',
+  'not_the_author',
+  'wrong_state',
+  'cycle_closed',
+  'archived',
+  'not_the_last',
+] as const
+export type DenialReason = (typeof DENIAL_REASONS)[number]
+
+/** The actions refused to the reader, with the reason; what is not listed is allowed. */
+export type Denials = Partial<Record<Action, DenialReason>>
