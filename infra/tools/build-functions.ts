@@ -1,0 +1,38 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { build } from 'esbuild'
+import { distFunctions, inRoot } from './paths.ts'
+
+/** In Azure the language worker supplies this module; it is not on npm. */
+const SUPPLIED_BY_WORKER = ['@azure/functions-core']
+
+/** ESM has no `require`; the CommonJS libraries inside the bundle, and the worker's own hook, need one. */
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+
+/**
+ * Bundles functions/ into dist/functions: index.js holds everything a request needs at once; what is
+ * imported on first use (MSAL, Graph, the store that is not configured) stays in chunks of its own, because
+ * parsing them would lengthen every cold start.
+ */
+export const buildFunctions = async (): Promise<void> => {
+  await rm(distFunctions, { recursive: true, force: true })
+  await mkdir(distFunctions, { recursive: true })
+  await build({
+    entryPoints: [inRoot('functions', 'index.ts')],
+    outdir: distFunctions,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    keepNames: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'esm',
+    external: SUPPLIED_BY_WORKER,
+    banner: { js: REQUIRE },
+    chunkNames: 'chunks/[name]-[hash]',
+    logLevel: 'error',
+  })
+  await cp(inRoot('functions', 'host.json'), inRoot('dist', 'functions', 'host.json'))
+  const manifest = { name: 'leitstern-functions', private: true, type: 'module', main: 'index.js' }
+  await writeFile(inRoot('dist', 'functions', 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+}
