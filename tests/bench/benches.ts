@@ -1,0 +1,7 @@
+import { functionsLoad } from './functions-load.bench.ts'
+import type { Figure } from './lib/figures.ts'
+
+/** Every benchmark by name: `npm run bench -- NAME` runs one. */
+export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  functionsLoad,
+}
