@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import type {
+  CommitResult,
+  Query,
+  QueryPage,
+  Store,
+  Stored,
+  StoreRecord,
+  Write,
+} from '#functions/ports/store.ts'
+import { prepare } from './schema.ts'
+import { guarded } from './sqlite-errors.ts'
+import { querySql } from './sqlite-query.ts'
+
+const INSERT = 'INSERT INTO records (type, sort, etag, body, pk, id) VALUES (?, ?, ?, ?, ?, ?)'
+const CREATE = `${INSERT} ON CONFLICT DO NOTHING`
+const UPSERT = `${INSERT} ON CONFLICT (pk, id) DO UPDATE
+  SET type = excluded.type, sort = excluded.sort, etag = excluded.etag, body = excluded.body`
+const REPLACE =
+  'UPDATE records SET type = ?, sort = ?, etag = ?, body = ? WHERE pk = ? AND id = ? AND etag = ?'
+
+type Row = Record<string, unknown>
+
+const stored = (row: Row): Stored => ({
+  record: JSON.parse(String(row.body)) as StoreRecord, // only `write` below fills this column
+  etag: String(row.etag),
+})
+
+const toPage = (rows: readonly Row[], limit: number): QueryPage => {
+  const items = rows.slice(0, limit).map(stored)
+  return { items, next: rows.length > limit ? (items.at(-1)?.record.sort ?? null) : null }
+}
+
+/** The embedded store: one file in write-ahead-log mode, or ":memory:". */
+export class SqliteStore implements Store {
+  private readonly db: DatabaseSync
+  private readonly file: string
+  private readonly statements = new Map<string, StatementSync>()
+
+  /** Throws StoreBroken when the file is damaged. */
+  constructor(file: string) {
+    this.file = file
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+    this.db = guarded(file, () => new DatabaseSync(file))
+    guarded(file, () => prepare(this.db))
+  }
+
+  async read(pk: string, id: string): Promise<Stored | null> {
+    const row = this.get('SELECT etag, body FROM records WHERE pk = ? AND id = ?', pk, id)
+    return row === undefined ? null : stored(row)
+  }
+
+  async readMany(pk: string, ids: readonly string[]): Promise<readonly Stored[]> {
+    if (ids.length === 0) return []
+    const sql = 'SELECT etag, body FROM records WHERE pk = ? AND id IN (SELECT value FROM json_each(?))'
+    return this.all(sql, pk, JSON.stringify(ids)).map(stored)
+  }
+
+  async query(pk: string, query: Query): Promise<QueryPage> {
+    const { sql, parameters } = querySql(pk, query)
+    return toPage(this.all(sql, ...parameters), query.limit)
+  }
+
+  async commit(pk: string, writes: readonly Write[]): Promise<CommitResult> {
+    return guarded(this.file, () => this.transaction(pk, writes))
+  }
+
+  async close(): Promise<void> {
+    if (this.db.isOpen) this.db.close()
+  }
+
+  private transaction(pk: string, writes: readonly Write[]): CommitResult {
+    this.run('BEGIN IMMEDIATE')
+    try {
+      const failed = writes.findIndex((write) => !this.write(pk, write))
+      this.run(failed === -1 ? 'COMMIT' : 'ROLLBACK')
+      return failed === -1 ? { ok: true } : { ok: false, index: failed }
+    } catch (error) {
+      if (this.db.isTransaction) this.run('ROLLBACK')
+      throw error
+    }
+  }
+
+  /** Whether the condition of the write held. */
+  private write(pk: string, write: Write): boolean {
+    switch (write.op) {
+      case 'create':
+        return this.put(pk, write.record, CREATE)
+      case 'replace':
+        return this.put(pk, write.record, REPLACE, Number(write.etag))
+      case 'upsert':
+        return this.put(pk, write.record, UPSERT)
+      case 'delete':
+        return this.remove(pk, write.id, write.etag)
+    }
+  }
+
+  private put(pk: string, record: StoreRecord, sql: string, ...condition: SQLInputValue[]): boolean {
+    if (record.pk !== pk) throw new Error(`Record ${record.id} belongs to another partition`)
+    const values = [record.type, record.sort, this.nextEtag(), JSON.stringify(record), pk, record.id]
+    return this.run(sql, ...values, ...condition) === 1
+  }
+
+  private remove(pk: string, id: string, etag: string | undefined): boolean {
+    if (etag === undefined) return this.run('DELETE FROM records WHERE pk = ? AND id = ?', pk, id) === 1
+    return this.run('DELETE FROM records WHERE pk = ? AND id = ? AND etag = ?', pk, id, Number(etag)) === 1
+  }
+
+  private nextEtag(): number {
+    return Number(this.get('UPDATE counter SET value = value + 1 RETURNING value')?.value)
+  }
+
+  private get(sql: string, ...values: SQLInputValue[]): Row | undefined {
+    return guarded(this.file, () => this.statement(sql).get(...values))
+  }
+
+  private all(sql: string, ...values: SQLInputValue[]): Row[] {
+    return guarded(this.file, () => this.statement(sql).all(...values))
+  }
+
+  private run(sql: string, ...values: SQLInputValue[]): number {
+    return guarded(this.file, () => Number(this.statement(sql).run(...values).changes))
+  }
+
+  private statement(sql: string): StatementSync {
+    const known = this.statements.get(sql)
+    if (known !== undefined) return known
+    const made = this.db.prepare(sql)
+    this.statements.set(sql, made)
+    return made
+  }
+}

@@ -1,0 +1,19 @@
+import type { MembershipRole, Person } from '#shared/domain/organisation.ts'
+import type { Result } from '#shared/kernel/result.ts'
+import type { VerifiedToken } from './identity.ts'
+
+export interface DirectoryMember {
+  readonly person: Person
+  /** Owners of the Teams team lead its unit. */
+  readonly role: MembershipRole
+}
+
+export type DirectoryRefusal = 'consent_required' | 'unavailable' | 'not_found'
+
+/** Who belongs to a Teams team, read on behalf of the person who asks. */
+export interface Directory {
+  teamMembers(
+    teamId: string,
+    onBehalfOf: VerifiedToken,
+  ): Promise<Result<readonly DirectoryMember[], DirectoryRefusal>>
+}

@@ -1,0 +1,48 @@
+import type { CommitResult, Store, Write } from '#functions/ports/store.ts'
+import type { HistoryEntry } from '#shared/domain/history.ts'
+import type { Entity, Kind } from './kind.ts'
+import { makeRecord, recordId } from './kind.ts'
+import { historyKind } from './kinds.ts'
+
+/** One write to the partition a change belongs to; made by `create`, `replace` and `remove` below. */
+export type PendingWrite = (place: { pk: string; revision: string }) => Write
+
+/** What one request does to one partition. A change without its history entry does not compile. */
+export interface Change {
+  readonly writes: readonly [PendingWrite, ...PendingWrite[]]
+  readonly history: readonly [HistoryEntry, ...HistoryEntry[]]
+}
+
+export const create =
+  <T>(kind: Kind<T>, data: T): PendingWrite =>
+  (place) => ({ op: 'create', record: makeRecord(kind, place, data) })
+
+/** Writes new data over what was read; refused at commit when somebody else was faster. */
+export const replace =
+  <T>(kind: Kind<T>, read: Entity<T>, data: T): PendingWrite =>
+  (place) => ({ op: 'replace', record: makeRecord(kind, place, data), etag: read.etag })
+
+/** Creates the record, or replaces what was read. */
+export const put = <T>(kind: Kind<T>, read: Entity<T> | null, data: T): PendingWrite =>
+  read === null ? create(kind, data) : replace(kind, read, data)
+
+export const remove =
+  <T>(kind: Kind<T>, read: Entity<T>): PendingWrite =>
+  () => ({ op: 'delete', id: recordId(kind.type, kind.idOf(read.data)), etag: read.etag })
+
+/**
+ * All of a change or nothing of it, in one transactional batch. Every record written gets `revision`, so the caller
+ * knows the new ETag before the store has answered.
+ */
+export function commitChange(
+  store: Store,
+  place: { pk: string; revision: string },
+  change: Change & { readonly also?: readonly PendingWrite[] },
+): Promise<CommitResult> {
+  const history = change.history.map((entry) => create(historyKind, entry))
+  const all = [...change.writes, ...history, ...(change.also ?? [])]
+  return store.commit(
+    place.pk,
+    all.map((write) => write(place)),
+  )
+}

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { SqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts'
+import { StoreBroken } from '#functions/ports/store.ts'
+import { describeStore } from './store-suite.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'leitstern-store-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describeStore('sqlite in memory', async () => new SqliteStore(':memory:'))
+describeStore('sqlite in a file', async () => new SqliteStore(join(folder, 'made', 'data.sqlite')))
+
+const record = (id: string) => ({
+  pk: 't', id, type: 'thing', schemaVersion: 1, sort: id, revision: 'r', keys: {}, data: {},
+}) // biome-ignore format: one record on one line
+
+test('writes nothing of a batch when its last write conflicts', async () => {
+  const store = new SqliteStore(':memory:')
+  await store.commit('t', [{ op: 'create', record: record('taken') }])
+  await store.commit('t', [
+    { op: 'create', record: record('new') },
+    { op: 'create', record: record('taken') },
+  ])
+  expect(await store.read('t', 'new')).toBeNull()
+})
+
+test('writes nothing of a batch when a write throws', async () => {
+  const store = new SqliteStore(':memory:')
+  const unserialisable = { ...record('bad'), data: 1n }
+  const writes = [
+    { op: 'create' as const, record: record('new') },
+    { op: 'create' as const, record: unserialisable },
+  ]
+  await expect(store.commit('t', writes)).rejects.toThrow()
+  expect(await store.read('t', 'new')).toBeNull()
+  expect(await store.commit('t', [{ op: 'create', record: record('new') }])).toEqual({ ok: true })
+})
+
+test('keeps its data when the file is closed and opened again', async () => {
+  const file = join(folder, 'again.sqlite')
+  const first = new SqliteStore(file)
+  await first.commit('t', [{ op: 'create', record: record('a') }])
+  await first.close()
+  const second = new SqliteStore(file)
+  expect((await second.read('t', 'a'))?.record).toEqual(record('a'))
+  await second.close()
+})
+
+test('says what to do when the file is not a data file', () => {
+  const file = join(folder, 'corrupt.sqlite')
+  writeFileSync(file, 'this is not a database, but it is long enough to look like one '.repeat(20))
+  expect(() => new SqliteStore(file)).toThrow(StoreBroken)
+  expect(() => new SqliteStore(file)).toThrow(/backup/)
+})
