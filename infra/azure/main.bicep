@@ -1,0 +1,74 @@
+// Everything one installation of Leitstern needs in the customer's own subscription.
+targetScope = 'resourceGroup'
+
+@description('Short name of the installation; part of every resource name.')
+@minLength(3)
+@maxLength(16)
+param name string = 'leitstern'
+
+@description('Region of data and functions; has to offer Flex Consumption with Node 24.')
+param location string = resourceGroup().location
+
+@description('Region of the static site\'s management plane; its content is served worldwide.')
+param siteLocation string = 'westeurope'
+
+@description('Client id of the Entra app registration (access_as_user, v2 tokens).')
+param entraClientId string
+
+@description('Directory ids whose people may sign in.')
+param allowedTenants array = [tenant().tenantId]
+
+@description('Client secret for on-behalf-of calls to Microsoft Graph; empty where Graph is not used.')
+@secure()
+param entraClientSecret string = ''
+
+@description('HTTP instances that are always warm: 1 keeps side panels and notifications quick.')
+@minValue(0)
+@maxValue(10)
+param alwaysReadyInstances int = 1
+
+var suffix = uniqueString(resourceGroup().id, name)
+
+module monitoring 'modules/monitoring.bicep' = {
+  name: 'monitoring'
+  params: { name: name, suffix: suffix, location: location }
+}
+
+module identity 'modules/identity.bicep' = {
+  name: 'identity'
+  params: { name: name, location: location }
+}
+
+module data 'modules/cosmos.bicep' = {
+  name: 'data'
+  params: { name: name, suffix: suffix, location: location, principalId: identity.outputs.principalId }
+}
+
+module functions 'modules/functions.bicep' = {
+  name: 'functions'
+  params: {
+    name: name
+    suffix: suffix
+    location: location
+    identityId: identity.outputs.id
+    identityClientId: identity.outputs.clientId
+    identityPrincipalId: identity.outputs.principalId
+    insightsConnectionString: monitoring.outputs.connectionString
+    cosmosEndpoint: data.outputs.endpoint
+    cosmosDatabase: data.outputs.database
+    entraClientId: entraClientId
+    entraClientSecret: entraClientSecret
+    allowedTenants: allowedTenants
+    alwaysReadyInstances: alwaysReadyInstances
+  }
+}
+
+module site 'modules/site.bicep' = {
+  name: 'site'
+  params: { name: name, suffix: suffix, location: siteLocation, functionsId: functions.outputs.id, functionsRegion: location }
+}
+
+@description('Domain for the app manifest, the App ID URI and the redirect URIs.')
+output domain string = site.outputs.domain
+output functionsName string = functions.outputs.name
+output siteName string = site.outputs.name
