@@ -41,18 +41,7 @@ resource okr 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024
       indexingPolicy: {
         indexingMode: 'consistent'
         // Only what queries filter and sort by: every other path would make each write dearer.
-        includedPaths: [
-          { path: '/pk/?' }
-          { path: '/type/?' }
-          { path: '/unitId/?' }
-          { path: '/objectiveId/?' }
-          { path: '/keyResultId/?' }
-          { path: '/subjectId/?' }
-          { path: '/state/?' }
-          { path: '/order/?' }
-          { path: '/at/?' }
-          { path: '/sort/?' }
-        ]
+        includedPaths: [{ path: '/pk/?' }, { path: '/type/?' }, { path: '/sort/?' }, { path: '/keys/*' }]
         excludedPaths: [{ path: '/*' }]
       }
     }
