@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { type AddressPair, toLocal } from '../public-address.ts'
+import type { AppDefinition, PersonalTab } from '../types.ts'
+
+const staticTab = z.object({
+  entityId: z.string(),
+  name: z.string().optional(),
+  contentUrl: z.string().optional(),
+  scopes: z.array(z.string()),
+})
+
+const manifestShape = z.object({
+  id: z.string(),
+  name: z.object({ short: z.string() }),
+  staticTabs: z.array(staticTab).default([]),
+  configurableTabs: z.array(z.object({ configurationUrl: z.string() })).default([]),
+  validDomains: z.array(z.string()).default([]),
+  showLoadingIndicator: z.boolean().default(false),
+  authorization: z
+    .object({
+      permissions: z
+        .object({ resourceSpecific: z.array(z.object({ name: z.string() })).default([]) })
+        .default({ resourceSpecific: [] }),
+    })
+    .optional(),
+})
+
+/** Texts of a manifest's language file, keyed by the place they replace ("staticTabs[0].name"). */
+export type ManifestLanguages = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+interface Sources {
+  readonly manifest: unknown
+  readonly languages: ManifestLanguages
+  readonly addresses: AddressPair
+}
+
+function namesOf(index: number, fallback: string, languages: ManifestLanguages): Record<string, string> {
+  const named = Object.entries(languages).map(([language, texts]) => {
+    const text = texts[`staticTabs[${index}].name`]
+    return [language, typeof text === 'string' ? text : fallback] as const
+  })
+  return { ...Object.fromEntries(named), '': fallback }
+}
+
+function personalTabs(tabs: z.infer<typeof staticTab>[], { languages, addresses }: Sources): PersonalTab[] {
+  return tabs.flatMap(({ entityId, name = entityId, contentUrl, scopes }, index) =>
+    contentUrl && scopes.includes('personal')
+      ? [{ entityId, contentUrl: toLocal(contentUrl, addresses), names: namesOf(index, name, languages) }]
+      : [],
+  )
+}
+
+/** Reads an app manifest as Teams would when the app is installed; throws when it is not one. */
+export function appDefinition(sources: Sources): AppDefinition {
+  const { addresses } = sources
+  const manifest = manifestShape.parse(sources.manifest)
+  const [configurable] = manifest.configurableTabs
+  return {
+    id: manifest.id,
+    name: manifest.name.short,
+    validDomains: [...manifest.validDomains, new URL(addresses.appBase).host],
+    permissions: manifest.authorization?.permissions.resourceSpecific.map((it) => it.name) ?? [],
+    personalTabs: personalTabs(manifest.staticTabs, sources),
+    ...(configurable && { configurationUrl: toLocal(configurable.configurationUrl, addresses) }),
+    showLoadingIndicator: manifest.showLoadingIndicator,
+  }
+}
+
+/** The first of the manifest's own addresses says where production serves the app. */
+export function publicOriginOf(manifest: unknown): string {
+  const { staticTabs, configurableTabs } = manifestShape.parse(manifest)
+  const url =
+    staticTabs.find((tab) => tab.contentUrl)?.contentUrl ?? configurableTabs[0]?.configurationUrl ?? ''
+  const origin = URL.parse(url)?.origin
+  if (!origin) throw new Error('The manifest names no page of the app: it has neither tab nor configuration.')
+  return origin
+}

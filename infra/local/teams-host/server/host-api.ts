@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { z } from 'zod'
+import { readBody } from '../../http-service.ts'
+import type { AddressPair } from '../public-address.ts'
+import type { AppDefinition, HostClock, HostDirectory, HostIdentity, HostState } from '../types.ts'
+import { instanceConfigShape, type PinnedTabs } from './pinned-tabs.ts'
+
+/** What the client's own endpoints work with. */
+export interface HostParts {
+  readonly app: AppDefinition
+  readonly addresses: AddressPair
+  readonly identity: HostIdentity
+  readonly directory: HostDirectory
+  readonly clock: HostClock
+  readonly tabs: PinnedTabs
+}
+
+const texts = z.array(z.string()).optional()
+
+const bodies = {
+  token: z.object({
+    personId: z.string(),
+    resources: texts,
+    claims: texts,
+    silent: z.boolean().optional(),
+    tenantId: z.string().optional(),
+  }),
+  tab: z.object({ id: z.string().optional(), channelId: z.string(), config: instanceConfigShape }),
+  removal: z.object({ id: z.string() }),
+  clock: z.object({ days: z.number().int().min(-366).max(366) }),
+}
+
+async function stateOf({ app, addresses, directory, clock, tabs }: HostParts): Promise<HostState> {
+  return {
+    now: clock.now(),
+    app,
+    people: await directory.people(),
+    teams: await directory.teams(),
+    tabs: tabs.all(),
+    ...addresses,
+  }
+}
+
+type Endpoint = (body: unknown, parts: HostParts) => Promise<unknown>
+
+const dayMs = 86_400_000
+
+const endpoints: Record<string, Endpoint> = {
+  'GET /_host/state': (_, parts) => stateOf(parts),
+  'POST /_host/token': async (body, { identity }) => {
+    const { personId, ...request } = bodies.token.parse(body)
+    return identity.tokenFor(personId, request)
+  },
+  'POST /_host/tabs': async (body, { tabs }) => {
+    const { id, channelId, config } = bodies.tab.parse(body)
+    return { id: await tabs.save(channelId, config, id) }
+  },
+  'POST /_host/tabs/remove': async (body, { tabs }) => tabs.remove(bodies.removal.parse(body).id),
+  'POST /_host/clock': async (body, { clock }) => {
+    clock.travelBy(bodies.clock.parse(body).days * dayMs)
+    return { now: clock.now() }
+  },
+}
+
+/**
+ * These endpoints give tokens to whoever asks, so only the client itself may ask: a name that resolves to loopback
+ * (DNS rebinding) has the wrong Host, and another page's request says so in Sec-Fetch-Site.
+ */
+function isOwnRequest({ headers }: IncomingMessage): boolean {
+  const isLoopback = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '')
+  return isLoopback && ['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string)
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+  response.end(JSON.stringify(value ?? {}))
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const body = await readBody(request, 100_000)
+  return body.length > 0 ? JSON.parse(body.toString('utf8')) : undefined
+}
+
+/** Answers `/_host/…`. */
+export async function answerHostApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: HostParts,
+): Promise<void> {
+  const endpoint = endpoints[`${request.method} ${request.url?.split('?')[0]}`]
+  if (!endpoint) return sendJson(response, 404, { error: 'No such endpoint.' })
+  if (!isOwnRequest(request)) return sendJson(response, 403, { error: 'Only the local client may ask.' })
+  try {
+    sendJson(response, 200, await endpoint(await readJson(request), parts))
+  } catch (error) {
+    sendJson(response, 400, { error: error instanceof Error ? error.message : String(error) })
+  }
+}

@@ -1,0 +1,82 @@
+import type { AppRegistration, InstanceConfig, TokenRequest } from './protocol/host.ts'
+
+/** Somebody who can sit in front of the client. */
+export interface HostPerson {
+  /** Object id in the tenant. */
+  readonly id: string
+  readonly tenantId: string
+  readonly tenantName: string
+  readonly displayName: string
+  readonly userPrincipalName: string
+  readonly role: 'admin' | 'lead' | 'member' | 'guest'
+  readonly jobTitle?: string
+}
+
+export interface HostChannel {
+  readonly id: string
+  readonly displayName: string
+}
+
+export interface HostTeam {
+  /** Id of the Microsoft 365 group. */
+  readonly groupId: string
+  /** The thread id Teams calls `teamId`. */
+  readonly internalId: string
+  readonly tenantId: string
+  readonly displayName: string
+  readonly channels: readonly HostChannel[]
+  readonly ownerIds: readonly string[]
+  readonly memberIds: readonly string[]
+}
+
+export interface HostDirectory {
+  people(): readonly HostPerson[] | Promise<readonly HostPerson[]>
+  teams(): readonly HostTeam[] | Promise<readonly HostTeam[]>
+}
+
+/** A token, or the reason a client would hand to the app ("resourceRequiresConsent"). */
+export type TokenAnswer = { readonly token: string } | { readonly reason: string }
+
+export interface HostIdentity {
+  tokenFor(personId: string, request: TokenRequest): TokenAnswer | Promise<TokenAnswer>
+}
+
+/** The simulated time; milliseconds since the epoch. */
+export interface HostClock {
+  now(): number
+  travelBy(milliseconds: number): void
+}
+
+export interface PersonalTab {
+  readonly entityId: string
+  readonly contentUrl: string
+  /** By language ("de", "en"). */
+  readonly names: Readonly<Record<string, string>>
+}
+
+/** What the client needs to know of the app, with every address already a local one. */
+export interface AppDefinition extends AppRegistration {
+  readonly personalTabs: readonly PersonalTab[]
+  readonly configurationUrl?: string
+  readonly showLoadingIndicator: boolean
+}
+
+/** The app in a channel, as its configuration page saved it. */
+export interface PinnedTab {
+  readonly id: string
+  readonly channelId: string
+  readonly name: string
+  readonly config: InstanceConfig
+}
+
+/** Everything the client starts with. */
+export interface HostState {
+  readonly now: number
+  readonly app: AppDefinition
+  readonly people: readonly HostPerson[]
+  readonly teams: readonly HostTeam[]
+  readonly tabs: readonly PinnedTab[]
+  /** `https://` address of the app in its manifest, and the local address that stands in for it. */
+  readonly publicOrigin: string
+  readonly appBase: string
+}
