@@ -1,0 +1,55 @@
+import { addDays, dayIn, daysBetween, earlier, later } from './calendar-day.ts'
+import { isSettled, lastReading } from './readings.ts'
+import type { KeyResultCase, Situation } from './situation.ts'
+
+/** Days a check-in may be late before silence is shown. */
+export const GRACE_DAYS = 3
+/** A running cycle's first days, in which nobody is reproached for not having started. */
+export const START_DAYS = 14
+
+type Activated = Pick<KeyResultCase, 'objective'> & Situation
+
+/** The day from which check-ins are expected: the cycle's first day, or the activation's where that is later. */
+export function expectedFrom({ objective, cycle, settings }: Activated): string {
+  const activatedAt = objective.activation?.at
+  return activatedAt ? later(cycle.startsOn, dayIn(activatedAt, settings.timeZone)) : cycle.startsOn
+}
+
+/** After the cycle's last day nothing further is expected, so silence is judged as of that day. */
+const asOf = ({ today, cycle }: Situation): string => earlier(today, cycle.endsOn)
+
+/** No reading yet, and still early enough. */
+export function isNotStarted(given: KeyResultCase): boolean {
+  if (lastReading(given.keyResult.readings)) return false
+  const { cycle, settings } = given
+  const day = asOf(given)
+  if (daysBetween(cycle.startsOn, day) < START_DAYS) return true
+  return daysBetween(expectedFrom(given), day) <= settings.cadenceDays + GRACE_DAYS
+}
+
+/** Silence: no check-in within the cadence plus three days. What is settled for good needs no further one. */
+export function isStale(given: KeyResultCase): boolean {
+  const { keyResult, settings } = given
+  if (isSettled(keyResult.metric, keyResult.readings) || isNotStarted(given)) return false
+  const last = lastReading(keyResult.readings)
+  return !last || daysBetween(last.on, asOf(given)) > settings.cadenceDays + GRACE_DAYS
+}
+
+const expectsCheckIns = ({ objective, keyResult, cycle, today }: KeyResultCase): boolean =>
+  objective.state === 'active' &&
+  objective.archivedAt === null &&
+  keyResult.archivedAt === null &&
+  (cycle.state === 'running' || (cycle.state === 'planning' && today >= cycle.startsOn)) &&
+  !isSettled(keyResult.metric, keyResult.readings)
+
+/**
+ * The day the next check-in is due, null when none is expected: one cadence after the last one (or after check-ins
+ * began to be expected), at the latest on the cycle's last day, so that every key result has a final value.
+ */
+export function dueOn(given: KeyResultCase): string | null {
+  if (!expectsCheckIns(given)) return null
+  const { cycle, settings, keyResult } = given
+  const last = lastReading(keyResult.readings)
+  if (last && last.on >= cycle.endsOn) return null
+  return earlier(addDays(last?.on ?? expectedFrom(given), settings.cadenceDays), cycle.endsOn)
+}

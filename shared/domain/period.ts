@@ -1,0 +1,15 @@
+import type { Period } from './metric.ts'
+
+const DAY_IN_MS = 86_400_000
+/** 1 January 1970 was a Thursday; three days earlier a Monday began its week. */
+const THURSDAY = 3
+
+/**
+ * Number of the calendar day since 1 January 1970. ECMAScript reads a date without a time as UTC, so this is
+ * exact in every zone, and it keeps the date library out of the browser's bundle.
+ */
+export const dayNumber = (on: string): number => Date.parse(on) / DAY_IN_MS
+
+/** Names the calendar period a day lies in: the week from Monday to Sunday, or the calendar month. */
+export const periodOf = (on: string, period: Period): string =>
+  period === 'month' ? on.slice(0, 7) : `w${Math.floor((dayNumber(on) + THURSDAY) / 7)}`
