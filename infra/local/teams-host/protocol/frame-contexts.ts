@@ -43,7 +43,6 @@ export const allowedContexts: Readonly<Record<string, readonly FrameContext[]>> 
   'calendar.openCalendarItem': ['content'],
   'chat.openChat': ['content', 'task'],
   'sharing.shareWebContent': ['content', 'sidePanel', 'task', 'stage', 'meetingStage'],
-  'stageView.open': ['content'],
   'meeting.getMeetingDetails': meetingDetails,
   'meeting.shareAppContentToStage': meeting,
   'meeting.getAppContentStageSharingCapabilities': meeting,
