@@ -1,0 +1,31 @@
+import type { Directory, Person } from '../directory.ts'
+import type { WorldClock } from '../world-clock.ts'
+import type { Authority } from './claims.ts'
+import type { Consents } from './consents.ts'
+import type { SigningKeys } from './signing-keys.ts'
+
+/** Everything the endpoints share. */
+export interface IdentityState {
+  directory: Directory
+  clock: WorldClock
+  keys: SigningKeys
+  consents: Consents
+  /** Object ids of people who must prove a second factor before an exchange. */
+  secondFactorDemands: Set<string>
+  /** Resource identifiers that mean Graph; the local Graph's own address is one of them. */
+  graphResources: Set<string>
+  /** Where the authorize pages may send people back to; exact matches only, as in Entra. */
+  redirectUris: Set<string>
+  clientId: string
+  clientSecret: string
+  base: string
+}
+
+export function authorityOf(state: IdentityState): Authority {
+  return { base: state.base, clientId: state.clientId, nowSeconds: state.clock.nowSeconds() }
+}
+
+export function personOf(state: IdentityState, tid: string, idOrUpn: string): Person | undefined {
+  const person = state.directory.findPerson(idOrUpn)
+  return person?.tid === tid ? person : undefined
+}

@@ -1,0 +1,20 @@
+/**
+ * Words in the name of a person, team or group that make a simulated service fail, so that whatever a test shows can be
+ * seen by hand in the browser too.
+ */
+const words = {
+  /** Graph answers 429 with Retry-After until that time has passed, then once normally. */
+  throttled: /\bThrottled\b/,
+  /** Graph answers 503. */
+  unavailable: /\bUnavailable\b/,
+  /** Entra: the person must consent before any exchange, whatever the tenant has granted. */
+  consentless: /\bConsentless\b/,
+  /** Entra: every exchange needs a second factor. */
+  stepUp: /\bStepup\b/,
+}
+
+export type Sentinel = keyof typeof words
+
+export function hasSentinel(name: string, sentinel: Sentinel): boolean {
+  return words[sentinel].test(name)
+}
