@@ -21,7 +21,7 @@ export const effectiveBaseline = (metric: ChangeMetric, readings: readonly Readi
 
 /** The baseline is to be found by the first check-in. */
 export const needsBaseline = (metric: Metric, readings: readonly Reading[]): boolean =>
-  (metric.kind === 'increase' || metric.kind === 'decrease') && effectiveBaseline(metric, readings) === null
+  isChange(metric) && effectiveBaseline(metric, readings) === null
 
 /**
  * A baseline found by the first check-in may already lie at the target or beyond it. Then there is no way to
