@@ -18,14 +18,16 @@ export function expectedFrom({ objective, cycle, settings }: Activated): string 
 /** After the cycle's last day nothing further is expected, so silence is judged as of that day. */
 const asOf = ({ today, cycle }: Situation): string => earlier(today, cycle.endsOn)
 
-/** No reading yet, and still early enough. */
-export function isNotStarted(given: KeyResultCase): boolean {
-  if (lastReading(given.keyResult.readings)) return false
+/** The last day on which no check-in is no silence yet: the cycle's first days, or the cadence after activation. */
+export function notStartedUntil(given: Activated): string {
   const { cycle, settings } = given
-  const day = asOf(given)
-  if (daysBetween(cycle.startsOn, day) < START_DAYS) return true
-  return daysBetween(expectedFrom(given), day) <= settings.cadenceDays + GRACE_DAYS
+  const firstDays = addDays(cycle.startsOn, START_DAYS - 1)
+  return later(firstDays, addDays(expectedFrom(given), settings.cadenceDays + GRACE_DAYS))
 }
+
+/** No reading yet, and still early enough. */
+export const isNotStarted = (given: KeyResultCase): boolean =>
+  lastReading(given.keyResult.readings) === null && asOf(given) <= notStartedUntil(given)
 
 /** Silence: no check-in within the cadence plus three days. What is settled for good needs no further one. */
 export function isStale(given: KeyResultCase): boolean {
@@ -35,7 +37,8 @@ export function isStale(given: KeyResultCase): boolean {
   return !last || daysBetween(last.on, asOf(given)) > settings.cadenceDays + GRACE_DAYS
 }
 
-const expectsCheckIns = ({ objective, keyResult, cycle, today }: KeyResultCase): boolean =>
+/** Whether anybody waits for a value: the objective is active, the cycle runs, and the metric is not settled. */
+export const expectsCheckIns = ({ objective, keyResult, cycle, today }: KeyResultCase): boolean =>
   objective.state === 'active' &&
   objective.archivedAt === null &&
   keyResult.archivedAt === null &&
@@ -52,4 +55,10 @@ export function dueOn(given: KeyResultCase): string | null {
   const last = lastReading(keyResult.readings)
   if (last && last.on >= cycle.endsOn) return null
   return earlier(addDays(last?.on ?? expectedFrom(given), settings.cadenceDays), cycle.endsOn)
+}
+
+/** Checked in within the cadence: the next check-in is not due yet, or none will follow. */
+export function isCheckedIn(given: KeyResultCase): boolean {
+  const due = dueOn(given)
+  return lastReading(given.keyResult.readings) !== null && (due === null || due > given.today)
 }

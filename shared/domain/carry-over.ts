@@ -8,7 +8,7 @@ import { isChange } from './metric-kinds.ts'
 import type { KeyResult, Objective } from './objective.ts'
 import { byOrder, type Ordered, placeAfter } from './ordering.ts'
 import { lastReading } from './readings.ts'
-import { checkMetric } from './validity.ts'
+import { checkMetric, checkWeights } from './validity.ts'
 
 export interface CarryOverInput {
   readonly keyResultIds: readonly KeyResultId[]
@@ -51,6 +51,10 @@ const carriedKeyResult = (source: KeyResult, id: KeyResultId, objective: Objecti
   carriedFrom: { cycleId: objective.cycleId, keyResultId: source.id },
 })
 
+/** Where only key results of weight 0 were chosen, they count the same: all weights zero is refused everywhere. */
+const weighted = (keyResults: readonly KeyResult[]): readonly KeyResult[] =>
+  checkWeights(keyResults).ok ? keyResults : keyResults.map((keyResult) => ({ ...keyResult, weight: 1 }))
+
 function draftOf(source: Objective, input: CarryOverInput, { who, at }: Doing): Objective {
   const chosen = byOrder(source.keyResults.filter(({ id }) => input.keyResultIds.includes(id)))
   const keyResults = chosen.flatMap((keyResult) => {
@@ -62,7 +66,7 @@ function draftOf(source: Objective, input: CarryOverInput, { who, at }: Doing): 
     id: input.newIds.objectiveId,
     cycleId: input.toCycle.id,
     state: 'draft',
-    keyResults,
+    keyResults: weighted(keyResults),
     agreements: [],
     activation: null,
     grade: null,

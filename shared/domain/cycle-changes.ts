@@ -1,5 +1,5 @@
 import type { CycleId } from '#shared/kernel/ids.ts'
-import { ok } from '#shared/kernel/result.ts'
+import { err, ok } from '#shared/kernel/result.ts'
 import { addDays, addMonths, daysBetween } from './calendar-day.ts'
 import type { Cycle, CycleState } from './cycle.ts'
 import { diff } from './diff.ts'
@@ -11,6 +11,7 @@ type Dates = Pick<Cycle, 'startsOn' | 'endsOn'>
 
 const FIELDS = ['name', 'startsOn', 'endsOn', 'state'] as const
 const WEEKS_13 = 91
+const NAME_TAKEN = { path: '/name', rule: 'name_taken' } as const
 
 /** Three to four calendar months (Simmoleit, Agile Vertriebsziele); thirteen weeks count as three months. */
 function isUsualLength({ startsOn, endsOn }: Dates): boolean {
@@ -43,7 +44,7 @@ export interface NewCycle extends Dates {
 export function createCycle(input: NewCycle, all: readonly Cycle[], doing: Doing): Changed {
   const cycle: Cycle = { ...input, state: 'planning' }
   if (cycle.endsOn <= cycle.startsOn) return refuseField('/endsOn', 'end_not_after_start')
-  if (isNameTaken(cycle, all)) return refuse('already_exists')
+  if (isNameTaken(cycle, all)) return err({ code: 'already_exists', errors: [NAME_TAKEN] })
   const changes = diff<Cycle>({}, cycle, FIELDS)
   return ok({ cycle, history: entry(doing, { subjectId: cycle.id, verb: 'cycle_created', changes }) })
 }

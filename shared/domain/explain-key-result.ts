@@ -1,4 +1,4 @@
-import { GRACE_DAYS, START_DAYS } from './cadence.ts'
+import { GRACE_DAYS, notStartedUntil } from './cadence.ts'
 import { daysBetween, earlier } from './calendar-day.ts'
 import type { Params, Sentence } from './explain-sentences.ts'
 import type { Explanation, Figure } from './explanation.ts'
@@ -40,11 +40,8 @@ function sayChange(metric: ChangeMetric, given: KeyResultCase): Said {
   }
 }
 
-const periodTerms = (metric: RateMetric | BoundedMetric, { keyResult, cycle }: KeyResultCase): Terms =>
-  lastPerPeriod(
-    keyResult.readings.filter(({ on }) => on >= cycle.startsOn),
-    metric.period,
-  ).map(({ on, value }) => ({
+const periodTerms = (metric: RateMetric | BoundedMetric, { keyResult }: KeyResultCase): Terms =>
+  lastPerPeriod(keyResult.readings, metric.period).map(({ on, value }) => ({
     label: on,
     value: periodProgress(metric, value),
     weight: 1,
@@ -118,7 +115,7 @@ function sayHealth(given: KeyResultCase, standing: KeyResultStanding): Said {
   if (standing.health === null) return { sentence: 'health.none' }
   if (standing.health === 'stale') return saySilence(given)
   if (standing.health === 'not_started')
-    return { sentence: 'health.not_started', params: { days: START_DAYS } }
+    return { sentence: 'health.not_started', params: { until: notStartedUntil(given) } }
   if (!isBounded(metric)) return sayGap(standing, standing.health, given.settings.thresholds)
   const params = { value: lastReading(readings)?.value ?? null, ...bounds(metric) }
   return { sentence: standing.health === 'on_track' ? 'health.inside' : 'health.outside', params }

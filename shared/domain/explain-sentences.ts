@@ -84,6 +84,7 @@ export const PARAM_KINDS = {
   on: 'date',
   startsOn: 'date',
   endsOn: 'date',
+  until: 'date',
   today: 'date',
   period: 'word',
   ambition: 'word',

@@ -1,8 +1,8 @@
-import { START_DAYS } from './cadence.ts'
+import { notStartedUntil } from './cadence.ts'
 import { explainKeyResult, type Paced, type Said, sayGap, sayGrade, sayPace } from './explain-key-result.ts'
 import type { LeftOut, Sentence } from './explain-sentences.ts'
 import type { Explanation, ExplanationTerm, Figure } from './explanation.ts'
-import { healthParts } from './health.ts'
+import { gapHealth, healthParts } from './health.ts'
 import type { KeyResult, Objective } from './objective.ts'
 import { elapsedShare, LANDING } from './pace.ts'
 import { clampProgress, keyResultProgress, needsBaseline, weightedMean } from './progress.ts'
@@ -31,12 +31,10 @@ const termsOf = (objective: Objective, read: Read): readonly ExplanationTerm[] =
     leftOut: leftOut(keyResult),
   }))
 
-const clampedProgress =
-  ({ cycle }: Situation): Read =>
-  ({ metric, readings }) => {
-    const progress = keyResultProgress(metric, readings, { startsOn: cycle.startsOn })
-    return progress === null ? null : clampProgress(progress)
-  }
+const clampedProgress: Read = ({ metric, readings }) => {
+  const progress = keyResultProgress(metric, readings)
+  return progress === null ? null : clampProgress(progress)
+}
 
 const silentShare = (given: ObjectiveCase): number =>
   weightedMean(
@@ -50,10 +48,10 @@ function sayHealth(given: Given, standing: ObjectiveStanding): Said {
   if (standing.health === null) return { sentence: 'health.none' }
   if (standing.health === 'stale') return { sentence: 'health.mostly_silent', params: { silent } }
   if (standing.health === 'not_started')
-    return { sentence: 'health.not_started', params: { days: START_DAYS } }
+    return { sentence: 'health.not_started', params: { until: notStartedUntil(given) } }
   const said = sayGap(standing, standing.health, given.settings.thresholds)
   const gap = Number(said.params?.gap ?? 0)
-  const isDowngraded = silent > 0 && gap <= given.settings.thresholds.onTrack
+  const isDowngraded = gapHealth(gap, given.settings.thresholds) !== standing.health
   return isDowngraded ? { sentence: 'health.partly_silent', params: { ...said.params, silent } } : said
 }
 
@@ -90,7 +88,7 @@ function explainObjective(given: Given, standing: ObjectiveStanding, paced: Pace
     params: said.params ?? {},
     terms: said.terms ?? [],
   })
-  const terms = termsOf(objective, clampedProgress(given))
+  const terms = termsOf(objective, clampedProgress)
   const votes = termsOf(objective, ({ readings }) => lastReading(readings)?.confidence ?? null)
   return [
     about('progress', progress, {

@@ -32,7 +32,7 @@ function measuredHealth(given: KeyResultCase): Health | null {
   const { metric, readings } = given.keyResult
   const last = lastReading(readings)
   if (last && isBounded(metric)) return isInside(metric, last.value) ? 'on_track' : 'off_track'
-  const progress = keyResultProgress(metric, readings, { startsOn: given.cycle.startsOn })
+  const progress = keyResultProgress(metric, readings)
   return progress === null ? null : gapHealth(paceOf(given) - progress, given.settings.thresholds)
 }
 
@@ -79,7 +79,7 @@ export const healthParts = (given: ObjectiveCase): readonly HealthPart[] =>
 
 export function objectiveHealth(given: ObjectiveCase): Health | null {
   if (!isJudged(given)) return null
-  const progress = objectiveProgress(given.objective.keyResults, { startsOn: given.cycle.startsOn })
+  const progress = objectiveProgress(given.objective.keyResults)
   const gap = progress === null ? null : paceOf(given) - progress
   return combinedHealth(healthParts(given), gap, given.settings.thresholds)
 }
@@ -87,7 +87,7 @@ export function objectiveHealth(given: ObjectiveCase): Health | null {
 /** Gap of a unit: mean over those of its objectives that have progress, each against its own ambition. */
 function unitGap({ objectives, ...situation }: UnitCase): number | null {
   const gaps = objectives.filter(countsForUnit).map((objective) => {
-    const progress = objectiveProgress(objective.keyResults, { startsOn: situation.cycle.startsOn })
+    const progress = objectiveProgress(objective.keyResults)
     return { value: progress === null ? null : paceOf({ ...situation, objective }) - progress, weight: 1 }
   })
   return weightedMean(gaps)

@@ -94,13 +94,13 @@ type Closing = Extract<TransitionInput, { to: 'closed' }>
 type Graded = Result<ReadonlyMap<KeyResultId, Grade>, Refusal>
 
 /** Each grade against its suggestion; key results that are not named keep the grade they have. */
-function gradeKeyResults(objective: Objective, { keyResults }: Closing, startsOn: string): Graded {
+function gradeKeyResults(objective: Objective, { keyResults }: Closing): Graded {
   const grades = new Map<KeyResultId, Grade>()
   for (const [index, input] of keyResults.entries()) {
     const keyResult = objective.keyResults.find(({ id }) => id === input.keyResultId)
     const path = `/keyResults/${index}`
     if (!keyResult) return refuseField(`${path}/keyResultId`, 'unknown_reference')
-    const progress = keyResultProgress(keyResult.metric, keyResult.readings, { startsOn })
+    const progress = keyResultProgress(keyResult.metric, keyResult.readings)
     const paths = { value: `${path}/value`, reason: `${path}/reason` }
     const checked = checkGrade(input, suggestGrade(progress), paths)
     if (!checked.ok) return refuseFields(checked.error)
@@ -110,11 +110,10 @@ function gradeKeyResults(objective: Objective, { keyResults }: Closing, startsOn
 }
 
 function close(objective: Objective, input: Closing, doing: AgreementDoing): Changed {
-  const { startsOn } = doing.cycle
-  const suggested = suggestGrade(objectiveProgress(objective.keyResults, { startsOn }))
+  const suggested = suggestGrade(objectiveProgress(objective.keyResults))
   const grade = checkGrade({ value: input.grade, reason: input.reason }, suggested)
   if (!grade.ok) return refuseFields(grade.error)
-  const grades = gradeKeyResults(objective, input, startsOn)
+  const grades = gradeKeyResults(objective, input)
   if (!grades.ok) return grades
   const keyResults = objective.keyResults.map((keyResult) => ({
     ...keyResult,

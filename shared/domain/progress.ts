@@ -55,23 +55,17 @@ const periodsProgress = (metric: RateMetric | BoundedMetric, readings: readonly 
  *   so that progress is 0 then.
  * - rate, floor, ceiling, band: mean over reported calendar periods; the last value of a period counts.
  * - yes_no, stages: the last reading itself.
- * Readings before `startsOn` belong to another cycle and do not count.
  */
-export function keyResultProgress(
-  metric: Metric,
-  readings: readonly Reading[],
-  { startsOn = '' }: { readonly startsOn?: string | undefined } = {},
-): number | null {
-  const counted = readings.filter(({ on }) => on >= startsOn)
+export function keyResultProgress(metric: Metric, readings: readonly Reading[]): number | null {
   switch (metric.kind) {
     case 'increase':
     case 'decrease':
-      return changeProgress(metric, counted)
+      return changeProgress(metric, readings)
     case 'yes_no':
     case 'stages':
-      return lastReading(counted)?.value ?? null
+      return lastReading(readings)?.value ?? null
     default:
-      return periodsProgress(metric, counted)
+      return periodsProgress(metric, readings)
   }
 }
 
@@ -93,14 +87,11 @@ export function weightedMean(terms: readonly Term[]): number | null {
 type Measured = Pick<KeyResult, 'metric' | 'readings' | 'weight' | 'archivedAt'>
 
 /** Progress of an objective, 0..1: key results are clamped here, once, and weighted. */
-export function objectiveProgress(
-  keyResults: readonly Measured[],
-  options: { readonly startsOn?: string | undefined } = {},
-): number | null {
+export function objectiveProgress(keyResults: readonly Measured[]): number | null {
   const terms = keyResults
     .filter(({ archivedAt }) => archivedAt === null)
     .map(({ metric, readings, weight }) => {
-      const progress = keyResultProgress(metric, readings, options)
+      const progress = keyResultProgress(metric, readings)
       return { value: progress === null ? null : clampProgress(progress), weight }
     })
   const result = weightedMean(terms)
@@ -122,10 +113,9 @@ export const countsForUnit = ({ state, archivedAt }: Pick<Objective, 'state' | '
 /** Mean of a unit's active and closed objectives, each counting the same; alignment never enters. */
 export const unitProgress = (
   objectives: readonly Pick<Objective, 'state' | 'archivedAt' | 'keyResults'>[],
-  options: { readonly startsOn?: string | undefined } = {},
 ): number | null =>
   weightedMean(
     objectives
       .filter(countsForUnit)
-      .map(({ keyResults }) => ({ value: objectiveProgress(keyResults, options), weight: 1 })),
+      .map(({ keyResults }) => ({ value: objectiveProgress(keyResults), weight: 1 })),
   )

@@ -48,7 +48,7 @@ const ageOf = (given: KeyResultCase): KeyResultStanding['lastCheckIn'] => {
 
 export function keyResultStanding(given: KeyResultCase): KeyResultStanding {
   const { metric, readings } = given.keyResult
-  const progress = keyResultProgress(metric, readings, { startsOn: given.cycle.startsOn })
+  const progress = keyResultProgress(metric, readings)
   const health = keyResultHealth(given)
   const last = lastReading(readings)
   const due = dueOn(given)
@@ -71,7 +71,7 @@ export function keyResultStanding(given: KeyResultCase): KeyResultStanding {
 
 export function objectiveStanding(given: ObjectiveCase): ObjectiveStanding {
   const { keyResults } = given.objective
-  const progress = objectiveProgress(keyResults, { startsOn: given.cycle.startsOn })
+  const progress = objectiveProgress(keyResults)
   return {
     progress,
     expectedPace: paceOrNull(given),

@@ -1,5 +1,5 @@
 import type { UnitId } from '#shared/kernel/ids.ts'
-import { dueOn } from './cadence.ts'
+import { expectsCheckIns, isCheckedIn } from './cadence.ts'
 import { type Health, objectiveHealth, paceOf, unitHealth } from './health.ts'
 import type { Objective } from './objective.ts'
 import { countsForUnit, unitProgress, weightedMean } from './progress.ts'
@@ -80,15 +80,15 @@ export interface SummaryInput extends UnitCase {
 export function summariseUnit({ unitId, aim, ...given }: SummaryInput): UnitSummary {
   const { objectives, ...situation } = given
   const cases = keyResultCases(given)
-  const expected = cases.map((each) => dueOn(each)).filter((due) => due !== null)
+  const expected = cases.filter(expectsCheckIns)
   return {
     unitId,
-    progress: unitProgress(objectives, { startsOn: given.cycle.startsOn }),
+    progress: unitProgress(objectives),
     expectedPace: unitPace(given),
     health: unitHealth(given),
     objectiveCount: objectives.filter(isAlive).length,
     keyResultCount: cases.length,
-    checkInsDone: expected.filter((due) => due > given.today).length,
+    checkInsDone: expected.filter(isCheckedIn).length,
     checkInsExpected: expected.length,
     healthCounts: countHealth(
       objectives.filter(countsForUnit).map((objective) => objectiveHealth({ ...situation, objective })),

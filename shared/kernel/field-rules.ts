@@ -54,6 +54,9 @@ export const FIELD_RULES = [
 ] as const
 export type FieldRule = (typeof FIELD_RULES)[number]
 
+/** A size by zod's `origin`: text, list, number or whole number. */
+export type SizedRule = `${'too_small' | 'too_big'}.${'string' | 'array' | 'number' | 'int'}`
+
 /** What is wrong with one field, before it is put into words. `path` is a JSON pointer into the request body. */
 export interface FieldIssue {
   readonly path: string

@@ -90,6 +90,9 @@ function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.Numbe
   return format
 }
 
+/** How the locale writes a number with thousands and decimals; fills the gap of the refusals. */
+export const numberExample = (locale: string): string => formatOf(locale, {}).format(1250.5)
+
 function optionsOf(unit: MetricUnit): Intl.NumberFormatOptions {
   if (unit.type === 'percent') return { style: 'percent' }
   if (unit.type === 'currency') return { style: 'currency', currency: unit.currency }

@@ -1,3 +1,5 @@
+import type { DenialReason } from '#shared/policy/actions.ts'
+
 /**
  * The closed list of everything the API can answer instead of success, with its HTTP status.
  * The wire form is RFC 9457 (application/problem+json) extended by `code` and `errors`.
@@ -46,6 +48,8 @@ export interface Problem {
   /** One sentence for the reader, in the reader's language: what was wrong and what to do. */
   readonly detail: string
   readonly errors?: readonly FieldProblem[]
+  /** Which rule of shared/policy refused it, where one did. */
+  readonly reason?: DenialReason
   /** For changed_meanwhile: the entity as it is now, so that the reader can choose. */
   readonly current?: unknown
   readonly traceId?: string

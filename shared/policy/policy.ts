@@ -52,6 +52,11 @@ const lead: Rule = all(noGuest, (who, context) => (who.isAdmin || isLead(who, co
 const member: Rule = all(noGuest, (who, context) =>
   who.isAdmin || isMember(who, context) ? null : 'not_a_member',
 )
+/** Asked without a unit, belonging to any is enough to begin; the unit decides when it is known. */
+const someMember: Rule = (who, context) =>
+  context.unitId === undefined && who.memberOf.size + who.leadOf.size > 0
+    ? noGuest(who, context)
+    : member(who, context)
 /** A yes is given for oneself: an admin from outside the unit has none to give. */
 const trueMember: Rule = all(noGuest, (who, context) => (isMember(who, context) ? null : 'not_a_member'))
 
@@ -85,7 +90,7 @@ export const POLICY: Readonly<Record<Action, Rule>> = {
   'cycle.create': admin,
   'cycle.edit': all(admin, openCycle),
   'cycle.transition': admin,
-  'cycle.carryOver': member,
+  'cycle.carryOver': someMember,
   'objective.read': everybody,
   'objective.create': all(member, openCycle),
   'objective.edit': all(member, alive, inState(...ALIVE_STATES)),

@@ -1,4 +1,4 @@
-import type { FieldRule } from '../field-rules.ts'
+import type { FieldRule, SizedRule } from '../field-rules.ts'
 
 /** One sentence per field rule; "[…]" is left out where its gap is not filled. */
 export const RULE_TEXTS_DE: Readonly<Record<FieldRule, string>> = {
@@ -15,9 +15,9 @@ export const RULE_TEXTS_DE: Readonly<Record<FieldRule, string>> = {
   custom: 'Diese Eingabe ist ungültig.',
   required: 'Diese Angabe fehlt.',
   number_empty: 'Bitte eine Zahl eingeben.',
-  number_unreadable: 'Das lässt sich nicht als Zahl lesen. Beispiel: 1.250,5',
+  number_unreadable: 'Das lässt sich nicht als Zahl lesen.[ Beispiel: {example}]',
   number_other_locale:
-    'Das sieht nach englischer Schreibweise aus. Bitte mit Komma vor den Nachkommastellen schreiben, zum Beispiel 1.250,5',
+    'Diese Schreibweise gehört zu einer anderen Sprache und könnte falsch gelesen werden.[ Hier bitte so: {example}]',
   number_too_large: 'Diese Zahl ist zu groß.',
   not_finite: 'Bitte eine endliche Zahl angeben.',
   target_equals_baseline: 'Zielwert und Ausgangswert sind gleich; so gibt es keinen Weg dazwischen.',
@@ -48,4 +48,16 @@ export const RULE_TEXTS_DE: Readonly<Record<FieldRule, string>> = {
   time_zone_unknown: 'Diese Zeitzone ist nicht bekannt. Beispiel: Europe/Berlin',
   thresholds_out_of_order: 'Die Schwelle für „gefährdet“ muss über der für „auf Kurs“ liegen.',
   limits_out_of_order: 'Die obere Grenze darf nicht unter der unteren liegen.',
+}
+
+/** More exact words where it is known what is too small or too big. */
+export const SIZE_TEXTS_DE: Readonly<Record<SizedRule, string>> = {
+  'too_small.string': 'Zu kurz[: mindestens {minimum} Zeichen].',
+  'too_small.array': 'Zu wenige Einträge[: mindestens {minimum}].',
+  'too_small.number': 'Zu klein[: mindestens {minimum}].',
+  'too_small.int': 'Zu klein[: mindestens {minimum}].',
+  'too_big.string': 'Zu lang[: höchstens {maximum} Zeichen].',
+  'too_big.array': 'Zu viele Einträge[: höchstens {maximum}].',
+  'too_big.number': 'Zu groß[: höchstens {maximum}].',
+  'too_big.int': 'Zu groß[: höchstens {maximum}].',
 }

@@ -1,4 +1,4 @@
-import type { FieldRule } from '../field-rules.ts'
+import type { FieldRule, SizedRule } from '../field-rules.ts'
 
 /** One sentence per field rule; "[…]" is left out where its gap is not filled. */
 export const RULE_TEXTS_EN: Readonly<Record<FieldRule, string>> = {
@@ -15,9 +15,9 @@ export const RULE_TEXTS_EN: Readonly<Record<FieldRule, string>> = {
   custom: 'This input is not valid.',
   required: 'This is missing.',
   number_empty: 'Please enter a number.',
-  number_unreadable: 'This cannot be read as a number. Example: 1,250.5',
+  number_unreadable: 'This cannot be read as a number.[ Example: {example}]',
   number_other_locale:
-    'This looks like another language’s way of writing numbers. Please put a point before the decimals, for example 1,250.5',
+    'This way of writing belongs to another language and could be misread.[ Here it is written: {example}]',
   number_too_large: 'This number is too large.',
   not_finite: 'Please give a finite number.',
   target_equals_baseline: 'Target and baseline are the same; there is no way between them.',
@@ -48,4 +48,16 @@ export const RULE_TEXTS_EN: Readonly<Record<FieldRule, string>> = {
   time_zone_unknown: 'This time zone is not known. Example: Europe/Berlin',
   thresholds_out_of_order: 'The threshold for “at risk” has to lie above the one for “on track”.',
   limits_out_of_order: 'The upper limit must not lie below the lower one.',
+}
+
+/** More exact words where it is known what is too small or too big. */
+export const SIZE_TEXTS_EN: Readonly<Record<SizedRule, string>> = {
+  'too_small.string': 'Too short[: at least {minimum} characters].',
+  'too_small.array': 'Too few entries[: at least {minimum}].',
+  'too_small.number': 'Too small[: at least {minimum}].',
+  'too_small.int': 'Too small[: at least {minimum}].',
+  'too_big.string': 'Too long[: at most {maximum} characters].',
+  'too_big.array': 'Too many entries[: at most {maximum}].',
+  'too_big.number': 'Too large[: at most {maximum}].',
+  'too_big.int': 'Too large[: at most {maximum}].',
 }
