@@ -30,8 +30,12 @@ export async function proxyRequest(
   })
   response.once('close', () => forwarded.destroy())
   try {
-    const [answer] = await Promise.all([answerOf(forwarded), pipeline(request, forwarded)])
+    // An early refusal may leave the body unread; only the answer decides what happened.
+    pipeline(request, forwarded).catch(() => undefined)
+    const answer = await answerOf(forwarded)
     response.writeHead(answer.statusCode ?? 502, withoutHopByHop(answer.headers))
+    // A stream may stay silent for long after its head.
+    response.flushHeaders()
     await pipeline(answer, response)
   } catch {
     refuse(response)

@@ -1,0 +1,73 @@
+import type { JWTPayload } from 'jose'
+import type { Directory } from '../directory.ts'
+import { type HttpService, startHttpService } from '../http-service.ts'
+import { WorldClock } from '../world-clock.ts'
+import { Faults } from './faults.ts'
+import type { GraphRoute } from './graph-route.ts'
+import { createGraphListener } from './graph-server.ts'
+import { groupRoutes } from './group-routes.ts'
+import { peopleRoutes } from './people-routes.ts'
+import { teamRoutes } from './team-routes.ts'
+
+export interface GraphOptions {
+  directory: Directory
+  /** Claims of a valid Graph token; rejects otherwise. */
+  verifyToken: (token: string) => Promise<JWTPayload>
+  clock?: WorldClock
+  port?: number
+  /** Small by default, so that nobody forgets to follow @odata.nextLink. */
+  pageSize?: number
+}
+
+export interface GraphRequest {
+  method: string
+  path: string
+  status: number
+}
+
+/** Everything the simulated Graph answers; further parts add their routes here. */
+const routes: readonly GraphRoute[] = [...peopleRoutes, ...teamRoutes, ...groupRoutes]
+
+/** A local Microsoft Graph. Its address stands where https://graph.microsoft.com does in production. */
+export class Graph {
+  readonly #service: HttpService
+  readonly #requests: GraphRequest[]
+
+  private constructor(service: HttpService, requests: GraphRequest[]) {
+    this.#service = service
+    this.#requests = requests
+  }
+
+  static async start(options: GraphOptions): Promise<Graph> {
+    const clock = options.clock ?? new WorldClock()
+    const requests: GraphRequest[] = []
+    const listener = createGraphListener({
+      directory: options.directory,
+      clock,
+      routes,
+      faults: new Faults(clock),
+      verifyToken: options.verifyToken,
+      pageSize: options.pageSize ?? 5,
+      onRequest: (method, path, status) => requests.push({ method, path, status }),
+    })
+    return new Graph(await startHttpService(listener, options.port), requests)
+  }
+
+  /** Without the version; GRAPH_BASE_URL of the product. */
+  get url(): string {
+    return this.#service.url
+  }
+
+  /** Every request so far, in order of answering. */
+  get requests(): readonly GraphRequest[] {
+    return this.#requests
+  }
+
+  close(): Promise<void> {
+    return this.#service.close()
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+}

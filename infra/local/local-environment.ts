@@ -1,0 +1,181 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Directory } from './directory.ts'
+import { FunctionsHost } from './functions-host/functions-host.ts'
+import { Graph } from './graph/graph.ts'
+import type { SsoOptions } from './identity/claims.ts'
+import { Identity } from './identity/identity.ts'
+import { WorldClock } from './world-clock.ts'
+
+/** A further service that lives on the others, such as the simulated Teams client. */
+export interface ClientPart {
+  start(environment: LocalEnvironment): Promise<RunningPart>
+}
+
+export interface RunningPart {
+  url: string
+  close(): Promise<void>
+}
+
+export interface LocalEnvironmentOptions {
+  directory: Directory
+  /** Module that registers the functions: the sources (default) or dist/functions/index.js. */
+  functionsEntry?: string
+  /** SQLite file that outlives the environment; without it a temporary one is used and removed. */
+  dataFile?: string
+  /** Free ports where none is given. */
+  ports?: { identity?: number; graph?: number; functions?: number }
+  /** ISO instant at which the world starts; it runs on from there. */
+  now?: string
+  /** Tenants the product serves; by default all of the directory. */
+  tenantAllowList?: readonly string[]
+  /** Application settings over those made here, such as LEITSTERN_STORE=cosmos with COSMOS_ENDPOINT. */
+  settings?: Record<string, string>
+  client?: ClientPart
+  /** Lines that the functions worker prints. */
+  onLog?: (line: string) => void
+}
+
+interface Parts {
+  clock: WorldClock
+  identity: Identity
+  graph: Graph
+  functionsHost: FunctionsHost
+}
+
+const sources = fileURLToPath(new URL('../../functions/index.ts', import.meta.url))
+
+/** A whole small Microsoft 365 on one machine: what `npm start` shows and what the tests run against. */
+export class LocalEnvironment {
+  readonly #parts: Parts
+  readonly #disposal: AsyncDisposableStack
+  readonly directory: Directory
+  /** The file of the embedded store. */
+  readonly dataFile: string
+  #client: RunningPart | undefined
+
+  private constructor(parts: Parts, directory: Directory, dataFile: string, disposal: AsyncDisposableStack) {
+    this.#parts = parts
+    this.directory = directory
+    this.dataFile = dataFile
+    this.#disposal = disposal
+  }
+
+  /** Starts everything; when a part cannot start, the others are closed again and its reason is thrown. */
+  static async create(options: LocalEnvironmentOptions): Promise<LocalEnvironment> {
+    await using disposal = new AsyncDisposableStack()
+    const dataFile = options.dataFile ?? (await temporaryFile(disposal))
+    await mkdir(path.dirname(dataFile), { recursive: true })
+    const parts = await startParts(options, dataFile, disposal)
+    const environment = new LocalEnvironment(parts, options.directory, dataFile, disposal.move())
+    await environment.#startClient(options.client)
+    return environment
+  }
+
+  /** Base of the API, with its prefix: "http://127.0.0.1:7071/api". */
+  get apiUrl(): string {
+    return `${this.functionsHost.url}/api`
+  }
+
+  get clock(): WorldClock {
+    return this.#parts.clock
+  }
+
+  get identity(): Identity {
+    return this.#parts.identity
+  }
+
+  get graph(): Graph {
+    return this.#parts.graph
+  }
+
+  get functionsHost(): FunctionsHost {
+    return this.#parts.functionsHost
+  }
+
+  /** Address of the client part, when one was given. */
+  get clientUrl(): string | undefined {
+    return this.#client?.url
+  }
+
+  /** The token Teams would hand a tab for this person (object id or UPN). */
+  tokenFor(personId: string, options?: SsoOptions): Promise<string> {
+    return this.identity.tokenFor(personId, options)
+  }
+
+  /** Moves the whole world to an ISO instant; resolves when the functions worker has followed. */
+  travelTo(instant: string): Promise<void> {
+    return this.functionsHost.travelTo(instant)
+  }
+
+  travelBy(milliseconds: number): Promise<void> {
+    return this.functionsHost.travelBy(milliseconds)
+  }
+
+  close(): Promise<void> {
+    return this.#disposal.disposeAsync()
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  async #startClient(client: ClientPart | undefined): Promise<void> {
+    try {
+      this.#client = await client?.start(this)
+    } catch (error) {
+      await this.close()
+      throw error
+    }
+    const running = this.#client
+    if (running) this.#disposal.defer(() => running.close())
+  }
+}
+
+async function startParts(
+  options: LocalEnvironmentOptions,
+  dataFile: string,
+  disposal: AsyncDisposableStack,
+): Promise<Parts> {
+  const { directory, ports } = options
+  const clock = new WorldClock(options.now)
+  const identity = disposal.use(await Identity.start({ directory, clock, port: ports?.identity ?? 0 }))
+  const verifyToken = (token: string) => identity.verifyGraphToken(token)
+  const graph = disposal.use(await Graph.start({ directory, clock, verifyToken, port: ports?.graph ?? 0 }))
+  identity.addGraphResource(graph.url)
+  const functionsHost = disposal.use(
+    await FunctionsHost.start({
+      entry: options.functionsEntry ?? sources,
+      settings: {
+        ...productSettings(options, identity, graph),
+        LEITSTERN_SQLITE_FILE: dataFile,
+        ...options.settings,
+      },
+      clock,
+      port: ports?.functions ?? 0,
+      ...(options.onLog ? { onLog: options.onLog } : {}),
+    }),
+  )
+  return { clock, identity, graph, functionsHost }
+}
+
+function productSettings(options: LocalEnvironmentOptions, identity: Identity, graph: Graph) {
+  const tenants = options.tenantAllowList ?? options.directory.tenants.map(({ id }) => id)
+  return {
+    LEITSTERN_STORE: 'sqlite',
+    ENTRA_AUTHORITY: identity.url,
+    ENTRA_CLIENT_ID: identity.clientId,
+    ENTRA_CLIENT_SECRET: identity.clientSecret,
+    ENTRA_ALLOWED_TENANTS: tenants.join(','),
+    GRAPH_BASE_URL: graph.url,
+    LEITSTERN_LOG: 'silent',
+  }
+}
+
+async function temporaryFile(disposal: AsyncDisposableStack): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'leitstern-'))
+  disposal.defer(() => rm(folder, { recursive: true, force: true }))
+  return path.join(folder, 'leitstern.db')
+}
