@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url))
+
+/** Builds the client into `dist/teams-host`, or into another folder. */
+export async function buildTeamsHost(outDir?: string): Promise<void> {
+  await build({ configFile, logLevel: 'warn', ...(outDir && { build: { outDir } }) })
+}

@@ -1,0 +1,25 @@
+import type { InstanceConfig, TokenRequest } from '../../protocol/host.ts'
+import type { HostState, TokenAnswer } from '../../types.ts'
+
+async function post<T>(path: string, body: unknown): Promise<T> {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
+  const value = await answer.json()
+  if (!answer.ok) throw new Error(value.error)
+  return value
+}
+
+/** The client's own server. */
+export const hostApi = {
+  async state(): Promise<HostState> {
+    const answer = await fetch('/_host/state')
+    if (!answer.ok) throw new Error(String(answer.status))
+    return answer.json()
+  },
+  token: (personId: string, request: TokenRequest) =>
+    post<TokenAnswer>('/_host/token', { personId, ...request }),
+  saveTab: (tab: { id?: string | undefined; channelId: string; config: InstanceConfig }) =>
+    post<{ id: string }>('/_host/tabs', tab),
+  removeTab: (id: string) => post<unknown>('/_host/tabs/remove', { id }),
+  travel: (days: number) => post<{ now: number }>('/_host/clock', { days }),
+}

@@ -1,0 +1,21 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { HostState } from '../../types.ts'
+import { hostApi } from './api.ts'
+
+/** The server's state, or why it cannot be had. */
+export function useHostState() {
+  const [state, setState] = useState<HostState>()
+  const [isUnreachable, setUnreachable] = useState(false)
+
+  const refresh = useCallback(async () => {
+    try {
+      setState(await hostApi.state())
+      setUnreachable(false)
+    } catch {
+      setUnreachable(true)
+    }
+  }, [])
+
+  useEffect(() => void refresh(), [refresh])
+  return { state, isUnreachable, refresh }
+}

@@ -1,0 +1,60 @@
+import {
+  AlertFilled,
+  AlertRegular,
+  CalendarFilled,
+  CalendarRegular,
+  ChatFilled,
+  ChatRegular,
+  type FluentIcon,
+  PeopleTeamFilled,
+  PeopleTeamRegular,
+  TargetArrowFilled,
+  TargetArrowRegular,
+} from '@fluentui/react-icons'
+import type { ComponentType } from 'react'
+import type { Client } from '../state/client.tsx'
+import { EmptyActivity, EmptyCalendar, EmptyChat } from './EmptySurfaces.tsx'
+import { PersonalApp } from './PersonalApp.tsx'
+import { TeamsSurface } from './TeamsSurface.tsx'
+
+/** One entry of the app rail and what it opens. */
+export interface Surface {
+  readonly id: string
+  readonly label: (client: Client) => string
+  readonly Icon: FluentIcon
+  readonly SelectedIcon: FluentIcon
+  readonly Component: ComponentType
+}
+
+/** Everything the client can show, in the order of the rail. */
+export const surfaces: readonly Surface[] = [
+  {
+    id: 'activity',
+    label: ({ t }) => t.activity,
+    Icon: AlertRegular,
+    SelectedIcon: AlertFilled,
+    Component: EmptyActivity,
+  },
+  { id: 'chat', label: ({ t }) => t.chat, Icon: ChatRegular, SelectedIcon: ChatFilled, Component: EmptyChat },
+  {
+    id: 'teams',
+    label: ({ t }) => t.teams,
+    Icon: PeopleTeamRegular,
+    SelectedIcon: PeopleTeamFilled,
+    Component: TeamsSurface,
+  },
+  {
+    id: 'calendar',
+    label: ({ t }) => t.calendar,
+    Icon: CalendarRegular,
+    SelectedIcon: CalendarFilled,
+    Component: EmptyCalendar,
+  },
+  {
+    id: 'app',
+    label: ({ state }) => state.app.name,
+    Icon: TargetArrowRegular,
+    SelectedIcon: TargetArrowFilled,
+    Component: PersonalApp,
+  },
+]
