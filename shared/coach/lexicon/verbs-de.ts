@@ -1,0 +1,73 @@
+import type { VerbClass } from './types.ts'
+
+/** Infinitives by class; a plus marks the particle of a separable verb. Forms are generated. */
+export const VERBS_DE: Readonly<Partial<Record<VerbClass, string>>> = {
+  do: `ein+führen durch+führen um+setzen aus+rollen fertig+stellen fertig+machen ab+lösen an+binden ein+stellen
+    ein+richten auf+setzen auf+stellen aus+arbeiten erarbeiten ausarbeiten erstellen veröffentlichen publizieren launchen relaunchen
+    starten beginnen an+stossen lancieren initiieren implementieren migrieren integrieren installieren automatisieren digitalisieren
+    standardisieren konsolidieren zentralisieren dokumentieren definieren fest+legen beschreiben schreiben verfassen formulieren
+    entwerfen konzipieren planen aus+planen vor+bereiten organisieren veranstalten aus+richten ab+halten schulen trainieren
+    unterweisen qualifizieren testen pilotieren prüfen überprüfen auditieren evaluieren bewerten analysieren untersuchen messen
+    befragen interviewen besuchen an+rufen kontaktieren an+schreiben ansprechen an+sprechen versenden verschicken aus+senden zu+senden
+    senden schicken verteilen drucken filmen auf+nehmen produzieren auf+zeichnen aktualisieren überarbeiten erneuern renovieren
+    sanieren modernisieren um+bauen um+stellen um+ziehen um+strukturieren restrukturieren um+gestalten um+rüsten aus+tauschen
+    ersetzen an+schaffen beschaffen ein+kaufen kaufen bestellen liefern aus+liefern übergeben vor+stellen präsentieren vor+legen
+    ein+reichen beantragen verabschieden beschliessen freigeben frei+geben frei+schalten ab+nehmen zertifizieren
+    rekrutieren besetzen nach+besetzen ernennen benennen beauftragen bestimmen aus+wählen auswerten aus+werten identifizieren
+    ermitteln erheben erfassen sammeln listen auf+listen zusammen+stellen kategorisieren priorisieren
+    programmieren deployen releasen refactoren refaktorisieren designen gestalten bauen errichten montieren eröffnen gründen
+    ab+schalten stilllegen still+legen löschen bereinigen auf+räumen archivieren verlagern verlegen um+benennen
+    ein+bauen nach+rüsten aus+statten bereit+stellen ein+spielen an+legen hinterlegen verknüpfen verbinden
+    koppeln anbinden an+schliessen ein+binden überführen portieren bespielen schalten bewerben posten bloggen aus+schreiben
+    vergeben verhandeln nach+verhandeln ab+stimmen klären besprechen diskutieren moderieren begleiten coachen betreuen
+    onboarden ein+arbeiten weiter+bilden aus+bilden fort+bilden absolvieren vollenden finalisieren erledigen ab+arbeiten
+    durch+laufen validieren verifizieren kalibrieren warten reparieren inspizieren inventarisieren zählen vermessen kartieren pflanzen
+    streichen malen lesen laufen lernen üben kochen fasten meditieren joggen bei+bringen übersetzen lektorieren aus+liefern
+    konfigurieren parametrieren einrichten aktivieren deaktivieren benchmarken roll+outen aus+probieren ein+holen
+    recherchieren skizzieren prototypen wireframen mappen visualisieren kommunizieren informieren ein+laden verkünden bekannt+geben
+    aufbereiten auf+bereiten vertonen schneiden konstruieren fertigen nähen basteln backen führen halten treffen
+    abbauen entfernen demontieren entsorgen kündigen schliessen fusionieren zusammen+führen zusammen+legen auf+teilen aus+gliedern
+    übernehmen ein+leiten an+fertigen vor+nehmen nach+ziehen auf+schalten live+schalten live+gehen live+stellen live+setzen
+    aus+hängen auf+hängen beschriften ein+üben auf+führen aus+stellen registrieren an+melden um+siedeln harmonisieren
+    abfragen ab+fragen ein+pflegen nach+pflegen befüllen neu+gestalten ein+bringen ein+sammeln spenden
+    verfilmen ein+scannen scannen digitalisieren indexieren taggen instrumentieren orchestrieren containerisieren patchen upgraden
+    updaten reviewen dokumentieren brainstormen workshoppen mentorieren hospitieren schichten budgetieren kalkulieren
+    beheben aus+bessern ab+stellen ab+schaffen durch+sprechen verankern sensibilisieren`,
+  make: `schaffen auf+bauen entwickeln weiter+entwickeln etablieren bilden kreieren errichten ein+gehen begründen gestalten
+    erschaffen bauen aus+prägen`,
+  serve: `bearbeiten beantworten lösen erledigen versorgen bedienen zurück+rufen an+nehmen liefern aus+liefern zu+stellen
+    verarbeiten ab+wickeln reagieren verbuchen buchen bezahlen zahlen erkennen entdecken melden ein+halten behandeln abheften
+    entnehmen prüfen genehmigen erstatten antworten verschicken versenden kontaktieren ab+rechnen vermitteln entlassen`,
+  deal: 'ab+schliessen unterzeichnen unterschreiben',
+  win: `gewinnen erzielen generieren erhalten bekommen verkaufen erwirtschaften sichern verdienen akquirieren ein+nehmen ein+werben
+    überzeugen binden hinzu+gewinnen dazu+gewinnen zurück+gewinnen um+wandeln konvertieren vermieten vermarkten
+    absetzen ab+setzen ein+sparen sparen vereinbaren unterbringen realisieren aus+lösen an+ziehen ein+bringen gelangen
+    verzeichnen entstehen`,
+  reach: `erreichen erlangen  erfüllen liegen betragen übertreffen überschreiten übersteigen knacken ankommen landen
+    aufweisen auf+weisen stehen ergeben errechnen  ausmachen aus+machen entsprechen`,
+  up: `steigern erhöhen steigen wachsen an+heben aus+bauen vergrössern an+steigen zu+legen zu+nehmen maximieren vermehren erweitern
+    hoch+fahren heben klettern  verlängern ausweiten aus+weiten stärken verstärken intensivieren
+    hinzu+fügen expandieren nach+ziehen auf+stocken vervielfachen auf+holen hoch+ziehen  an+wachsen`,
+  down: `senken reduzieren verringern vermindern sinken fallen verkürzen kürzen ab+nehmen minimieren ab+bauen drücken vermeiden
+    ab+senken herunter+fahren zurück+gehen zurück+fahren schrumpfen verkleinern ein+dämmen eliminieren beseitigen beschleunigen mindern
+    runter+bringen  verschlanken dezimieren schrumpfen ein+sparen  unterschreiten entlasten zurückgehen
+    herunter+bringen runter+gehen verhindern`,
+  better: `verbessern optimieren vereinfachen professionalisieren erleichtern fördern unterstützen ermöglichen festigen ausschöpfen
+    schärfen heben verfeinern beleben vertiefen verjüngen bereichern auf+werten perfektionieren flexibilisieren straffen
+    weiter+verbessern nach+schärfen verschönern`,
+  keep: `halten bleiben aufrecht+erhalten beibehalten bei+behalten bewahren stabilisieren erhalten+bleiben sicher+stellen
+    gewährleisten begrenzen ein+halten wahren überleben konstant+halten garantieren beschränken dauern benötigen  verharren fest+halten`,
+  move: `bringen kommen  drehen ziehen schieben   gehen machen`,
+  state: `nutzen begeistern verwenden empfehlen weiter+empfehlen fühlen spüren erleben wissen kennen verstehen lieben vertrauen denken finden
+    sehen glauben sagen geben  wünschen genießen geniessen freuen arbeiten leben wohnen kaufen+wieder bestellen wieder+kommen zurück+kommen
+    teil+nehmen mit+machen klicken öffnen öffen lesen an+klicken bewerten beurteilen ein+schätzen schätzen an+melden ab+melden
+    registrieren buchen fragen beantworten zurück+kehren wechseln kündigen verlassen ziehen stimmen zu+stimmen bestehen absolvieren
+    gehören gelten  zählen heissen bedeuten profitieren gelingen passen riechen schmecken klingen zeigen merken
+    entscheiden verlängern übernehmen erscheinen funktionieren tragen brauchen gefallen leisten handeln denken kümmern
+    heraus+stechen auf+fallen inspirieren motivieren begegnen leuchten strahlen erinnern hören reden sprechen helfen nehmen lassen
+    ansehen angehen an+gehen herausfordern vor+leben leben`,
+  double: 'verdoppeln doppeln',
+  triple: 'verdreifachen',
+  quadruple: 'vervierfachen',
+  halve: 'halbieren',
+}

@@ -1,0 +1,68 @@
+import type { VerbClass } from './types.ts'
+
+/** Base forms by class; a plus joins a particle ("roll+out"). Forms are generated. */
+export const VERBS_EN: Readonly<Partial<Record<VerbClass, string>>> = {
+  do: `launch relaunch publish release ship deploy implement introduce migrate install integrate automate digitise digitize
+    standardise standardize consolidate centralise centralize document define write draft author compose formulate plan prepare
+    organise organize host run hold conduct perform execute carry+out roll+out set+up kick+off finish complete finalise finalize
+    conclude start begin initiate pilot trial test audit evaluate assess analyse analyze investigate research study measure survey
+    interview visit call phone contact email mail send distribute print film record produce update refresh rewrite revise redesign
+    rebuild refactor rework renovate refurbish modernise modernize restructure reorganise reorganize replace swap purchase buy
+    procure order hand+over present submit apply file sign+off approve adopt ratify certify recruit hire appoint
+    nominate assign commission select choose identify collect gather compile catalogue catalog categorise categorize prioritise
+    prioritize list code program develop design prototype wireframe construct assemble open found close+down shut+down retire
+    decommission sunset delete clean clean+up archive relocate  rename install retrofit equip provide  configure activate
+    benchmark map draw sketch communicate announce invite inform educate train coach mentor teach onboard upskill
+    certify review inspect check verify validate calibrate repair fix inventory count plant paint read walk practise
+    practice cook meditate translate edit proofread advertise promote post blog tweet tender negotiate agree clarify discuss
+    moderate facilitate attend speak travel volunteer merge split outsource insource document upload import export
+    upgrade patch instrument containerise containerize  scope explore trial experiment present share showcase demo deliver
+     build craft create produce schedule book arrange coordinate set+out stand+up spin+up wrap+up draw+up write+up
+    phase+out switch+off take+over go+live adopt provision allocate invest fund sponsor register  print label pack
+    ban remove abolish  dismantle demolish knock+down pave digitalise digitalize localise localize productionise
+    operationalise operationalize formalise formalize codify embed institute inaugurate convene stage rehearse perform transcribe
+    scan index tag cut+over transition  port rearchitect redevelop relabel rebrand repaint clear+out 
+    journal study hike jog swim run exercise memorise memorize finish revise   tackle pitch ideate map+out
+    interview shadow observe sample brief debrief report submit issue hang erect dig restore rewire insulate
+    sew knit bake brew assemble machine weld vaccinate screen immunise immunize digitise backfill staff fill outfit furnish`,
+  make: 'build create develop establish form shape craft foster nurture cultivate',
+  serve: `answer resolve respond process handle serve reply settle deliver fulfil fulfill ship return refund pay invoice
+    detect acknowledge triage complete close process pick dispatch approve treat discharge return fix repair inspect check review contact
+    patch solve`,
+  deal: 'sign',
+  win: `win gain acquire attract generate earn sell secure close convert obtain get receive raise 
+    retain land source book drive capture garner save recover  upsell cross-sell rent lease engage delight convince
+    persuade monetise monetize fundraise garner welcome add  sign+up enrol enroll`,
+  reach: `reach achieve attain hit meet exceed surpass beat score total top pass average equal cross  stand `,
+  up: `increase grow raise rise boost lift expand climb  extend multiply maximise maximize scale 
+    strengthen deepen broaden widen enlarge   step+up ramp+up push+up scale+up elevate jump surge amplify go+up`,
+  down: `reduce decrease lower cut drop fall decline shorten minimise minimize shrink trim slash lessen eliminate avoid prevent
+    curb diminish cut+down bring+down bring+back reverse  compress speed+up accelerate slow decline dip  
+    narrow go+down come+down drive+down scale+back`,
+  better: `improve enhance optimise optimize simplify streamline perfect strengthen support enable empower  ease
+    refine energise energize revitalise revitalize professionalise professionalize advance  elevate`,
+  keep: `keep maintain  stay remain sustain preserve stabilise stabilize ensure guarantee limit cap  protect uphold
+    stabilise continue safeguard take last wait`,
+  move: 'bring move take push turn drive make shift get put come go',
+  state: `use recommend feel know trust love like think find believe say rate give want wish enjoy work live buy renew return
+    invite click open read log sign adopt respond agree see experience understand belong recognise recognize become help depend
+    own lead learn succeed thrive participate join stay leave come attend visit choose prefer share refer inspire excite celebrate
+    redeem reorder purchase repurchase submit report vote pass graduate qualify speak care shine solve upgrade churn
+    set stand matter rely look sound smell taste become transform reinvent champion embrace excel wow surprise master
+    dominate win+over pay off reimagine rethink realise realize harness unleash unlock revolutionise revolutionize`,
+  double: 'double',
+  triple: 'triple treble',
+  quadruple: 'quadruple',
+  halve: 'halve',
+}
+
+/** Irregular English verbs: base, past, participle. */
+export const STRONG_EN = `write wrote written|run ran run|hold held held|begin began begun|send sent sent|buy bought bought
+win won won|sell sold sold|get got got|grow grew grown|rise rose risen|fall fell fallen|cut cut cut|keep kept kept
+bring brought brought|take took taken|make made made|put put put|come came come|go went gone|feel felt felt|know knew known
+think thought thought|find found found|say said said|give gave given|read read read|see saw seen|understand understood understood
+become became become|lead led led|leave left left|choose chose chosen|set set set|meet met met|hit hit hit|beat beat beaten
+build built built|rebuild rebuilt rebuilt|teach taught taught|speak spoke spoken|pay paid paid|draw drew drawn|shut shut shut
+rewrite rewrote rewritten|stand stood stood|spin spun spun|learn learned learnt|drive drove driven|swim swam swum|hang hung hung
+dig dug dug|shrink shrank shrunk|split split split|sew sewed sewn|knit knit knit|spend spent spent|overtake overtook overtaken
+withdraw withdrew withdrawn|upset upset upset|stick stuck stuck|fly flew flown|drink drank drunk|eat ate eaten|sleep slept slept`

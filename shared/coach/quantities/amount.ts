@@ -1,0 +1,77 @@
+import type { Language } from '../language.ts'
+import { magnitudeOf } from '../numbers/magnitude.ts'
+import { readWordDe } from '../numbers/words-de.ts'
+import { readWordEn } from '../numbers/words-en.ts'
+import type { Token } from '../text/tokenise.ts'
+
+/** A number as written, before its unit. */
+export interface Amount {
+  readonly value: number
+  readonly end: number
+  readonly scale: number
+  readonly source: 'digits' | 'word'
+}
+
+/** Reads digits or number words at a token, magnitudes included: "3,2 Mio.", "two hundred and fifty". */
+export function amountAt(tokens: readonly Token[], at: number, language: Language): Amount | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.kind === 'number') return scaled(tokens, at, language)
+  if (token.kind !== 'word') return null
+  return language === 'de' ? wordsDe(tokens, at) : wordsEn(tokens, at)
+}
+
+function scaled(tokens: readonly Token[], at: number, language: Language): Amount {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  const value = token?.value ?? 0
+  const scale = next?.kind === 'word' ? magnitudeOf(next.low, next.glued, language) : 0
+  if (scale === 0) return { value, end: at + 1, scale: 1, source: 'digits' }
+  const dot = tokens[at + 2]?.low === '.' && /^(?:mio|mrd|tsd|mn|bn)$/.test(next?.low ?? '') ? 1 : 0
+  return { value: clean(value * scale), end: at + 2 + dot, scale, source: 'digits' }
+}
+
+/** Removes the tail that binary fractions leave: 3.2 × 1e6. */
+function clean(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+function wordsDe(tokens: readonly Token[], at: number): Amount | null {
+  const low = tokens[at]?.low ?? ''
+  const isOne = /^ein(?:e|en|er|em)?$/.test(low)
+  const value = isOne ? 1 : readWordDe(low)
+  if (Number.isNaN(value)) return null
+  const next = tokens[at + 1]
+  const scale = next?.kind === 'word' ? (next.low === 'dutzend' ? 12 : magnitudeOf(next.low, false, 'de')) : 0
+  if (scale > 1) return { value: value * scale, end: at + 2, scale, source: 'word' }
+  return isOne ? null : { value, end: at + 1, scale: 1, source: 'word' }
+}
+
+function wordsEn(tokens: readonly Token[], at: number): Amount | null {
+  let total = 0
+  let current = 0
+  let end = at
+  for (let i = at; i < tokens.length && i < at + 12; i += 1) {
+    const low = tokens[i]?.low ?? ''
+    const small = tokens[i]?.kind === 'word' ? readWordEn(low) : Number.NaN
+    const scale = magnitudeOf(low, false, 'en')
+    const isArticle = i === at && low === 'a' && magnitudeOf(tokens[i + 1]?.low ?? '', false, 'en') > 1
+    if (!Number.isNaN(small) && (end === at || current % 100 === 0 || low === 'dozen'))
+      current = low === 'dozen' ? (current || 1) * 12 : current + small
+    else if (isArticle) current = 1
+    else if (scale === 100 && current > 0) current *= 100
+    else if (scale > 100 && current > 0) [total, current] = [total + current * scale, 0]
+    else if (
+      low === 'and' &&
+      i > at &&
+      current % 100 === 0 &&
+      current > 0 &&
+      readWordEn(tokens[i + 1]?.low ?? '') < 100
+    )
+      continue
+    else break
+    end = i + 1
+  }
+  const scale = total > 0 ? 1000 : 1
+  return end === at ? null : { value: total + current, end, scale, source: 'word' }
+}

@@ -1,0 +1,33 @@
+import type { Language } from './language.ts'
+import { lexiconOf } from './lexicon/lexicon.ts'
+import { chooseTarget } from './quantities/choose.ts'
+import type { Place } from './quantities/names.ts'
+import { assignRoles } from './quantities/roles.ts'
+import { scanQuantities } from './quantities/scan.ts'
+import type { Quantity } from './quantities/types.ts'
+import { type Clause, clausesOf } from './signals/clauses.ts'
+import { normalise } from './text/normalise.ts'
+import { tokenise } from './text/tokenise.ts'
+
+/** Everything the judgements need, found once per text. */
+export interface Reading extends Place {
+  readonly text: string
+  readonly kind: 'objective' | 'key_result'
+  readonly quantities: readonly Quantity[]
+  readonly target: Quantity | null
+  readonly baseline: Quantity | null
+  readonly clauses: readonly Clause[]
+}
+
+/** Reads a text: tokens, numbers with their roles, clauses with their verbs. Never throws. */
+export function read(raw: string, language: Language, kind: Reading['kind']): Reading {
+  const text = normalise(raw)
+  const tokens = tokenise(text, language)
+  const place: Place = { tokens, lexicon: lexiconOf(language), language }
+  const quantities = scanQuantities(place)
+  assignRoles(place, quantities)
+  const target = chooseTarget(place, quantities)
+  const baseline =
+    target === null ? null : (quantities.find((quantity) => quantity.role === 'baseline') ?? null)
+  return { ...place, text, kind, quantities, target, baseline, clauses: clausesOf(place) }
+}

@@ -1,0 +1,40 @@
+import type { Place } from '../quantities/names.ts'
+import type { FoundVerb } from './found-verb.ts'
+import { verbsDe } from './verbs-de.ts'
+import { verbsEn } from './verbs-en.ts'
+
+/** A stretch between sentence marks with the verbs in it. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly verbs: readonly FoundVerb[]
+}
+
+const EDGE = new Set(['.', ';', ':', '!', '?', ',', '–', '—', '(', ')', '-', '„', '“', '"', '→', '|'])
+
+/** Splits at sentence marks; an empty stretch is no clause. */
+export function clausesOf(place: Place): Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  for (let at = 0; at <= place.tokens.length; at += 1) {
+    const token = place.tokens[at]
+    if (token !== undefined && !(token.kind === 'mark' && EDGE.has(token.low) && !isInner(place, at)))
+      continue
+    if (at > from) clauses.push({ from, to: at, verbs: findVerbs(place, from, at) })
+    from = at + 1
+  }
+  return clauses
+}
+
+/** The dot of "30. September" or "Mio." and the hyphen of "5-Minuten-Film" end nothing. */
+function isInner({ tokens }: Place, at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token?.low === '-') return token.glued
+  if (token?.low !== '.' || !token.glued || tokens[at + 1] === undefined) return false
+  return before?.kind === 'number' || before?.kind === 'date' || (before?.low.length ?? 9) < 5
+}
+
+function findVerbs(place: Place, from: number, to: number): FoundVerb[] {
+  return place.language === 'de' ? verbsDe(place, from, to) : verbsEn(place, from, to)
+}

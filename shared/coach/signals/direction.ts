@@ -1,0 +1,218 @@
+import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import type { Reading } from '../reading.ts'
+import { hasCue, nounBitsAt } from './context.ts'
+
+export type Direction = 'increase' | 'decrease' | 'maintain' | 'achieve' | 'none'
+
+/** Where the measured value should go. Follows the metric, not the verb: a shorter time is a decrease. */
+export function directionOf(reading: Reading, isTask: boolean): Direction {
+  const { target, baseline } = reading
+  if (target === null)
+    return isTask ? 'none' : (change(reading) ?? (isKeeping(reading) ? 'maintain' : 'none'))
+  if (baseline !== null && baseline.value !== target.value)
+    return target.value > baseline.value ? 'increase' : 'decrease'
+  if (target.kind === 'times') return ofMultiplier(reading)
+  if (isTask) return isRhythm(reading) || target.bound === 'max' ? 'maintain' : 'achieve'
+  return ofLevel(reading)
+}
+
+function ofMultiplier(reading: Reading): Direction {
+  const value = reading.target?.value ?? 1
+  if (value < 1) return 'decrease'
+  const lead = reading.target?.lead[0] ?? ''
+  if (reading.target?.source === 'digits' && /^(?:of|von|auf|at|bei|least|mindestens|:)$/.test(lead))
+    return change(reading) ?? 'achieve'
+  return 'increase'
+}
+
+function ofLevel(reading: Reading): Direction {
+  const target = reading.target
+  if (target === null) return 'none'
+  const moved = change(reading)
+  if (isKeeping(reading) && (moved === null || target.bound !== null)) return 'maintain'
+  if (moved !== null) return moved
+  if (target.value === 0 && target.source !== 'digits') return 'maintain'
+  if (target.bound === 'max') return movedByPush(reading) ?? 'maintain'
+  if (isRhythm(reading) && target.bound === 'min') return 'maintain'
+  return movedByPush(reading) ?? 'achieve'
+}
+
+/** The change that a verb, noun, sign or comparative announces; null when there is none. */
+function change(reading: Reading): 'increase' | 'decrease' | null {
+  return bySign(reading) ?? byVerb(reading) ?? byNoun(reading) ?? byComparative(reading)
+}
+
+/** "+12 %", "-40 %", "down 30 %", "nur noch 3". */
+function bySign(reading: Reading): 'increase' | 'decrease' | null {
+  const target = reading.target
+  if (target === null) return null
+  const lead = target.lead[0] ?? ''
+  const sign = reading.tokens[target.start - 1]
+  const isShare = target.kind === 'percent' || target.kind === 'count'
+  if (lead === '-' && !sign?.glued && target.kind !== 'points') return 'decrease'
+  if (lead === '+' && isShare) return 'increase'
+  const words = target.lead.slice(0, 3)
+  if (/^(?:by|to|um|auf)$/.test(lead) || /^(?:up|down|plus|minus)$/.test(lead)) {
+    if (words.some((word) => word === 'down' || word === 'minus' || word === 'runter')) return 'decrease'
+    if (words.some((word) => word === 'up' || word === 'plus')) return 'increase'
+  }
+  if (words.includes('noch') && words.includes('nur')) return 'decrease'
+  return reading.tokens.some((token) => /^(?:runter|herunter)$/.test(token.low)) ? 'decrease' : null
+}
+
+function byVerb(reading: Reading): 'increase' | 'decrease' | null {
+  for (const clause of reading.clauses) {
+    for (const verb of clause.verbs) {
+      if (isMeansPhrase(reading, verb.at) || isAsNoun(reading, verb.at, verb.cls)) continue
+      if (verb.cls === 'up') return 'increase'
+      if (verb.cls === 'down') return 'decrease'
+      if (verb.cls === 'better' && !(verb.forms.has('ing') && verb.at > clause.from))
+        return betterWay(reading)
+    }
+  }
+  return null
+}
+
+/** "durch Senken der Kosten", "by reducing waste": the way, not the goal. */
+function isMeansPhrase(reading: Reading, at: number): boolean {
+  return hasCue(reading, at - 1, CUE.means) && reading.tokens[at - 1]?.low !== 'mit'
+}
+
+/** English "drop", "cut", "slow", "rise" behind an article or adjective are nouns or adjectives. */
+function isAsNoun(reading: Reading, at: number, cls: string): boolean {
+  if (reading.language === 'de') return cls === 'up' && reading.tokens[at]?.low === 'hebt' && false
+  return (
+    hasCue(reading, at - 1, CUE.prep) &&
+    !/^(?:to|and)$/.test(reading.tokens[at - 1]?.low ?? '') &&
+    !/ed$/.test(reading.tokens[at]?.low ?? '')
+  )
+}
+
+function byNoun(reading: Reading): 'increase' | 'decrease' | null {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const bits = nounBitsAt(reading, at)
+    if (bits === 0 || hasCue(reading, at - 1, CUE.means) || isGovernedFar(reading, at)) continue
+    if ((bits & NOUN_BIT.fall) !== 0 && (bits & NOUN_BIT.act) === 0) return 'decrease'
+    if ((bits & NOUN_BIT.rise) !== 0 && (bits & NOUN_BIT.act) === 0 && (bits & NOUN_BIT.good) === 0)
+      return 'increase'
+    if ((bits & NOUN_BIT.better) !== 0) return betterWay(reading)
+  }
+  return null
+}
+
+/** A nominalised change counts at the head of the text: "Senkung der …", not "… zur Senkung der …". */
+function isGovernedFar(reading: Reading, at: number): boolean {
+  for (let i = Math.max(0, at - 3); i < at; i += 1) if (hasCue(reading, i, CUE.prep)) return true
+  return false
+}
+
+function byComparative(reading: Reading): 'increase' | 'decrease' | null {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (isBoundWord(reading, at)) continue
+    if (hasCue(reading, at, CUE.better)) return betterWay(reading)
+    if (hasCue(reading, at, CUE.less)) return 'decrease'
+    if (hasCue(reading, at, CUE.more)) return 'increase'
+  }
+  return null
+}
+
+const THAN = /^(?:than|als|denn|or|oder)$/
+/** "mehr als", "no more than", "3 or fewer", "nicht mehr": limits, not changes. */
+function isBoundWord(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]?.low ?? ''
+  const before = reading.tokens[at - 1]?.low ?? ''
+  if (THAN.test(next) || /^(?:or|oder)$/.test(before)) return true
+  if (/^(?:nicht|no|not|kein|keine|nie|niemand)$/.test(before)) return true
+  const low = reading.tokens[at]?.low ?? ''
+  return (low === 'mehr' || low === 'more') && (isZeroText(reading) || /^(?:once)$/.test(before))
+}
+
+function isZeroText(reading: Reading): boolean {
+  return reading.target?.source === 'zero'
+}
+
+/** Better means less of a bad thing and more of everything else. */
+function betterWay(reading: Reading): 'increase' | 'decrease' {
+  return polarity(reading) === 'bad' ? 'decrease' : 'increase'
+}
+
+function polarity(reading: Reading): 'good' | 'bad' | null {
+  let first: 'good' | 'bad' | null = null
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const bits = nounBitsAt(reading, at)
+    const isBad = (bits & NOUN_BIT.bad) !== 0
+    const isGood = (bits & (NOUN_BIT.good | NOUN_BIT.rating)) !== 0
+    if (isBad && !isGood && first !== 'good') return 'bad'
+    if (
+      isGood &&
+      first === null &&
+      !/^(?:zahl|anzahl|number|anteil|share|percentage|rate|quote|proportion)$/.test(
+        reading.tokens[at]?.low ?? '',
+      )
+    )
+      first = 'good'
+    if (first === null && (bits & NOUN_BIT.won) !== 0) first = 'good'
+  }
+  return first
+}
+
+/** "NPS auf 50 bringen", "get cost down to": pushing follows the metric. */
+function movedByPush(reading: Reading): 'increase' | 'decrease' | null {
+  const isPushed = reading.clauses.some((clause) => clause.verbs.some((verb) => verb.cls === 'move'))
+  const leadsTo = reading.target?.lead
+    .slice(0, 3)
+    .some((word) => /^(?:auf|to|unter|below|under|über|above|→)$/.test(word))
+  if (!isPushed || !leadsTo) return null
+  if (reading.target?.bound === 'max') return 'decrease'
+  const way = polarity(reading)
+  return way === null
+    ? reading.target?.bound === 'min'
+      ? 'increase'
+      : null
+    : way === 'bad'
+      ? 'decrease'
+      : 'increase'
+}
+
+function isKeeping(reading: Reading): boolean {
+  for (const clause of reading.clauses)
+    if (clause.verbs.some((verb) => verb.cls === 'keep' && !hasCue(reading, verb.at - 1, CUE.det)))
+      return true
+  return reading.tokens.some(
+    (_, at) => hasCue(reading, at, CUE.same) || (nounBitsAt(reading, at) & NOUN_BIT.keep) !== 0,
+  )
+}
+
+const TIMES =
+  /^(?:tag|tages|woche|monat|quartal|jahr|halbjahr|schicht|nacht|sprint|schulwoche|montag|freitag|day|week|month|quarter|year|shift|night|fortnight|term|friday|monday|morning)$/
+
+/** "jede Woche", "pro Monat", "a week", "weekly": something that comes back. */
+export function isRhythm(reading: Reading): boolean {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (hasCue(reading, at, CUE.rhythm)) return true
+    if (!TIMES.test(reading.tokens[at]?.low ?? '')) continue
+    const before = reading.tokens[at - 1]?.low ?? ''
+    if (
+      /^(?:jede|jeden|jedes|jeder|jedem|pro|je|per|each|every|a|an|die|im|am)$/.test(before) &&
+      isCountedTime(reading, at, before)
+    )
+      return true
+  }
+  return false
+}
+
+/** "dreimal die Woche", "3 times a day": the bare article needs a count before it; "am Tag der …" does not recur. */
+function isCountedTime(reading: Reading, at: number, before: string): boolean {
+  if (!/^(?:die|im|am|a|an)$/.test(before)) return true
+  if (/^(?:a|an)$/.test(before))
+    return (
+      !/^(?:in|for|within|by|once)$/.test(reading.tokens[at - 2]?.low ?? '') ||
+      reading.tokens[at - 2]?.low === 'once'
+    )
+  const prior = reading.tokens[at - 2]
+  return (
+    prior?.kind === 'number' ||
+    /mal$/.test(prior?.low ?? '') ||
+    (before !== 'die' && prior?.kind === 'word' && prior.capital)
+  )
+}

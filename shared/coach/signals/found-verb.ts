@@ -1,0 +1,13 @@
+import type { VerbClass, VerbForm } from '../lexicon/types.ts'
+
+/** A verb in its clause. A German plural such as "führen … durch" is finite, "durchführen" is base. */
+export interface FoundVerb {
+  readonly at: number
+  readonly cls: VerbClass
+  readonly forms: ReadonlySet<VerbForm>
+  readonly isSeparated: boolean
+}
+
+export const FINITE: ReadonlySet<VerbForm> = new Set(['finite'])
+export const BASE: ReadonlySet<VerbForm> = new Set(['base'])
+export const PART: ReadonlySet<VerbForm> = new Set(['part'])

@@ -1,0 +1,31 @@
+/** Longer texts are cut: an objective is a sentence, and a cap keeps hostile input linear. */
+export const MAX_LENGTH = 1200
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+const SPACE = /[\s\u00a0\u202f\u2007]+/g
+const MINUS = /[\u2212\u2011\u2010]/g
+const QUOTES = /[\u2018\u02bc\u00b4]/g
+
+/**
+ * One form per text: NFC, single spaces, plain hyphens and apostrophes, no invisible characters.
+ * Idempotent, so texts that differ only in these ways are judged alike.
+ */
+export function normalise(text: string): string {
+  const cut = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH * 2) : text
+  const one = cut
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(SPACE, ' ')
+    .replace(MINUS, '-')
+    .replace(QUOTES, '’')
+  return trimLead(one).slice(0, MAX_LENGTH).trim()
+}
+
+const BULLET =
+  /^(?:[-–—•*·▪●]\s+|(?:KR|KE|O|Objective|Key Result|Schlüsselergebnis|Ziel)\s?\d{0,2}(?:\.\d{1,2})?\s*[:.)]\s+|\d{1,2}[.)]\s+(?=[\p{Lu}\d]))/u
+
+function trimLead(text: string): string {
+  let rest = text.trim()
+  for (let i = 0; i < 3; i += 1) rest = rest.replace(BULLET, '').trim()
+  return rest
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../language.ts'
+import { readDigits } from '../numbers/digits.ts'
+
+/** A word, number, date or mark with its place; `low` is lower case with ß as ss. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'date' | 'mark'
+  readonly raw: string
+  readonly low: string
+  /** True when no space stands before it: "5k", "3D", "Top-3". */
+  readonly glued: boolean
+  readonly capital: boolean
+  readonly value: number
+}
+
+const DATE =
+  '\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4}|\\d{2})?(?![\\d,])|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}:\\d{2}(?!\\d)|\\d{2,4}/\\d{2}(?!\\d)'
+const NUMBER = "\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
+const WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:[-'’&/]|[:*_](?=in|r\\b|n\\b))\\p{L}[\\p{L}\\p{M}\\p{N}]*)*"
+const MARK = '->|=>|→|>=|<=|24/7|\\.-|\\S'
+const PATTERN = new RegExp(`(${`24/7|${DATE}`})|(${NUMBER})|(${WORD})|(${MARK})`, 'gu')
+
+/** Splits a normalised text in one pass; every alternative consumes at least one character. */
+export function tokenise(text: string, language: Language): Token[] {
+  const tokens: Token[] = []
+  let last = -1
+  for (const match of text.matchAll(PATTERN)) {
+    tokens.push(toToken(match, match.index === last, language))
+    last = match.index + match[0].length
+  }
+  return tokens
+}
+
+function toToken(match: RegExpExecArray, glued: boolean, language: Language): Token {
+  const raw = match[0]
+  if (match[1] !== undefined) return { kind: 'date', raw, low: raw, glued, capital: false, value: 0 }
+  if (match[2] !== undefined) {
+    return { kind: 'number', raw, low: raw, glued, capital: false, value: readDigits(raw, language) }
+  }
+  if (match[3] === undefined) return { kind: 'mark', raw, low: raw, glued, capital: false, value: 0 }
+  const low = fold(raw)
+  return { kind: 'word', raw, low, glued, capital: raw.charAt(0) !== low.charAt(0), value: 0 }
+}
+
+/** Lower case with ß as ss, because Swiss texts write ss. */
+export function fold(word: string): string {
+  const low = word.toLowerCase()
+  return low.includes('ß') ? low.replaceAll('ß', 'ss') : low
+}
