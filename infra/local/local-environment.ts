@@ -170,7 +170,7 @@ function productSettings(options: LocalEnvironmentOptions, identity: Identity, g
     ENTRA_CLIENT_SECRET: identity.clientSecret,
     ENTRA_ALLOWED_TENANTS: tenants.join(','),
     GRAPH_BASE_URL: graph.url,
-    LEITSTERN_LOG: 'silent',
+    LEITSTERN_LOG: 'error',
   }
 }
 

@@ -51,7 +51,7 @@ const ENVIRONMENT = {
   COSMOS_DATABASE: 'leitstern',
   ENTRA_CLIENT_ID: '11111111-1111-4111-8111-111111111111',
   ENTRA_ALLOWED_TENANTS: '22222222-2222-4222-8222-222222222222',
-  LEITSTERN_LOG: 'silent',
+  LEITSTERN_LOG: 'error',
 }
 
 /** Cold start of the functions bundle against its libraries alone. */
