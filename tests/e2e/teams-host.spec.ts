@@ -1,10 +1,11 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Frame, type Page, test } from '@playwright/test'
 import { decodeJwt } from 'jose'
 import { generalChannel, otherTid, people, startProbe } from './teams-host.world.ts'
 
 let client: Awaited<ReturnType<typeof startProbe>>
 
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   client = await startProbe()
 })
@@ -86,7 +87,7 @@ test.describe('the personal tab', () => {
 
   test('is loaded again for another person, after it was asked', async ({ page }) => {
     await open(page, `?person=${people.ben.oid}`)
-    await page.getByRole('button', { name: /Person wechseln/ }).click()
+    await page.getByRole('button', { name: 'Ben Schröder' }).click()
     await page.getByRole('menuitemradio', { name: /Emil Lange/ }).click()
     const content = page.frameLocator('iframe')
     await expect(content.getByText(people.stranger.upn)).toBeVisible()
@@ -182,7 +183,20 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
+/** The channel's only tab, as the configuration page would have saved it. */
+async function pinOneTab(): Promise<void> {
+  const post = (path: string, body: unknown) =>
+    fetch(client.url + path, { method: 'POST', body: JSON.stringify(body) })
+  const { tabs } = await (await fetch(`${client.url}/_host/state`)).json()
+  for (const { id } of tabs) await post('/_host/tabs/remove', { id })
+  const contentUrl = `${client.url}/app/index.html?unit=1`
+  const config = { contentUrl, entityId: 'unit-1', suggestedDisplayName: 'Ziele' }
+  await post('/_host/tabs', { channelId: generalChannel, config })
+}
+
 test.describe('the channel', () => {
+  test.beforeEach(pinOneTab)
+
   test('gets a tab through the configuration page', async ({ page }) => {
     await openChannel(page)
     await page.getByRole('button', { name: 'Registerkarte hinzufügen' }).click()
@@ -197,7 +211,8 @@ test.describe('the channel', () => {
     await config.evaluate(() => window.probe.teams.pages.config.setValidityState(true))
     await save.click()
     const frame = await appFrame(page, 'index.html?unit=1')
-    await expect(page.getByRole('tab', { name: 'Ziele' })).toHaveAttribute('aria-selected', 'true')
+    await expect(page.getByRole('tab', { name: 'Ziele' })).toHaveCount(2)
+    await expect(page.getByRole('tab', { name: 'Ziele' }).last()).toHaveAttribute('aria-selected', 'true')
     const stored = await frame.evaluate(() => window.probe.teams.pages.getConfig())
     expect(stored).toMatchObject({ entityId: 'unit-1', suggestedDisplayName: 'Ziele' })
   })
@@ -255,6 +270,41 @@ test.describe('the channel', () => {
 })
 
 test.describe('the client', () => {
+  for (const theme of ['default', 'dark', 'contrast'])
+    test(`can be used by everybody (${theme})`, async ({ page }) => {
+      await pinOneTab()
+      await openChannel(page)
+      await page.goto(`${page.url()}&theme=${theme}`)
+      await page.getByRole('tab', { name: 'Ziele' }).click()
+      await appFrame(page, 'index.html?unit=1')
+      const { violations } = await new AxeBuilder({ page })
+        .exclude('iframe')
+        .exclude('[data-tabster-dummy]')
+        .analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+    })
+
+  test('asks the page first when its back arrow is pressed', async ({ page }) => {
+    await pinOneTab()
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openChannel(page)
+    await page.getByRole('tab', { name: 'Ziele' }).click()
+    const frame = await appFrame(page, 'index.html?unit=1')
+    await frame.evaluate(() => {
+      let isHandled = false
+      window.probe.teams.pages.backStack.registerBackButtonHandler(() => {
+        window.probe.log.push(['back'])
+        isHandled = !isHandled
+        return isHandled
+      })
+    })
+    await page.getByRole('button', { name: 'Zurück' }).click()
+    await expect.poll(() => frame.evaluate(() => window.probe.log)).toContainEqual(['back'])
+    await expect(page.getByRole('heading', { name: 'Allgemein' })).toBeVisible()
+    await page.getByRole('button', { name: 'Zurück' }).click()
+    await expect(page.getByRole('heading', { name: 'Vertrieb DACH' })).toBeVisible()
+  })
+
   test('lets days pass', async ({ page }) => {
     await open(page, '?lang=en')
     await expect(page.getByText('Mon, 11/02/2026')).toBeVisible()

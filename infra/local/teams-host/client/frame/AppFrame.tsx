@@ -82,8 +82,8 @@ function addressOf(url: string, host: (() => Host) | undefined): string {
 }
 
 /** What makes a client load a page anew, as opposed to telling it that something changed. */
-function loadKey({ visit, person, language, isCompact }: Client, frame: Frame, url: string): string {
-  return [visit, person.id, language, isCompact, frame.subEntityId ?? '', url].join(' ')
+function loadKey({ visit, person, view }: Client, frame: Frame, url: string): string {
+  return [visit, person.id, view.language, view.width === '390', frame.subEntityId ?? '', url].join(' ')
 }
 
 function useThemeEvents(link: FrameLink, { view: { theme } }: Client): void {

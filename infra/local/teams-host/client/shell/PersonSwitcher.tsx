@@ -29,13 +29,17 @@ export function PersonSwitcher() {
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
-          icon={<Avatar name={person.displayName} size={28} color="colorful" aria-hidden />}
-          aria-label={`${t.person}: ${person.displayName}`}
+          icon={{
+            children: <Avatar name={person.displayName} size={28} color="colorful" aria-hidden />,
+            style: { width: 'auto', height: 'auto' },
+          }}
+          title={t.person}
+          aria-label={isNarrow ? person.displayName : undefined}
         >
           {isNarrow ? undefined : person.displayName}
         </Button>
       </MenuTrigger>
-      <MenuPopover style={{ maxHeight: '80vh', overflowY: 'auto' }}>
+      <MenuPopover style={{ maxHeight: '80vh', maxWidth: '420px', overflowY: 'auto' }}>
         <MenuList>
           {state.people.map((it) => (
             <MenuItemRadio key={it.id} name="person" value={it.id}>

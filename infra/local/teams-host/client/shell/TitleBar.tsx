@@ -25,13 +25,13 @@ export function TitleBar() {
   const isNarrow = useIsNarrowWindow()
   const styles = useStyles()
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t.client}>
+    <header className={styles.bar}>
       {!isNarrow && <Text weight="semibold">{t.client}</Text>}
       <ClockControl />
       <div className={styles.end}>
         <DisplayMenu />
         <PersonSwitcher />
       </div>
-    </div>
+    </header>
   )
 }

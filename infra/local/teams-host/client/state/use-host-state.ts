@@ -16,6 +16,11 @@ export function useHostState() {
     }
   }, [])
 
-  useEffect(() => void refresh(), [refresh])
+  // Somebody else's window may have pinned a tab or let days pass.
+  useEffect(() => {
+    void refresh()
+    window.addEventListener('focus', refresh)
+    return () => window.removeEventListener('focus', refresh)
+  }, [refresh])
   return { state, isUnreachable, refresh }
 }

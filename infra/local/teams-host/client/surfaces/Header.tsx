@@ -15,8 +15,25 @@ const useStyles = makeStyles({
     overflowX: 'auto',
     flexShrink: 0,
   },
-  compact: { paddingInline: tokens.spacingHorizontalS },
-  title: { whiteSpace: 'nowrap' },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  /** Two lines on a phone: where one is, and below it the tabs, which can be swiped. */
+  compact: {
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+    overflowX: 'visible',
+  },
+  tabs: { display: 'flex', alignItems: 'center' },
+  swiped: { overflowX: 'auto' },
 })
 
 interface HeaderProps {
@@ -31,13 +48,13 @@ export function Header({ title, onBack, children }: HeaderProps) {
   const styles = useStyles()
   return (
     <header className={mergeClasses(styles.header, isCompact && styles.compact)}>
-      {onBack && (
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t.back} onClick={onBack} />
-      )}
-      <Subtitle2 as="h1" className={styles.title}>
-        {title}
-      </Subtitle2>
-      {children}
+      <div className={styles.title}>
+        {onBack && (
+          <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t.back} onClick={onBack} />
+        )}
+        <Subtitle2 as="h1">{title}</Subtitle2>
+      </div>
+      <div className={mergeClasses(styles.tabs, isCompact && styles.swiped)}>{children}</div>
     </header>
   )
 }
