@@ -44,7 +44,8 @@ export interface HostIdentity {
 /** The simulated time; milliseconds since the epoch. */
 export interface HostClock {
   now(): number
-  travelBy(milliseconds: number): void
+  /** Resolves when everybody in the world has followed. */
+  travelBy(milliseconds: number): void | Promise<void>
 }
 
 export interface PersonalTab {

@@ -57,7 +57,7 @@ const endpoints: Record<string, Endpoint> = {
   },
   'POST /_host/tabs/remove': async (body, { tabs }) => tabs.remove(bodies.removal.parse(body).id),
   'POST /_host/clock': async (body, { clock }) => {
-    clock.travelBy(bodies.clock.parse(body).days * dayMs)
+    await clock.travelBy(bodies.clock.parse(body).days * dayMs)
     return { now: clock.now() }
   },
 }

@@ -39,10 +39,10 @@ export function PersonSwitcher() {
           {isNarrow ? undefined : person.displayName}
         </Button>
       </MenuTrigger>
-      <MenuPopover style={{ maxHeight: '80vh', maxWidth: '420px', overflowY: 'auto' }}>
+      <MenuPopover style={{ maxHeight: '80vh', maxWidth: 'min(460px, 100vw)', overflowY: 'auto' }}>
         <MenuList>
           {state.people.map((it) => (
-            <MenuItemRadio key={it.id} name="person" value={it.id}>
+            <MenuItemRadio key={it.id} name="person" value={it.id} style={{ maxWidth: 'none' }}>
               <Persona
                 name={it.displayName}
                 secondaryText={description(it, t)}

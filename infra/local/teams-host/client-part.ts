@@ -1,0 +1,24 @@
+import type { ClientPart } from '../local-environment.ts'
+import { hostDirectory } from './from-directory.ts'
+import { hostIdentity } from './from-identity.ts'
+import { createTeamsHost, type TeamsHostOptions } from './server.ts'
+
+/** What the client needs beyond the environment it lives on. */
+export type TeamsHostSettings = Omit<TeamsHostOptions, 'identity' | 'directory' | 'clock' | 'apiUrl'>
+
+/** The Teams client as a part of a local environment: its people, its tokens, its API and its time. */
+export function teamsHostPart(settings: TeamsHostSettings): ClientPart {
+  return {
+    start: (environment) =>
+      createTeamsHost({
+        ...settings,
+        identity: hostIdentity(environment.identity, (id) => environment.directory.person(id).tid),
+        directory: hostDirectory(environment.directory),
+        clock: {
+          now: () => environment.clock.now(),
+          travelBy: (milliseconds) => environment.travelBy(milliseconds),
+        },
+        apiUrl: environment.functionsHost.url,
+      }),
+  }
+}
