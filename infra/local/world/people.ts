@@ -101,14 +101,13 @@ export const people = {
   },
   /** Advises the sales team from outside: a guest of the tenant, who may read and not write. */
   clara: {
-    ...employee(
-      'e0e6442a-6a48-4859-843e-994c345f1411',
-      'Clara Moreau',
-      'clara.moreau_beratung-moreau.example#EXT#',
-      'Beraterin (extern)',
-    ),
+    oid: 'e0e6442a-6a48-4859-843e-994c345f1411',
+    tenantId: NORDLICHT_TENANT,
+    name: 'Clara Moreau',
     mail: 'clara@beratung-moreau.example',
+    jobTitle: 'Beraterin (extern)',
     isGuest: true,
+    roles: [],
   },
   /** Belongs to the other tenant: sees nothing of Nordlicht. */
   viktor: {
