@@ -112,7 +112,9 @@ export const countsForUnit = ({ state, archivedAt }: Pick<Objective, 'state' | '
 
 /** Mean of a unit's active and closed objectives, each counting the same; alignment never enters. */
 export const unitProgress = (
-  objectives: readonly Pick<Objective, 'state' | 'archivedAt' | 'keyResults'>[],
+  objectives: readonly (Pick<Objective, 'state' | 'archivedAt'> & {
+    readonly keyResults: readonly Measured[]
+  })[],
 ): number | null =>
   weightedMean(
     objectives

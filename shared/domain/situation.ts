@@ -1,5 +1,5 @@
 import type { Cycle } from './cycle.ts'
-import type { KeyResult, Objective } from './objective.ts'
+import type { Activation, KeyResult, Objective } from './objective.ts'
 import type { OrganisationSettings } from './organisation.ts'
 
 /** When and by which rules something is judged. `today` is the day in the organisation's time zone. */
@@ -9,15 +9,27 @@ export interface Situation {
   readonly settings: Pick<OrganisationSettings, 'thresholds' | 'cadenceDays' | 'timeZone'>
 }
 
+/** As much of a key result as is needed to judge it. */
+export type JudgedKeyResult = Pick<KeyResult, 'metric' | 'readings' | 'weight' | 'archivedAt'>
+
+/** As much of an objective as is needed to judge its key results. */
+export interface Pursued extends Pick<Objective, 'state' | 'ambition' | 'archivedAt'> {
+  readonly activation: Pick<Activation, 'at'> | null
+}
+
+export interface JudgedObjective extends Pursued, Pick<Objective, 'origin'> {
+  readonly keyResults: readonly JudgedKeyResult[]
+}
+
 export interface KeyResultCase extends Situation {
-  readonly keyResult: Pick<KeyResult, 'metric' | 'readings' | 'weight' | 'archivedAt'>
-  readonly objective: Pick<Objective, 'state' | 'ambition' | 'activation' | 'archivedAt'>
+  readonly keyResult: JudgedKeyResult
+  readonly objective: Pursued
 }
 
 export interface ObjectiveCase extends Situation {
-  readonly objective: Pick<Objective, 'state' | 'ambition' | 'activation' | 'archivedAt' | 'keyResults'>
+  readonly objective: Omit<JudgedObjective, 'origin'>
 }
 
 export interface UnitCase extends Situation {
-  readonly objectives: readonly Objective[]
+  readonly objectives: readonly JudgedObjective[]
 }
