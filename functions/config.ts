@@ -7,6 +7,7 @@ export type StoreConfig =
       readonly endpoint: string
       readonly database: string
       readonly key: string | null
+      readonly identityClientId: string | null
     }
 
 export interface Config {
@@ -14,7 +15,9 @@ export interface Config {
   readonly entra: {
     readonly authority: string
     readonly clientId: string
+    /** Null where the app registration trusts the function's managed identity instead. */
     readonly clientSecret: string | null
+    readonly identityClientId: string | null
     /** Tenants that may use this installation. */
     readonly allowedTenants: readonly string[]
   }
@@ -103,6 +106,8 @@ const readStore = (reader: Reader): StoreConfig => {
     endpoint: reader.url('COSMOS_ENDPOINT', null, 'the address of the Cosmos DB account'),
     database: reader.required('COSMOS_DATABASE', 'the Cosmos DB database that holds the container "okr"'),
     key: reader.optional('COSMOS_KEY'),
+    // Set by Azure's own tools for a user-assigned identity
+    identityClientId: reader.optional('AZURE_CLIENT_ID'),
   }
 }
 
@@ -115,6 +120,7 @@ export function readConfig(env: Env): Config {
       authority: reader.url('ENTRA_AUTHORITY', 'https://login.microsoftonline.com', ''),
       clientId: reader.guid('ENTRA_CLIENT_ID', 'the client id of the app registration'),
       clientSecret: reader.optional('ENTRA_CLIENT_SECRET'),
+      identityClientId: reader.optional('AZURE_CLIENT_ID'),
       allowedTenants: reader.guids('ENTRA_ALLOWED_TENANTS', 'the tenant ids that may use this installation'),
     },
     graphBaseUrl: reader.url('GRAPH_BASE_URL', 'https://graph.microsoft.com', ''),

@@ -8,7 +8,10 @@ export interface DirectoryMember {
   readonly role: MembershipRole
 }
 
-export type DirectoryRefusal = 'consent_required' | 'unavailable' | 'not_found'
+export type DirectoryRefusal =
+  /** Somebody has to allow the access first; `claims` is what Entra ID wants to see proved, e.g. a second factor. */
+  | { readonly reason: 'consent_required'; readonly claims: string | null }
+  | { readonly reason: 'unavailable' | 'not_found' }
 
 /** Who belongs to a Teams team, read on behalf of the person who asks. */
 export interface Directory {

@@ -17,6 +17,8 @@ export interface StoreRecord<T = unknown> {
   readonly keys: Readonly<Record<string, KeyValue>>
   /** JSON: what goes in comes out the same. */
   readonly data: T
+  /** The record may go away this long after it was written; without it, it stays. */
+  readonly ttlSeconds?: number
 }
 
 /** A record as read, with the store's own concurrency token. */

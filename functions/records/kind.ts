@@ -12,6 +12,8 @@ export interface Kind<T> {
   sortOf(data: T): string
   keysOf(data: T): Readonly<Record<string, KeyValue>>
   readonly upgrades: readonly ((data: unknown) => unknown)[]
+  /** For what need not be kept. */
+  readonly ttlSeconds?: number
 }
 
 /** A record as the rest of the code sees it: its data, the revision clients know, and the store's token. */
@@ -39,6 +41,7 @@ export function makeRecord<T>(
     revision: place.revision,
     keys: kind.keysOf(data),
     data,
+    ...(kind.ttlSeconds === undefined ? {} : { ttlSeconds: kind.ttlSeconds }),
   }
 }
 

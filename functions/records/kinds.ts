@@ -5,6 +5,7 @@ import type { HistoryEntry } from '#shared/domain/history.ts'
 import type { Objective } from '#shared/domain/objective.ts'
 import type { Membership, OrganisationSettings, Person, Unit } from '#shared/domain/organisation.ts'
 import type { UnitId } from '#shared/kernel/ids.ts'
+import type { ObjectiveFigures } from './figures.ts'
 import { fold } from './fold.ts'
 import type { Kind } from './kind.ts'
 
@@ -52,6 +53,17 @@ export const objectiveKind: Kind<Objective> = {
     text: fold([objective.title, ...objective.keyResults.map((keyResult) => keyResult.title)].join('\n')),
   }),
   upgrades: [],
+}
+
+/** What one unit's numbers are made of in one cycle; the overview reads these and no objective. */
+export interface UnitFigures {
+  readonly unitId: UnitId
+  readonly objectives: readonly ObjectiveFigures[]
+}
+export const summaryKind: Kind<UnitFigures> = {
+  ...fresh,
+  type: 'summary',
+  idOf: ({ unitId }) => unitId,
 }
 
 export const checkInKind: Kind<CheckIn> = {

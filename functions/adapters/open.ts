@@ -1,0 +1,21 @@
+import type { Config, StoreConfig } from '#functions/config.ts'
+import type { Clock } from '#functions/ports/clock.ts'
+import type { Directory } from '#functions/ports/directory.ts'
+import type { Identity } from '#functions/ports/identity.ts'
+import type { Log } from '#functions/ports/log.ts'
+import type { Store } from '#functions/ports/store.ts'
+import { CosmosStore } from './cosmos/cosmos-store.ts'
+import { EntraIdentity } from './entra/entra-identity.ts'
+import { OnBehalfOf } from './entra/on-behalf-of.ts'
+import { GraphDirectory } from './graph/graph-directory.ts'
+import { SqliteStore } from './sqlite/sqlite-store.ts'
+
+/** The adapters the settings ask for. */
+export const openStore = (config: StoreConfig, log: Log): Store =>
+  config.kind === 'sqlite' ? new SqliteStore(config.file) : new CosmosStore(config, log)
+
+export const openIdentity = (entra: Config['entra'], clock: Clock): Identity =>
+  new EntraIdentity(entra, () => new Date(clock.now()))
+
+export const openDirectory = ({ entra, graphBaseUrl }: Config): Directory =>
+  new GraphDirectory(graphBaseUrl, new OnBehalfOf(entra))

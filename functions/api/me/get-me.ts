@@ -1,0 +1,32 @@
+import { defineQuery } from '#functions/http/define-query.ts'
+import { presentCycle } from '#functions/presenters/cycle.ts'
+import { presentSettings } from '#functions/presenters/settings.ts'
+import { presentUnit } from '#functions/presenters/unit.ts'
+import { getMe as contract } from '#shared/contracts/me/get-me.ts'
+import { currentCycle } from '#shared/domain/cycle-changes.ts'
+import { denialsFor } from '#shared/policy/policy.ts'
+import { newestFirst } from '../cycles/newest-first.ts'
+
+export const getMe = defineQuery(contract, {
+  load: async ({ tenant }) => newestFirst(tenant),
+  present: (context, cycles) => {
+    const { reader, who, tenant, today } = context
+    const now = currentCycle(
+      cycles.map(({ data }) => data),
+      today,
+    )
+    return {
+      person: { id: reader.personId, name: reader.name, isGuest: reader.isGuest },
+      tenantId: reader.tenantId,
+      isAdmin: who.isAdmin,
+      leadOf: [...who.leadOf],
+      memberOf: [...who.memberOf],
+      settings: presentSettings(tenant.settings.data),
+      settingsEtag: tenant.settings.revision,
+      units: [...tenant.units.values()].map((unit) => presentUnit(context, unit.data, unit.revision)),
+      cycles: cycles.map((cycle) => presentCycle(context, cycle.data, cycle.revision)),
+      currentCycleId: now?.id ?? null,
+      denials: denialsFor('organisation', who),
+    }
+  },
+})

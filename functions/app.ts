@@ -1,0 +1,101 @@
+import { silentLive } from './adapters/live/silent-live.ts'
+import { openDirectory, openIdentity, openStore } from './adapters/open.ts'
+import type { Config } from './config.ts'
+import type { ApiRequest, ApiResponse } from './http/api-message.ts'
+import { ApiProblem } from './http/api-problem.ts'
+import { problemResponse } from './http/problem-response.ts'
+import { apiPath, matchPath } from './http/route-match.ts'
+import { serve } from './http/serve.ts'
+import { systemClock } from './ports/clock.ts'
+import { randomIds } from './ports/ids.ts'
+import { consoleLog } from './ports/log.ts'
+import { Presented } from './presenters/presented.ts'
+import { endpoints } from './routes.ts'
+import type { Services } from './services.ts'
+import { Tenants } from './tenant/tenants.ts'
+
+export interface Route {
+  readonly name: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** As the Functions host writes it: below the prefix, parameters in braces. */
+  readonly route: string
+  handle(request: ApiRequest): Promise<ApiResponse>
+}
+
+export interface App {
+  readonly routes: readonly Route[]
+  /** The same routes behind the Fetch API, for tests and benchmarks in one process. */
+  fetch(request: Request): Promise<Response>
+  /** Opens the store, so that a wrong setting shows before the first request. */
+  start(): Promise<void>
+  close(): Promise<void>
+}
+
+export type Overrides = Partial<Omit<Services, 'tenants' | 'presented'>>
+
+const wire = (config: Config, overrides: Overrides): Services => {
+  const log = overrides.log ?? consoleLog(config.log)
+  const ids = overrides.ids ?? randomIds
+  const clock = overrides.clock ?? systemClock
+  const store = overrides.store ?? openStore(config.store, log)
+  return {
+    store,
+    log,
+    ids,
+    clock,
+    identity: overrides.identity ?? openIdentity(config.entra, clock),
+    directory: overrides.directory ?? openDirectory(config),
+    live: overrides.live ?? silentLive,
+    tenants: new Tenants(store, ids),
+    presented: new Presented(),
+  }
+}
+
+const toRoutes = (services: Services): readonly Route[] =>
+  endpoints.map((endpoint) => ({
+    name: endpoint.contract.name,
+    method: endpoint.contract.method,
+    route: endpoint.contract.path.slice(1),
+    handle: (request) => serve(services, endpoint, request),
+  }))
+
+const toResponse = ({ status, headers, body }: ApiResponse): Response =>
+  new Response(body, { status, headers })
+
+const find = (request: Request): number | 'no path' | 'no method' => {
+  const path = apiPath(new URL(request.url))
+  const onPath = endpoints.filter(({ contract }) => matchPath(contract, path) !== null)
+  if (onPath.length === 0) return 'no path'
+  const found = onPath.find(({ contract }) => contract.method === request.method)
+  return found === undefined ? 'no method' : endpoints.indexOf(found)
+}
+
+async function dispatch(
+  services: Services,
+  routes: readonly Route[],
+  request: Request,
+): Promise<ApiResponse> {
+  try {
+    const found = find(request)
+    if (found === 'no method') throw new ApiProblem('method_not_allowed')
+    const route = found === 'no path' ? undefined : routes[found]
+    if (route === undefined) throw new ApiProblem('not_found', { why: 'no such route' })
+    return await route.handle(request)
+  } catch (error) {
+    return problemResponse(services, request, error)
+  }
+}
+
+/** Wires the program once. `overrides` replace single parts by name. */
+export function createApp(config: Config, overrides: Overrides = {}): App {
+  const services = wire(config, overrides)
+  const routes = toRoutes(services)
+  return {
+    routes,
+    fetch: async (request) => toResponse(await dispatch(services, routes, request)),
+    start: async () => {
+      await services.store.read('start', 'start')
+    },
+    close: () => services.store.close(),
+  }
+}

@@ -1,0 +1,35 @@
+/** What the spine needs of a request; the Fetch API's Request and the Functions library's HttpRequest both fit. */
+export interface ApiRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: { get(name: string): string | null }
+  readonly body: AsyncIterable<unknown> | null
+}
+
+export interface ApiResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+}
+
+/** Every answer: never kept by a shared cache, never guessed to be another type. */
+const ALWAYS = {
+  'cache-control': 'no-store',
+  vary: 'Authorization',
+  'x-content-type-options': 'nosniff',
+} as const
+
+export const jsonResponse = (
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): ApiResponse => ({
+  status,
+  headers: { ...ALWAYS, 'content-type': 'application/json; charset=utf-8', ...headers },
+  body: JSON.stringify(body),
+})
+
+export const emptyResponse = (
+  status: 204 | 304,
+  headers: Readonly<Record<string, string>> = {},
+): ApiResponse => ({ status, headers: { ...ALWAYS, ...headers }, body: null })

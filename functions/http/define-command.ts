@@ -1,0 +1,137 @@
+import type { Changed } from '#functions/ports/live.ts'
+import { type Change, commitChange, create } from '#functions/records/change.ts'
+import type { Partition } from '#functions/records/partition.ts'
+import type { ContractResponse, ContractSpec } from '#shared/contracts/contract.ts'
+import type { Refusal } from '#shared/kernel/field-rules.ts'
+import type { CycleId } from '#shared/kernel/ids.ts'
+import type { Result } from '#shared/kernel/result.ts'
+import type { DenialReason } from '#shared/policy/actions.ts'
+import { type ApiResponse, emptyResponse, jsonResponse } from './api-message.ts'
+import { ApiProblem, denied, isAboutState, refused } from './api-problem.ts'
+import { type Context, type ContextParts, makeContext } from './context.ts'
+import type { Call, Endpoint } from './endpoint.ts'
+import { entityTag } from './etags.ts'
+import { answeredKind, earlierAnswer, type IdempotencyKey, idempotencyKeyOf } from './idempotency.ts'
+import { checkPrecondition } from './precondition.ts'
+
+/** What a command makes of what it loaded; `change` is null when everything is already as asked. */
+export interface Decision<Value> {
+  readonly change: Change | null
+  readonly value: Value
+  readonly changed?: readonly Omit<Changed, 'tenantId' | 'revision'>[]
+}
+
+export interface CommandSteps<C extends ContractSpec, Loaded, Value> {
+  /** Where the change is written: among the organisation's own records, or in the cycle that is answered. */
+  readonly scope: 'organisation' | ((context: Context<C>) => CycleId)
+  load(context: Context<C>): Promise<Loaded>
+  /** Why the reader may not, or null. */
+  authorize(context: Context<C>, loaded: Loaded): DenialReason | null
+  /** The revision If-Match must name, and that stays when nothing changes. */
+  revision?(loaded: Loaded): string
+  /** The entity as it is now, for somebody whose If-Match is stale. */
+  current?(context: Context<C>, loaded: Loaded): unknown
+  /** Runs again from `load` when somebody else was faster, so it must not act on the world. */
+  decide(context: Context<C>, loaded: Loaded): Promise<Result<Decision<Value>, Refusal>>
+  /** `revision` is the one the written records carry. */
+  present(context: Context<C>, value: Value, revision: string): ContractResponse<C>
+  /** Address of what was created, below /api. */
+  location?(context: Context<C>, value: Value): string
+}
+
+/** More writers than this at one record within one request do not happen by chance. */
+const ATTEMPTS = 8
+
+interface Attempt<C extends ContractSpec, L, V> {
+  readonly contract: C
+  readonly steps: CommandSteps<C, L, V>
+  readonly call: Call
+  readonly key: IdempotencyKey | null
+}
+
+const respond = <C extends ContractSpec, L, V>(
+  { contract, steps }: Attempt<C, L, V>,
+  context: Context<C>,
+  written: { value: V; revision: string },
+): ApiResponse => {
+  const location = steps.location?.(context, written.value)
+  const headers = {
+    ...(contract.etag ? { etag: entityTag(written.revision) } : {}),
+    ...(location === undefined ? {} : { location: `/api${location}` }),
+  }
+  if (contract.status === 204) return emptyResponse(204, headers)
+  return jsonResponse(
+    contract.status ?? 200,
+    steps.present(context, written.value, written.revision),
+    headers,
+  )
+}
+
+const unwrap = <V>(result: Result<Decision<V>, Refusal>): Decision<V> => {
+  if (!result.ok) throw refused(result.error)
+  return result.value
+}
+
+async function decide<C extends ContractSpec, L, V>(
+  { contract, steps, call }: Attempt<C, L, V>,
+  context: Context<C>,
+): Promise<{ decision: Decision<V>; revision: string }> {
+  const loaded = await steps.load(context)
+  const denial = steps.authorize(context, loaded)
+  if (denial !== null && !isAboutState(denial)) throw denied(denial)
+  const revision = steps.revision?.(loaded)
+  if (contract.ifMatch) checkPrecondition(call.request, revision, () => steps.current?.(context, loaded))
+  // A state the reader has not seen yet is news (412) before it is an obstacle (409)
+  if (denial !== null) throw denied(denial)
+  const decision = unwrap(await steps.decide(context, loaded))
+  return { decision, revision: decision.change === null ? (revision ?? '') : context.newId() }
+}
+
+const partitionOf = <C extends ContractSpec>(
+  context: Context<C>,
+  scope: CommandSteps<C, never, never>['scope'],
+): Partition => (scope === 'organisation' ? context.organisation : context.inCycle(scope(context)))
+
+const announce = async <V>(context: Context, decision: Decision<V>, revision: string): Promise<void> => {
+  const { services, reader } = context
+  const tenantId = reader.tenantId
+  await services.live.publish((decision.changed ?? []).map((changed) => ({ ...changed, tenantId, revision })))
+}
+
+/** One run from load to commit; null when somebody else was faster. */
+async function attempt<C extends ContractSpec, L, V>(given: Attempt<C, L, V>): Promise<ApiResponse | null> {
+  // What is about to be changed must not be judged by an older copy
+  if (given.steps.scope === 'organisation') given.call.services.tenants.forget(given.call.reader.tenantId)
+  const context = await makeContext(given.call as unknown as ContextParts<C>) // validated against this contract
+  const partition = partitionOf(context, given.steps.scope)
+  const earlier = given.key === null ? null : await earlierAnswer(partition, given.key)
+  if (earlier !== null) return earlier
+  const { decision, revision } = await decide(given, context)
+  const response = respond(given, context, { value: decision.value, revision })
+  if (decision.change === null) return response
+  const also = given.key === null ? [] : [create(answeredKind, { ...given.key, at: context.now, response })]
+  const place = { pk: partition.pk, revision }
+  const committed = await commitChange(context.services.store, place, { ...decision.change, also })
+  if (given.steps.scope === 'organisation' || !committed.ok)
+    context.services.tenants.forget(context.reader.tenantId)
+  if (committed.ok) await announce(context, decision, revision)
+  return committed.ok ? response : null
+}
+
+/** An endpoint that changes something: load → authorize → decide → commit → present, whole or not at all. */
+export function defineCommand<C extends ContractSpec, Loaded, Value>(
+  contract: C,
+  steps: CommandSteps<C, Loaded, Value>,
+): Endpoint {
+  return {
+    contract,
+    answer: async (call) => {
+      const key = contract.idempotent ? idempotencyKeyOf(call) : null
+      for (let count = 0; count < ATTEMPTS; count++) {
+        const response = await attempt({ contract, steps, call, key })
+        if (response !== null) return response
+      }
+      throw new ApiProblem('conflict', { why: 'too many writers at once' })
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { ContractResponse, ContractSpec } from '#shared/contracts/contract.ts'
+import { type ApiResponse, emptyResponse, jsonResponse } from './api-message.ts'
+import { type Context, type ContextParts, makeContext } from './context.ts'
+import type { Endpoint } from './endpoint.ts'
+import { entityTag, noneMatches, viewHash, viewTag } from './etags.ts'
+
+export interface QuerySteps<C extends ContractSpec, Loaded> {
+  load(context: Context<C>): Promise<Loaded>
+  /**
+   * Revisions of what was loaded beyond the organisation's snapshot. With the day and the reader's rights they name
+   * the view, so an unchanged one is answered with 304 before it is presented.
+   */
+  revisions?(loaded: Loaded): readonly string[]
+  /** Where the view is about one entity: its revision, which a change may send back in If-Match. */
+  entity?(loaded: Loaded): string
+  present(context: Context<C>, loaded: Loaded): ContractResponse<C>
+}
+
+const tagOf = <C extends ContractSpec, L>(
+  steps: QuerySteps<C, L>,
+  context: Context<C>,
+  loaded: L,
+): string => {
+  const { reader, tenant, today } = context
+  const view = viewHash([
+    tenant.version,
+    today,
+    reader.personId,
+    ...reader.roles,
+    ...(steps.revisions?.(loaded) ?? []),
+  ])
+  return steps.entity ? entityTag(steps.entity(loaded), view) : viewTag(view)
+}
+
+async function answerTagged<C extends ContractSpec, L>(
+  steps: QuerySteps<C, L>,
+  context: Context<C>,
+  ifNoneMatch: string | null,
+): Promise<ApiResponse> {
+  const loaded = await steps.load(context)
+  const etag = tagOf(steps, context, loaded)
+  const headers = { etag, 'cache-control': 'private, no-cache' }
+  if (noneMatches(ifNoneMatch, etag)) return emptyResponse(304, headers)
+  return jsonResponse(200, steps.present(context, loaded), headers)
+}
+
+/** An endpoint that only reads. Everybody of the organisation may read everything of it. */
+export function defineQuery<C extends ContractSpec, Loaded>(
+  contract: C,
+  steps: QuerySteps<C, Loaded>,
+): Endpoint {
+  return {
+    contract,
+    answer: async (call) => {
+      const context = await makeContext(call as unknown as ContextParts<C>) // validated against this contract
+      if (contract.etag) return answerTagged(steps, context, call.request.headers.get('if-none-match'))
+      return jsonResponse(200, steps.present(context, await steps.load(context)))
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { Services } from '#functions/services.ts'
+import type { ContractInput, ContractSpec } from '#shared/contracts/contract.ts'
+import type { ApiRequest, ApiResponse } from './api-message.ts'
+import { ApiProblem } from './api-problem.ts'
+import { authenticate } from './authenticate.ts'
+import type { Endpoint } from './endpoint.ts'
+import { problemResponse } from './problem-response.ts'
+import { readBody } from './read-body.ts'
+import { apiPath, matchPath } from './route-match.ts'
+import { validate } from './validate.ts'
+
+async function answer(services: Services, endpoint: Endpoint, request: ApiRequest): Promise<ApiResponse> {
+  if ('answerAnyone' in endpoint) return endpoint.answerAnyone(request)
+  const reader = await authenticate(services, request)
+  const url = new URL(request.url)
+  const params = matchPath(endpoint.contract, apiPath(url))
+  if (params === null) throw new ApiProblem('not_found', { why: 'the path does not fit its route' })
+  const body = await readBody(request)
+  const input = validate(endpoint.contract, { params, query: url.searchParams, body: body.json })
+  const checked = input as ContractInput<ContractSpec> // as the contract's own schemas have parsed it
+  return endpoint.answer({ services, request, reader, input: checked, bodyText: body.text })
+}
+
+/** Answers one request; never throws. */
+export async function serve(
+  services: Services,
+  endpoint: Endpoint,
+  request: ApiRequest,
+): Promise<ApiResponse> {
+  try {
+    return await answer(services, endpoint, request)
+  } catch (error) {
+    return problemResponse(services, request, error)
+  }
+}

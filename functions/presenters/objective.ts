@@ -1,0 +1,89 @@
+import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import { awaiting } from '#shared/domain/agreement.ts'
+import type { CycleState } from '#shared/domain/cycle.ts'
+import type { Objective } from '#shared/domain/objective.ts'
+import { byOrder } from '#shared/domain/ordering.ts'
+import type { ObjectiveCase } from '#shared/domain/situation.ts'
+import { objectiveStanding } from '#shared/domain/standing.ts'
+import type { PersonId } from '#shared/kernel/ids.ts'
+import type { Denials } from '#shared/policy/actions.ts'
+import { denialsFor, type PolicyContext } from '#shared/policy/policy.ts'
+import { presentGrade, presentKeyResult } from './key-result.ts'
+import { askedIn, cycleOf, situationOf, type Viewer } from './viewer.ts'
+
+/** What the permission table asks about an objective. */
+export const objectivePolicy = (objective: Objective, cycleState: CycleState): PolicyContext => ({
+  unitId: objective.unitId,
+  objectiveState: objective.state,
+  cycleState,
+  archived: objective.archivedAt !== null,
+})
+
+const denialsOf = (viewer: Viewer, given: ObjectiveCase & { objective: Objective }): Denials =>
+  denialsFor('objective', viewer.who, objectivePolicy(given.objective, given.cycle.state))
+
+const presentStanding = (given: ObjectiveCase) => {
+  const standing = objectiveStanding(given)
+  return {
+    progress: standing.progress,
+    expectedPace: standing.expectedPace,
+    health: standing.health,
+    confidence: standing.confidence,
+    suggestedGrade: standing.suggestedGrade,
+  }
+}
+
+const isAsking = ({ state }: Objective): boolean => state === 'proposed' || state === 'agreed'
+
+const presentAgreement = (viewer: Viewer, objective: Objective) => ({
+  agreements: objective.agreements.map(({ personId, answer, note, at }) => ({ personId, answer, note, at })),
+  awaiting: isAsking(objective) ? [...awaiting(objective, askedIn(viewer, objective.unitId))] : [],
+  activation: objective.activation && {
+    by: objective.activation.by,
+    at: objective.activation.at,
+    withoutAnswerOf: [...objective.activation.withoutAnswerOf],
+  },
+})
+
+const presentLinks = ({ carriedFrom, carriedTo }: Objective) => ({
+  carriedFrom: carriedFrom && { cycleId: carriedFrom.cycleId, objectiveId: carriedFrom.objectiveId },
+  carriedTo: carriedTo && { cycleId: carriedTo.cycleId, objectiveId: carriedTo.objectiveId },
+})
+
+export function presentObjective(viewer: Viewer, objective: Objective, revision: string): ObjectiveView {
+  const situation = situationOf(viewer, cycleOf(viewer, objective.cycleId).data)
+  const given = { ...situation, objective }
+  return {
+    id: objective.id,
+    etag: revision,
+    cycleId: objective.cycleId,
+    unitId: objective.unitId,
+    title: objective.title,
+    why: objective.why,
+    origin: objective.origin,
+    ambition: objective.ambition,
+    ownerId: objective.ownerId,
+    state: objective.state,
+    order: objective.order,
+    ...presentStanding(given),
+    keyResults: byOrder(objective.keyResults).map((keyResult) => presentKeyResult(keyResult, given)),
+    ...presentAgreement(viewer, objective),
+    grade: presentGrade(objective.grade),
+    cancelReason: objective.cancelReason,
+    archivedAt: objective.archivedAt,
+    ...presentLinks(objective),
+    commentCount: objective.commentCount,
+    createdAt: objective.createdAt,
+    denials: denialsOf(viewer, given),
+  }
+}
+
+/** Everybody an objective's view names. */
+export const peopleOf = (objective: Objective): readonly (PersonId | null)[] => [
+  objective.ownerId,
+  objective.createdBy,
+  ...objective.keyResults.map(({ ownerId }) => ownerId),
+  ...objective.agreements.map(({ personId }) => personId),
+  ...(objective.activation?.withoutAnswerOf ?? []),
+  objective.activation?.by ?? null,
+]

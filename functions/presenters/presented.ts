@@ -1,0 +1,14 @@
+import type { ObjectiveView, UnitSummaryView } from '#shared/contracts/shapes/types.ts'
+import { Lru } from './lru.ts'
+
+/** An objective's view without what differs from reader to reader. */
+export type ObjectiveContent = Omit<ObjectiveView, 'awaiting' | 'denials'>
+
+/**
+ * Computed numbers by the revisions they were computed from and the day: forecasts and health cost more than reading
+ * the records. About 5 KB an objective and 0.5 KB a summary.
+ */
+export class Presented {
+  readonly objectives = new Lru<ObjectiveContent>(4000)
+  readonly summaries = new Lru<UnitSummaryView>(8000)
+}

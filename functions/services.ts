@@ -1,0 +1,22 @@
+import type { Clock } from './ports/clock.ts'
+import type { Directory } from './ports/directory.ts'
+import type { Identity } from './ports/identity.ts'
+import type { Ids } from './ports/ids.ts'
+import type { Live } from './ports/live.ts'
+import type { Log } from './ports/log.ts'
+import type { Store } from './ports/store.ts'
+import type { Presented } from './presenters/presented.ts'
+import type { Tenants } from './tenant/tenants.ts'
+
+/** Everything outside of the program, wired once by createApp. */
+export interface Services {
+  readonly store: Store
+  readonly identity: Identity
+  readonly directory: Directory
+  readonly live: Live
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly log: Log
+  readonly tenants: Tenants
+  readonly presented: Presented
+}
