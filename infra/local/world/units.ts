@@ -1,9 +1,24 @@
 import type { PersonKey } from './people.ts'
 
+const UNIT_KEYS = [
+  'nordlicht',
+  'vertrieb',
+  'dach',
+  'partner',
+  'service',
+  'kundenservice',
+  'kundenerfolg',
+  'produkt',
+  'plattform',
+  'assistent',
+] as const
+/** The name by which the story calls a unit. */
+export type UnitKey = (typeof UNIT_KEYS)[number]
+
 /** A unit of the demo company with the Teams team it is bound to. */
 export interface DemoUnit {
   readonly name: string
-  readonly parent: string | null
+  readonly parent: UnitKey | null
   readonly team: {
     /** Id of the Microsoft 365 group behind the team. */
     readonly id: string
@@ -147,6 +162,4 @@ export const units = {
     },
     meets: { weekday: 3, at: '10:00' },
   },
-} as const satisfies Record<string, DemoUnit>
-
-export type UnitKey = keyof typeof units
+} as const satisfies Record<UnitKey, DemoUnit>

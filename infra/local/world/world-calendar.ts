@@ -48,7 +48,7 @@ export function worldCycles(now: string): Readonly<Record<CycleKey, WorldCycle>>
   const monday = today.subtract({ days: today.dayOfWeek - 1 })
   const running = monday.subtract({ weeks: WEEKS_BEHIND })
   const cycle = (key: CycleKey, startsOn: Temporal.PlainDate, agreedBy = startsOn): WorldCycle => {
-    const endsOn = startsOn.add({ weeks: CYCLE_WEEKS, days: -1 })
+    const endsOn = startsOn.add({ days: CYCLE_WEEKS * 7 - 1 })
     return {
       key,
       name: nameOf(startsOn, endsOn),

@@ -137,7 +137,7 @@ export const finishedPlattform: StoryUnit = {
           grade: {
             value: 0.7,
             reason:
-              'Zwei der größten Störungsarten kamen erst im letzten Monat dazu, die übrigen behebt das System selbst.',
+              'Die zwei größten Störungsarten sind erst seit einem Monat dabei, ihre Lösung muss sich noch bewähren.',
           },
         },
         {
