@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { meQuery } from './queries.ts'
+
+const NAME = 'leitstern:cycle'
+
+const remembered = (): string | null => {
+  try {
+    return localStorage.getItem(NAME)
+  } catch {
+    return null
+  }
+}
+
+const remember = (cycleId: string) => {
+  try {
+    localStorage.setItem(NAME, cycleId)
+  } catch {
+    // asked for again next time
+  }
+}
+
+/**
+ * The cycle that is on: the one of the last visit at once, so that a screen starts with one request, and the
+ * organisation's answer as soon as it is there.
+ */
+export const useCurrentCycle = () => {
+  const me = useQuery(meQuery())
+  const current = me.data?.currentCycleId ?? null
+  useEffect(() => {
+    if (current) remember(current)
+  }, [current])
+  return { cycleId: me.data ? current : remembered(), me }
+}

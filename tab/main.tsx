@@ -1,0 +1,42 @@
+import { createRoot } from 'react-dom/client'
+import { navigate } from 'wouter/use-hash-location'
+import { setDraftOwner } from './drafts/draft-store.ts'
+import { connectToHost, type HostContext, onBackButton } from './host/host.ts'
+import { followTheme } from './host/host-context.tsx'
+import { pathOfSubPage } from './paths.ts'
+import { prefetchFirstScreen } from './routes.tsx'
+import { App } from './shell/App.tsx'
+import { OutsideTeams } from './shell/OutsideTeams.tsx'
+import { prefetchTexts, startTexts } from './text/text.ts'
+
+const place = () => {
+  const found = document.getElementById('root')
+  if (!found) throw new Error('index.html has lost its root')
+  return found
+}
+
+/** Back inside the tab while there is somewhere to go back to. */
+const goBack = () => {
+  if (window.history.length <= 1) return false
+  window.history.back()
+  return true
+}
+
+const settle = (host: HostContext) => {
+  setDraftOwner(host.personId)
+  followTheme(host.theme)
+  onBackButton(goBack)
+  const linked = pathOfSubPage(host.subPageId)
+  if (linked) navigate(linked, { replace: true })
+}
+
+const start = async () => {
+  prefetchFirstScreen()
+  prefetchTexts(navigator.language)
+  const host = await connectToHost()
+  await startTexts(host?.locale ?? navigator.language)
+  if (host) settle(host)
+  createRoot(place()).render(host ? <App host={host} /> : <OutsideTeams />)
+}
+
+void start()

@@ -1,0 +1,24 @@
+import { Button, type ButtonProps, Tooltip } from '@fluentui/react-components'
+import type { Action, Denials } from '#shared/policy/actions.ts'
+import { t } from '#tab/text/text.ts'
+
+type Props = ButtonProps & {
+  readonly action: Action
+  readonly denials: Denials
+}
+
+export const reasonOf = (denials: Denials, action: Action): string | null => {
+  const reason = denials[action]
+  return reason ? t(`denial.${reason}`) : null
+}
+
+/** Shown to everybody; whoever may not press it can still reach it and hears why. */
+export const AllowedButton = ({ action, denials, ...button }: Props) => {
+  const reason = reasonOf(denials, action)
+  if (!reason) return <Button {...button} />
+  return (
+    <Tooltip content={reason} relationship="description" withArrow>
+      <Button {...button} disabledFocusable onClick={() => undefined} />
+    </Tooltip>
+  )
+}

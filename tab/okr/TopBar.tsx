@@ -1,0 +1,70 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { paths } from '#tab/paths.ts'
+import { t } from '#tab/text/text.ts'
+import { narrow } from '#tab/ui/breakpoints.ts'
+
+type Place = 'board' | 'overview' | 'my'
+
+interface Props {
+  readonly place: Place | null
+  readonly cycleId: string
+  /** Where "Board" leads; the reader's own board when absent. */
+  readonly unitId?: string | undefined
+  /** What the screen is about: switchers, a title. */
+  readonly children: ReactNode
+  readonly actions?: ReactNode
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    minHeight: '48px',
+    padding: `0 ${tokens.spacingHorizontalXXL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { padding: `0 ${tokens.spacingHorizontalM}` },
+  },
+  about: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    flexGrow: 1,
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  nav: { marginLeft: '-8px', [narrow]: { order: 3, width: '100%' } },
+  actions: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+})
+
+/** The head of every screen: what it is about, where else to go, what to do. */
+export const TopBar = ({ place, cycleId, unitId, children, actions }: Props) => {
+  const styles = useStyles()
+  const [, go] = useLocation()
+  const targets: Readonly<Record<Place, string>> = {
+    board: unitId ? paths.board({ cycleId, unitId }) : paths.home(),
+    overview: paths.overview(cycleId),
+    my: paths.my(),
+  }
+  return (
+    <header className={styles.bar}>
+      <div className={styles.about}>{children}</div>
+      <nav className={styles.nav} aria-label={t('nav.label')}>
+        <TabList
+          size="small"
+          selectedValue={place}
+          onTabSelect={(_, { value }) => go(targets[value as Place])} // the tabs below are the only values
+        >
+          <Tab value="board">{t('nav.board')}</Tab>
+          <Tab value="overview">{t('nav.overview')}</Tab>
+          <Tab value="my">{t('nav.my')}</Tab>
+        </TabList>
+      </nav>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </header>
+  )
+}

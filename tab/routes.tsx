@@ -1,0 +1,41 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { patterns, type RouteName } from './paths.ts'
+import { loadTexts } from './text/text.ts'
+
+export type RouteParams = Readonly<Record<string, string>>
+type Screen = ComponentType<{ readonly params: RouteParams }>
+type Load = () => Promise<{ readonly default: Screen }>
+
+/** Beyond the board a screen brings its texts along. */
+export const withPageTexts =
+  (load: Load): Load =>
+  async () => {
+    const [screen] = await Promise.all([load(), loadTexts('pages')])
+    return screen
+  }
+
+const board: Load = () => import('./features/board/BoardRoute.tsx')
+
+/** Every screen, loaded when its address is opened. */
+const loads: Readonly<Partial<Record<RouteName, Load>>> = {
+  home: () => import('./features/home/HomeRoute.tsx'),
+  unit: board,
+  board,
+}
+
+export interface Route {
+  readonly name: RouteName
+  readonly pattern: string
+  readonly screen: LazyExoticComponent<Screen>
+}
+
+const named = Object.entries(loads) as [RouteName, Load][] // the keys are the record's own
+
+export const routes: readonly Route[] = named.map(([name, load]) => ({
+  name,
+  pattern: patterns[name],
+  screen: lazy(load),
+}))
+
+/** Fetches the board's code while the host is still shaking hands; most visits start there. */
+export const prefetchFirstScreen = () => void board()

@@ -1,0 +1,75 @@
+import {
+  FluentProvider,
+  makeStyles,
+  type Theme,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+} from '@fluentui/react-components'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Suspense, useEffect } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { queryClient } from '#tab/api/query-client.ts'
+import { type HostContext, type HostTheme, tellHostItWorks } from '#tab/host/host.ts'
+import { HostProvider, useHostTheme } from '#tab/host/host-context.tsx'
+import { routes } from '#tab/routes.tsx'
+import { NoticeHost } from '#tab/ui/NoticeHost.tsx'
+import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
+import { ConflictHost } from './ConflictHost.tsx'
+import { CrashGuard } from './CrashGuard.tsx'
+import { NotFound } from './NotFound.tsx'
+import { OfflineBanner } from './OfflineBanner.tsx'
+
+const THEMES: Readonly<Record<HostTheme, Theme>> = {
+  light: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+}
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
+})
+
+const Screens = () => (
+  <Switch>
+    {routes.map(({ name, pattern, screen: Screen }) => (
+      <Route key={name} path={pattern}>
+        {
+          (params) => (
+            <Screen params={params as Record<string, string>} />
+          ) /* our patterns have no optional parts */
+        }
+      </Route>
+    ))}
+    <Route>
+      <NotFound />
+    </Route>
+  </Switch>
+)
+
+/** Everything around the screens: theme, data, address, notices and what can go wrong. */
+export const App = ({ host }: { readonly host: HostContext }) => {
+  const styles = useStyles()
+  const theme = useHostTheme()
+  useEffect(tellHostItWorks, [])
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.root}>
+      <HostProvider value={host}>
+        <QueryClientProvider client={queryClient}>
+          <Router hook={useHashLocation}>
+            <OfflineBanner />
+            <CrashGuard>
+              <Suspense fallback={<PageSkeleton />}>
+                <Screens />
+              </Suspense>
+            </CrashGuard>
+            <ConflictHost />
+            <NoticeHost />
+          </Router>
+        </QueryClientProvider>
+      </HostProvider>
+    </FluentProvider>
+  )
+}

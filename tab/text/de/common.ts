@@ -1,0 +1,60 @@
+export const common = {
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  undo: 'Rückgängig',
+  retry: 'Erneut versuchen',
+  reload: 'Neu laden',
+  more: 'Weitere Aktionen',
+  edit: 'Bearbeiten',
+  archive: 'Archivieren',
+  restore: 'Wiederherstellen',
+  search: 'Suchen',
+  back: 'Zurück',
+  none: '–',
+  saving: 'Wird gespeichert …',
+  saved: 'Gespeichert',
+  loading: 'Wird geladen …',
+  shareLink: 'Link teilen',
+  optional: 'optional',
+} as const
+
+export const nav = {
+  board: 'Board',
+  my: 'Meine OKRs',
+  overview: 'Übersicht',
+  settings: 'Einstellungen',
+  label: 'Ansichten',
+} as const
+
+export const problem = {
+  offline: 'Keine Verbindung. Was getippt wurde, bleibt erhalten.',
+  unavailable: 'Der Dienst antwortet gerade nicht. Bitte gleich noch einmal versuchen.',
+  signedOut:
+    'Die Anmeldung ist abgelaufen. Bitte Microsoft Teams neu laden; was getippt wurde, bleibt erhalten.',
+  notFoundTitle: 'Diese Seite gibt es nicht (mehr)',
+  notFound:
+    'Der Link führt ins Leere. Vielleicht wurde das Ziel verschoben oder gehört zu einer anderen Organisation.',
+  failedTitle: 'Das hat nicht geklappt',
+  crashed: 'Diese Ansicht lässt sich gerade nicht anzeigen. Gespeichertes ist davon nicht betroffen.',
+  toBoard: 'Zum Board',
+  offlineBanner: 'Offline: Angezeigt wird der letzte bekannte Stand.',
+} as const
+
+export const outside = {
+  title: 'Leitstern läuft in Microsoft Teams',
+  text: 'Diese Adresse zeigt ihre Inhalte nur innerhalb von Teams, Outlook oder Microsoft 365.',
+  open: 'In Microsoft Teams öffnen',
+} as const
+
+export const denial = {
+  guest_reads_only: 'Gäste lesen mit, ändern aber nichts.',
+  not_a_member: 'Das können Mitglieder dieser Einheit.',
+  needs_lead: 'Das kann die Leitung dieser Einheit.',
+  needs_admin: 'Das kann die OKR-Administration.',
+  not_the_author: 'Das kann nur, wer es geschrieben hat.',
+  wrong_state: 'Im jetzigen Status ist das nicht möglich.',
+  cycle_closed: 'Der Zyklus ist abgeschlossen.',
+  archived: 'Das ist archiviert. Zuerst wiederherstellen.',
+  not_the_last: 'Nur der letzte Check-in lässt sich ändern.',
+} as const

@@ -1,0 +1,26 @@
+export const start = {
+  title: 'In drei Schritten zum ersten Objective',
+  unitStep: 'Einheit',
+  unitText: 'Wer schreibt die Objectives? Meist ist es das Team dieses Kanals.',
+  unitName: 'Name der Einheit',
+  unitCreate: 'Einheit anlegen',
+  unitChoose: 'Vorhandene Einheit',
+  cycleStep: 'Zyklus',
+  cycleText: 'Drei bis vier Monate sind lang genug, um etwas zu bewegen, und kurz genug, um dranzubleiben.',
+  cycleName: 'Name des Zyklus',
+  cycleProposed: 'T{{number}} {{year}}',
+  startsOn: 'Beginnt am',
+  endsOn: 'Endet am',
+  cycleCreate: 'Zyklus anlegen',
+  objectiveStep: 'Erstes Objective',
+  objectiveText:
+    'Welchen Zustand wollen wir bis zum Ende des Zyklus erreichen? Ohne Zahl, aber so, dass er begeistert.',
+  objectiveTitle: 'Objective',
+  objectiveCreate: 'Objective schreiben',
+  step: 'Schritt {{number}} von 3',
+  done: 'erledigt',
+  waitTitle: 'Noch ist nichts eingerichtet',
+  waitText:
+    'Die OKR-Administration legt die erste Einheit und den ersten Zyklus an. Danach geht es hier weiter.',
+  noCycleText: 'Die Einheit steht. Sobald die OKR-Administration einen Zyklus anlegt, geht es hier weiter.',
+} as const

@@ -1,0 +1,35 @@
+import type * as de from '../de/check-in.ts'
+import type { SameKeys } from '../same-keys.ts'
+
+export const checkIn: SameKeys<typeof de.checkIn> = {
+  value: 'Value',
+  valueNow: 'Current value',
+  valuePeriodWeek: "This week's value",
+  valuePeriodMonth: "This month's value",
+  stage: 'Stage reached',
+  done: 'Done?',
+  confidence: 'How sure are we to reach it?',
+  note: 'Note',
+  notePlaceholder: 'What has moved?',
+  on: 'As of',
+  today: 'today',
+  save: 'Save',
+  hint: 'Enter saves · Esc closes and keeps the draft',
+  kept: 'Draft kept',
+  saved: 'Check-in saved.',
+  takenBack: 'Check-in taken back.',
+  first: 'The first check-in sets the baseline.',
+  words: {
+    0: 'hopeless',
+    1: 'barely possible',
+    2: 'very unsure',
+    3: 'unsure',
+    4: 'rather unsure',
+    5: 'open',
+    6: 'rather sure',
+    7: 'confident',
+    8: 'quite sure',
+    9: 'very sure',
+    10: 'certain',
+  },
+}

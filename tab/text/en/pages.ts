@@ -1,0 +1,5 @@
+import { metric } from './metric.ts'
+import { start } from './start.ts'
+
+/** What screens and editors say that are opened after the board. */
+export default { metric, start }

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Fills what one installation knows about itself into the pages: where the API lives and the Teams app's id. */
+const installation = (): Plugin => ({
+  name: 'leitstern-installation',
+  transformIndexHtml: (html) =>
+    html
+      .replace('%API_ADDRESS%', process.env.LEITSTERN_API_ADDRESS ?? '/api')
+      .replace('%TEAMS_APP_ID%', process.env.TEAMS_APP_ID ?? ''),
+})
+
+/** Relative addresses, so that the built files work below any path; every page of the tab is an entry of its own. */
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  plugins: [react(), installation()],
+  server: { host: '127.0.0.1' },
+  build: {
+    outDir: here('../dist/tab'),
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: [here('index.html')] },
+  },
+})

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { clashesOf } from '#tab/api/conflict.ts'
+
+const base = { title: 'Old', why: 'Because', metric: { kind: 'increase', target: 100 } }
+
+describe('two people changing the same thing', () => {
+  test.each([
+    ['nobody else changed anything', { title: 'Mine' }, base, []],
+    ['somebody changed another field', { title: 'Mine' }, { ...base, why: 'Theirs' }, []],
+    ['somebody changed the same field to the same text', { title: 'Same' }, { ...base, title: 'Same' }, []],
+    [
+      'somebody changed the same field',
+      { title: 'Mine' },
+      { ...base, title: 'Theirs' },
+      [{ field: 'title', mine: 'Mine', theirs: 'Theirs' }],
+    ],
+    [
+      'somebody changed a nested value',
+      { metric: { kind: 'increase', target: 120 } },
+      { ...base, metric: { kind: 'increase', target: 110 } },
+      [
+        {
+          field: 'metric',
+          mine: { kind: 'increase', target: 120 },
+          theirs: { kind: 'increase', target: 110 },
+        },
+      ],
+    ],
+  ])('%s', (_, patch, current, expected) => {
+    expect(clashesOf(patch, base, current)).toEqual(expected)
+  })
+
+  test('a place among siblings never clashes: it is no field that two people can want differently', () => {
+    expect(clashesOf({ afterId: 'x' }, base, { ...base, order: 'b' })).toEqual([])
+  })
+})
