@@ -28,14 +28,20 @@ export type SeedRequest<C extends ContractSpec> = Optional<ContractRequest<C>> &
 
 interface Loose {
   readonly params?: Readonly<Record<string, string>> | undefined
+  readonly query?: Readonly<Record<string, string | number | boolean>> | undefined
   readonly body?: unknown
   readonly as: PersonKey
   readonly ifMatch?: string
   readonly once?: string
 }
 
-const pathOf = (contract: ContractSpec, params: Loose['params'] = {}): string =>
-  contract.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+function addressOf(contract: ContractSpec, { params = {}, query = {} }: Loose): string {
+  const path = contract.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  )
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, `${value}`]))
+  return search.size > 0 ? `${path}?${search}` : path
+}
 
 /** Stable for the same act of the story, whatever machine tells it. */
 const idempotencyKey = (name: string): string => createHash('sha256').update(name).digest('base64url')
@@ -66,7 +72,7 @@ export class SeedApi {
   /** Throws SeedRefused with the product's own words. */
   async call<C extends ContractSpec>(contract: C, request: SeedRequest<C>): Promise<ContractResponse<C>> {
     const loose = request as Loose // the contract's own types are checked where it is called
-    const response = await fetch(`${this.#target.apiUrl}${pathOf(contract, loose.params)}`, {
+    const response = await fetch(`${this.#target.apiUrl}${addressOf(contract, loose)}`, {
       method: contract.method,
       headers: headersOf(await this.#token(loose.as), loose),
       ...(loose.body !== undefined && { body: JSON.stringify(loose.body) }),

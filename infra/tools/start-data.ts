@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { SqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts'
+import { inRoot } from './paths.ts'
+import { StartProblem } from './start-problem.ts'
+
+const RESET = 'npm start -- --reset'
+
+/** What one installation on this machine keeps between two starts. */
+export const local = {
+  folder: inRoot('.local'),
+  data: inRoot('.local', 'leitstern.db'),
+  tabs: inRoot('.local', 'tabs.json'),
+  log: inRoot('.local', 'functions.log'),
+  /** There while the demo company is being built: with it, the data is the rest of an interrupted start. */
+  unfinished: inRoot('.local', 'unfinished'),
+  /** Process id of the running start. */
+  running: inRoot('.local', 'running'),
+} as const
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Takes the folder and begins a new log. Two programs on one data file would not see each other's changes in time; the second one is refused. */
+export async function claimFolder(): Promise<AsyncDisposable> {
+  await mkdir(local.folder, { recursive: true })
+  const owner = existsSync(local.running) ? Number(readFileSync(local.running, 'utf8')) : 0
+  if (owner > 0 && owner !== process.pid && isAlive(owner))
+    throw new StartProblem(
+      `Leitstern is running already (process ${owner}). Stop it first; if that is something else, delete .local/running.`,
+    )
+  await writeFile(local.running, `${process.pid}`)
+  await writeFile(local.log, '')
+  return { [Symbol.asyncDispose]: () => rm(local.running, { force: true }) }
+}
+
+/** Throws away the demo company and the tabs that point to its units. */
+export async function forget(): Promise<void> {
+  const files = [
+    local.data,
+    `${local.data}-wal`,
+    `${local.data}-shm`,
+    local.tabs,
+    local.unfinished,
+    local.log,
+  ]
+  await Promise.all(files.map((file) => rm(file, { force: true })))
+}
+
+/** Whether there is data that no interrupted start left behind. */
+export const hasData = (): boolean => existsSync(local.data) && !existsSync(local.unfinished)
+
+/** Runs what fills the data file; until it has ended well, the file counts as unfinished. */
+export async function asUnfinished(fill: () => Promise<void>): Promise<void> {
+  await writeFile(local.unfinished, '')
+  await fill()
+  await rm(local.unfinished)
+}
+
+/** Opens the data file once, so that a damaged one is told before anybody looks at it. */
+export async function checkData(): Promise<void> {
+  try {
+    const store = new SqliteStore(local.data)
+    await store.read('start', 'start')
+    await store.close()
+  } catch (cause) {
+    throw new StartProblem(`The data file .local/leitstern.db cannot be read. Rebuild it with: ${RESET}`, {
+      cause,
+    })
+  }
+}
