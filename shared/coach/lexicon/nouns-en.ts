@@ -11,7 +11,7 @@ export const NOUNS_EN: Readonly<Partial<Record<NounClass, string>>> = {
     call email mailing press-release curriculum syllabus retrospective stand-up one-on-one 1:1 hackathon lunch-and-learn library
     warehouse store tree lesson unit exercise run workout book chapter story sprint initiative pipeline-review framework model
     knowledge-base faq script runbook business-case budget charter kickoff roadshow exhibition booth open-day townhall
-    newsletter vacancy role position certification-course ride-along day rehearsal concert performance drill simulation round clinic
+    newsletter vacancy role position certification-course ride-along day rehearsal concert performance drill simulation round form
     tutorial webcast landing-page storyboard wireframe mockup api endpoint integration sdk schedule calendar glossary contract-template
     walk-through walkthrough consultation screening audit-trail brief specification spec proposal playlist pop-up garden well toilet
     kit package advert ad ads video-clip clip press-kit standard committee council board taskforce forum focus-group case-studies process-map

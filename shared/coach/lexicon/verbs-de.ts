@@ -12,16 +12,16 @@ export const VERBS_DE: Readonly<Partial<Record<VerbClass, string>>> = {
     senden schicken verteilen drucken filmen auf+nehmen produzieren auf+zeichnen aktualisieren überarbeiten erneuern renovieren
     sanieren modernisieren um+bauen um+stellen um+ziehen um+strukturieren restrukturieren um+gestalten um+rüsten aus+tauschen
     ersetzen an+schaffen beschaffen ein+kaufen kaufen bestellen liefern aus+liefern übergeben vor+stellen präsentieren vor+legen
-    ein+reichen beantragen verabschieden beschliessen freigeben frei+geben frei+schalten ab+nehmen zertifizieren
+    beantragen verabschieden beschliessen freigeben frei+geben frei+schalten ab+nehmen zertifizieren
     rekrutieren besetzen nach+besetzen ernennen benennen beauftragen bestimmen aus+wählen auswerten aus+werten identifizieren
-    ermitteln erheben erfassen sammeln listen auf+listen zusammen+stellen kategorisieren priorisieren
+    ermitteln erheben erfassen listen auf+listen zusammen+stellen kategorisieren priorisieren
     programmieren deployen releasen refactoren refaktorisieren designen gestalten bauen errichten montieren eröffnen gründen
     ab+schalten stilllegen still+legen löschen bereinigen auf+räumen archivieren verlagern verlegen um+benennen
     ein+bauen nach+rüsten aus+statten bereit+stellen ein+spielen an+legen hinterlegen verknüpfen verbinden
     koppeln anbinden an+schliessen ein+binden überführen portieren bespielen schalten bewerben posten bloggen aus+schreiben
     vergeben verhandeln nach+verhandeln ab+stimmen klären besprechen diskutieren moderieren begleiten coachen betreuen
     onboarden ein+arbeiten weiter+bilden aus+bilden fort+bilden absolvieren vollenden finalisieren erledigen ab+arbeiten
-    durch+laufen validieren verifizieren kalibrieren warten reparieren inspizieren inventarisieren zählen vermessen kartieren pflanzen
+    durch+laufen validieren verifizieren kalibrieren reparieren inspizieren inventarisieren zählen vermessen kartieren pflanzen
     streichen malen lesen laufen lernen üben kochen fasten meditieren joggen bei+bringen übersetzen lektorieren aus+liefern
     konfigurieren parametrieren einrichten aktivieren deaktivieren benchmarken roll+outen aus+probieren ein+holen
     recherchieren skizzieren prototypen wireframen mappen visualisieren kommunizieren informieren ein+laden verkünden bekannt+geben
@@ -32,16 +32,18 @@ export const VERBS_DE: Readonly<Partial<Record<VerbClass, string>>> = {
     abfragen ab+fragen ein+pflegen nach+pflegen befüllen neu+gestalten ein+bringen ein+sammeln spenden
     verfilmen ein+scannen scannen digitalisieren indexieren taggen instrumentieren orchestrieren containerisieren patchen upgraden
     updaten reviewen dokumentieren brainstormen workshoppen mentorieren hospitieren schichten budgetieren kalkulieren
-    beheben aus+bessern ab+stellen ab+schaffen durch+sprechen verankern sensibilisieren`,
+    beheben aus+bessern ab+stellen ab+schaffen durch+sprechen verankern sensibilisieren an+bieten schwimmen spazieren aus+misten entrümpeln um+lagern um+gestalten um+räumen verkabeln dämmen isolieren
+    tapezieren pflastern bepflanzen kündigen ein+führen entwerfen durch+spielen ab+hören vor+lesen auf+bereiten ein+studieren proben besichtigen heraus+geben
+    heraus+bringen um+schreiben um+ziehen an+pflanzen aus+bringen ein+fordern zusammen+fassen nach+bauen weiter+geben ab+geben an+stellen anwerben an+werben ein+pflanzen nieder+schreiben umschulen zurück+bauen`,
   make: `schaffen auf+bauen entwickeln weiter+entwickeln etablieren bilden kreieren errichten ein+gehen begründen gestalten
     erschaffen bauen aus+prägen`,
   serve: `bearbeiten beantworten lösen erledigen versorgen bedienen zurück+rufen an+nehmen liefern aus+liefern zu+stellen
     verarbeiten ab+wickeln reagieren verbuchen buchen bezahlen zahlen erkennen entdecken melden ein+halten behandeln abheften
     entnehmen prüfen genehmigen erstatten antworten verschicken versenden kontaktieren ab+rechnen vermitteln entlassen`,
-  deal: 'ab+schliessen unterzeichnen unterschreiben',
+  deal: 'ab+schliessen unterzeichnen unterschreiben sammeln ein+reichen ein+sammeln',
   win: `gewinnen erzielen generieren erhalten bekommen verkaufen erwirtschaften sichern verdienen akquirieren ein+nehmen ein+werben
     überzeugen binden hinzu+gewinnen dazu+gewinnen zurück+gewinnen um+wandeln konvertieren vermieten vermarkten
-    absetzen ab+setzen ein+sparen sparen vereinbaren unterbringen realisieren aus+lösen an+ziehen ein+bringen gelangen
+    absetzen ab+setzen vereinbaren unterbringen realisieren aus+lösen an+ziehen ein+bringen gelangen
     verzeichnen entstehen`,
   reach: `erreichen erlangen  erfüllen liegen betragen übertreffen überschreiten übersteigen knacken ankommen landen
     aufweisen auf+weisen stehen ergeben errechnen  ausmachen aus+machen entsprechen`,
@@ -50,7 +52,7 @@ export const VERBS_DE: Readonly<Partial<Record<VerbClass, string>>> = {
     hinzu+fügen expandieren nach+ziehen auf+stocken vervielfachen auf+holen hoch+ziehen  an+wachsen`,
   down: `senken reduzieren verringern vermindern sinken fallen verkürzen kürzen ab+nehmen minimieren ab+bauen drücken vermeiden
     ab+senken herunter+fahren zurück+gehen zurück+fahren schrumpfen verkleinern ein+dämmen eliminieren beseitigen beschleunigen mindern
-    runter+bringen  verschlanken dezimieren schrumpfen ein+sparen  unterschreiten entlasten zurückgehen
+    runter+bringen  verschlanken dezimieren schrumpfen ein+sparen sparen verlieren  unterschreiten entlasten zurückgehen
     herunter+bringen runter+gehen verhindern`,
   better: `verbessern optimieren vereinfachen professionalisieren erleichtern fördern unterstützen ermöglichen festigen ausschöpfen
     schärfen heben verfeinern beleben vertiefen verjüngen bereichern auf+werten perfektionieren flexibilisieren straffen

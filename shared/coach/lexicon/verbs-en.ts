@@ -8,8 +8,8 @@ export const VERBS_EN: Readonly<Partial<Record<VerbClass, string>>> = {
     conclude start begin initiate pilot trial test audit evaluate assess analyse analyze investigate research study measure survey
     interview visit call phone contact email mail send distribute print film record produce update refresh rewrite revise redesign
     rebuild refactor rework renovate refurbish modernise modernize restructure reorganise reorganize replace swap purchase buy
-    procure order hand+over present submit apply file sign+off approve adopt ratify certify recruit hire appoint
-    nominate assign commission select choose identify collect gather compile catalogue catalog categorise categorize prioritise
+    procure order hand+over present apply file sign+off approve adopt ratify certify recruit hire appoint
+    nominate assign commission select choose identify compile catalogue catalog categorise categorize prioritise
     prioritize list code program develop design prototype wireframe construct assemble open found close+down shut+down retire
     decommission sunset delete clean clean+up archive relocate  rename install retrofit equip provide  configure activate
     benchmark map draw sketch communicate announce invite inform educate train coach mentor teach onboard upskill
@@ -23,13 +23,15 @@ export const VERBS_EN: Readonly<Partial<Record<VerbClass, string>>> = {
     operationalise operationalize formalise formalize codify embed institute inaugurate convene stage rehearse perform transcribe
     scan index tag cut+over transition  port rearchitect redevelop relabel rebrand repaint clear+out 
     journal study hike jog swim run exercise memorise memorize finish revise   tackle pitch ideate map+out
-    interview shadow observe sample brief debrief report submit issue hang erect dig restore rewire insulate
-    sew knit bake brew assemble machine weld vaccinate screen immunise immunize digitise backfill staff fill outfit furnish`,
+    interview shadow observe sample brief debrief report issue hang erect dig restore rewire insulate
+    sew knit bake brew assemble machine weld vaccinate screen immunise immunize digitise backfill staff fill outfit furnish offer take+on bring+in declutter tidy sort clear paint
+    fence insulate plaster tile decorate rearrange  ban dismiss switch+off switch+on turn+off turn+on cut+over deprecate rotate back+up wire
+    onboard  fly open+up reopen  co-create prototype preregister accredit authorise authorize`,
   make: 'build create develop establish form shape craft foster nurture cultivate',
   serve: `answer resolve respond process handle serve reply settle deliver fulfil fulfill ship return refund pay invoice
-    detect acknowledge triage complete close process pick dispatch approve treat discharge return fix repair inspect check review contact
+    detect acknowledge triage complete process pick dispatch approve treat discharge return fix repair inspect check review contact
     patch solve`,
-  deal: 'sign',
+  deal: 'sign collect gather submit',
   win: `win gain acquire attract generate earn sell secure close convert obtain get receive raise 
     retain land source book drive capture garner save recover  upsell cross-sell rent lease engage delight convince
     persuade monetise monetize fundraise garner welcome add  sign+up enrol enroll`,
@@ -38,17 +40,17 @@ export const VERBS_EN: Readonly<Partial<Record<VerbClass, string>>> = {
     strengthen deepen broaden widen enlarge   step+up ramp+up push+up scale+up elevate jump surge amplify go+up`,
   down: `reduce decrease lower cut drop fall decline shorten minimise minimize shrink trim slash lessen eliminate avoid prevent
     curb diminish cut+down bring+down bring+back reverse  compress speed+up accelerate slow decline dip  
-    narrow go+down come+down drive+down scale+back`,
+    narrow lose go+down come+down drive+down scale+back`,
   better: `improve enhance optimise optimize simplify streamline perfect strengthen support enable empower  ease
     refine energise energize revitalise revitalize professionalise professionalize advance  elevate`,
   keep: `keep maintain  stay remain sustain preserve stabilise stabilize ensure guarantee limit cap  protect uphold
     stabilise continue safeguard take last wait`,
-  move: 'bring move take push turn drive make shift get put come go',
+  move: 'bring move take push turn drive make shift switch get put come go',
   state: `use recommend feel know trust love like think find believe say rate give want wish enjoy work live buy renew return
     invite click open read log sign adopt respond agree see experience understand belong recognise recognize become help depend
     own lead learn succeed thrive participate join stay leave come attend visit choose prefer share refer inspire excite celebrate
     redeem reorder purchase repurchase submit report vote pass graduate qualify speak care shine solve upgrade churn
-    set stand matter rely look sound smell taste become transform reinvent champion embrace excel wow surprise master
+    set stand matter rely look sound smell taste become transform reinvent champion embrace wow surprise 
     dominate win+over pay off reimagine rethink realise realize harness unleash unlock revolutionise revolutionize`,
   double: 'double',
   triple: 'triple treble',

@@ -30,6 +30,7 @@ const DIRECT: Readonly<Record<string, Bound>> = {
   überschreitet: ABOVE,
   over: ABOVE,
   min: MIN,
+  spätestens: MAX,
   höchstens: MAX,
   maximal: MAX,
   max: MAX,
@@ -84,7 +85,8 @@ function isNegated(lead: readonly string[], at: number): boolean {
 
 function isFiller({ lexicon }: Place, word: string): boolean {
   return (
-    (lexicon.cueBits(word) & CUE.approx) !== 0 || /^[€$£¥.(:]$|^(?:chf|eur|usd|gbp|us\$|of|von)$/.test(word)
+    (lexicon.cueBits(word) & CUE.approx) !== 0 ||
+    /^[€$£¥.(:]$|^(?:chf|eur|usd|gbp|us\$|of|von|am|zum|by)$/.test(word)
   )
 }
 

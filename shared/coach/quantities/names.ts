@@ -37,7 +37,7 @@ export interface Place {
 export function nonAmount(place: Place, at: number): 'date' | 'name' | 'rank' | null {
   if (isDate(place, at)) return 'date'
   if (isRank(place, at)) return 'rank'
-  return isName(place, at) || isTrait(place, at) ? 'name' : null
+  return isName(place, at) || isTrait(place, at) || isVersion(place, at) ? 'name' : null
 }
 
 function isDate({ tokens, lexicon, language }: Place, at: number): boolean {
@@ -48,7 +48,12 @@ function isDate({ tokens, lexicon, language }: Place, at: number): boolean {
   if (isMonth(lexicon, next) && token.value <= 31 && !token.raw.includes(',')) return true
   if (next !== undefined && next.low === '.' && next.glued && isOrdinalDot(tokens, at, language)) return true
   if (next?.glued && ORDINAL.test(next.low)) return true
-  if (isMonthName(lexicon, before) && token.value <= 31 && unitAt(tokens, at + 1, language) === null)
+  if (
+    (language === 'en' || /^(?:kw|quartal)$/.test(before?.low ?? '')) &&
+    isMonthName(lexicon, before) &&
+    token.value <= 31 &&
+    unitAt(tokens, at + 1, language) === null
+  )
     return true
   if (
     next?.low === 'uhr' ||
@@ -169,6 +174,18 @@ function isRhythm(lexicon: Lexicon, token: Token | undefined): boolean {
 
 function isNounNext(token: Token | undefined, language: Language): boolean {
   return language === 'de' && token?.kind === 'word' && token.capital
+}
+
+/** "Upgrade Kubernetes to 1.31": a version, told by the verb. */
+function isVersion({ tokens }: Place, at: number): boolean {
+  const isVerb = /^(?:upgrade|upgraded|update|updated|aktualisieren|upgraden|updaten|migrate|umstellen)$/
+  const link = tokens[at - 1]?.low ?? ''
+  return (
+    /^\d+\.\d+$/.test(tokens[at]?.raw ?? '') &&
+    /^(?:to|auf|from|von)$/.test(link) &&
+    tokens.some((token) => isVerb.test(token.low)) &&
+    tokens[at + 1]?.low !== '%'
+  )
 }
 
 /** "5-Minuten-Film", "14-day trial", "3D", "Covid-19": the number belongs to a word. */

@@ -17,7 +17,7 @@ export function scanQuantities(place: Place): Quantity[] {
     else {
       found.push(quantity)
       at = quantity.end
-      edge = at
+      if (quantity.source !== 'zero') edge = at
     }
   }
   return found
@@ -29,7 +29,11 @@ function quantityAt(place: Place, at: number, edge: number): Quantity | null {
   if (token.kind === 'date')
     return make(place, at, edge, { value: 0, end: at + 1, role: 'date', source: 'digits' })
   const wordy = token.kind === 'word' || token.kind === 'mark' ? wordyAt(place, at) : null
-  if (wordy !== null) return make(place, at, edge, wordy)
+  if (wordy !== null)
+    return make(place, at, edge, {
+      ...wordy,
+      unit: wordy.unit ?? countedNoun(place, wordy.end)?.unit ?? null,
+    })
   const amount = amountAt(place.tokens, at, place.language)
   if (amount === null) return zeroAt(place, at, edge)
   return fromAmount(place, at, edge, amount)
@@ -57,7 +61,7 @@ function leadOf({ tokens }: Place, at: number, edge: number): string[] {
   const words: string[] = []
   for (let i = at - 1; i >= edge && words.length < 6; i -= 1) {
     const low = tokens[i]?.low ?? ''
-    if (low === ';' || low === '.' || low === ',') break
+    if (low === ';' || low === ',' || (low === '.' && (tokens[i - 1]?.low.length ?? 9) > 4)) break
     words.push(low)
   }
   return words
@@ -100,6 +104,7 @@ function fromAmount(place: Place, at: number, edge: number, amount: Amount): Qua
   const ranged = rangeEnd(place, amount)
   return withUnit(place, at, edge, {
     ...amount,
+    value: isNegative(place, at) ? -amount.value : amount.value,
     end: ranged?.end ?? amount.end,
     upper: ranged?.value ?? null,
     role: role ?? 'free',
@@ -107,11 +112,18 @@ function fromAmount(place: Place, at: number, edge: number, amount: Amount): Qua
 }
 
 /** "first", "one of", "one team": words that only look like a count. */
-function isNoAmountWord({ tokens, language, lexicon }: Place, at: number, amount: Amount): boolean {
+function isNoAmountWord(place: Place, at: number, amount: Amount): boolean {
+  const { tokens, language, lexicon } = place
   const next = tokens[amount.end]
   if (next?.low === '-' && next.glued) return true
   if (language === 'de' && amount.value === 0 && amount.source === 'word') return false
   if (language !== 'en' || amount.value !== 1 || amount.scale !== 1) return false
+  if (
+    /^(?:in|out)$/.test(next?.low ?? '') &&
+    place.tokens[amount.end + (next?.low === 'out' ? 2 : 1)] !== undefined &&
+    isNumberAhead(place, amount.end + (next?.low === 'out' ? 2 : 1))
+  )
+    return false
   const before = tokens[at - 1]?.low ?? ''
   if (/^(?:no|every|each|the|any|this|that|as|another|not|in|number|day|it|with)$/.test(before))
     return before !== 'with' && !/^(?:one)$/.test(before)
@@ -120,6 +132,10 @@ function isNoAmountWord({ tokens, language, lexicon }: Place, at: number, amount
     (lexicon.cueBits(next.low) & (CUE.prep | CUE.sub | CUE.and | CUE.be)) !== 0 ||
     /^(?:another|day|place|thing|team|voice|stop)$/.test(next.low)
   )
+}
+
+function isNumberAhead(place: Place, at: number): boolean {
+  return amountAt(place.tokens, at, place.language) !== null
 }
 
 function wordRole({ tokens, lexicon }: Place, at: number): Role | null {
@@ -132,6 +148,16 @@ function wordRole({ tokens, lexicon }: Place, at: number): Role | null {
 
 function afterTrait({ tokens }: Place, end: number): number {
   return tokens[end]?.low === '-' && tokens[end + 1]?.glued ? end + 2 : end
+}
+
+/** "von -4 auf +20": a sign behind a preposition; elsewhere the minus announces a decrease. */
+function isNegative({ tokens }: Place, at: number): boolean {
+  const sign = tokens[at - 1]
+  return (
+    /^[-–]$/.test(sign?.low ?? '') &&
+    tokens[at]?.glued === true &&
+    /^(?:von|from|auf|to|at|bei|unter|über|below|above|is|ist|was|→|->)$/.test(tokens[at - 2]?.low ?? '')
+  )
 }
 
 /** "5-8", "15–20 %", "zwischen 5 und 8": the lower end counts. */

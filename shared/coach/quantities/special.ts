@@ -96,7 +96,7 @@ const PARTS = new Map([
 
 /** Reads "halbieren", "jede zweite", "ein Viertel", "dreimal" and their English kin. */
 export function wordyAt(place: Place, at: number): Wordy | null {
-  return timesAt(place, at) ?? everyAt(place, at) ?? partAt(place, at)
+  return timesAt(place, at) ?? everyAt(place, at) ?? partAt(place, at) ?? oneAt(place, at) ?? dayAt(place, at)
 }
 
 function times(value: number, end: number): Wordy {
@@ -210,4 +210,53 @@ function isPart({ tokens }: Place, at: number): boolean {
     (PART_AFTER.test(after) && !/^(?:im|this|last|first|second|each|per|jedes)$/.test(before)) ||
     (isArticle && PART_BEFORE.test(before))
   )
+}
+
+const ONE = /^(?:ein|eine|einen|einer|einem)$/
+const EXACT =
+  /^(?:mindestens|genau|nur|je|höchstens|maximal|täglich|wöchentlich|monatlich|wenigstens|woche|monat|tag|quartal)$/
+
+/** German "ein" is an article, except behind "mindestens" or a rhythm. */
+function oneAt({ tokens, language }: Place, at: number): Wordy | null {
+  if (language !== 'de' || !ONE.test(tokens[at]?.low ?? '') || !EXACT.test(tokens[at - 1]?.low ?? ''))
+    return null
+  if (
+    /^(?:woche|monat|tag|quartal)$/.test(tokens[at - 1]?.low ?? '') &&
+    !/^(?:pro|jede|jeden|jedes|je)$/.test(tokens[at - 2]?.low ?? '')
+  )
+    return null
+  if (!tokens[at + 1]?.capital && !tokens[at + 2]?.capital) return null
+  return { value: 1, kind: 'count', unit: null, end: at + 1, source: 'word' }
+}
+
+const NTH = new Map([
+  ['ersten', 1],
+  ['zweiten', 2],
+  ['dritten', 3],
+  ['vierten', 4],
+  ['fünften', 5],
+  ['zehnten', 10],
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['tenth', 10],
+])
+
+/** "spätestens am vierten Werktag": a limit in days. */
+function dayAt({ tokens }: Place, at: number): Wordy | null {
+  const value = NTH.get(tokens[at]?.low ?? '')
+  const next = tokens[at + 1]?.low ?? ''
+  const isDay =
+    /^(?:werktag|arbeitstag|kalendertag)/.test(next) ||
+    (/^(?:working|business)$/.test(next) && tokens[at + 2]?.low === 'day')
+  if (value === undefined || !isDay) return null
+  return {
+    value,
+    kind: 'duration',
+    unit: 'days',
+    end: at + (/^(?:working|business)$/.test(next) ? 3 : 2),
+    source: 'word',
+  }
 }

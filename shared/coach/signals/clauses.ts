@@ -8,9 +8,13 @@ export interface Clause {
   readonly from: number
   readonly to: number
   readonly verbs: readonly FoundVerb[]
+  /** In brackets or quotation marks: a remark or a name, never the goal. */
+  readonly isAside: boolean
 }
 
 const EDGE = new Set(['.', ';', ':', '!', '?', ',', '–', '—', '(', ')', '-', '„', '“', '"', '→', '|'])
+
+const OPENING = new Set(['(', '„', '“', '"'])
 
 /** Splits at sentence marks; an empty stretch is no clause. */
 export function clausesOf(place: Place): Clause[] {
@@ -20,7 +24,13 @@ export function clausesOf(place: Place): Clause[] {
     const token = place.tokens[at]
     if (token !== undefined && !(token.kind === 'mark' && EDGE.has(token.low) && !isInner(place, at)))
       continue
-    if (at > from) clauses.push({ from, to: at, verbs: findVerbs(place, from, at) })
+    if (at > from)
+      clauses.push({
+        from,
+        to: at,
+        verbs: findVerbs(place, from, at),
+        isAside: OPENING.has(place.tokens[from - 1]?.low ?? '') && from > 1,
+      })
     from = at + 1
   }
   return clauses

@@ -48,7 +48,7 @@ export function firstNoun(place: Place, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const token = place.tokens[at]
     if (token?.kind !== 'word') continue
-    if (place.language === 'de' && token.capital && (nounBitsAt(place, at) !== 0 || at > from)) return at
+    if (place.language === 'de' && token.capital && (at > from || isLikelyNoun(place, at))) return at
     if (place.language === 'en' && isKnownNoun(place, at)) return at
     if (
       at > from &&
@@ -60,6 +60,15 @@ export function firstNoun(place: Place, from: number, to: number): number {
   return -1
 }
 
+/** A capital first word is a noun unless it is a small word or a verb. */
+function isLikelyNoun(place: Place, at: number): boolean {
+  const low = place.tokens[at]?.low ?? ''
+  return (
+    nounBitsAt(place, at) !== 0 ||
+    (place.lexicon.cueBits(low) === 0 && !place.lexicon.verbs.has(low) && /..[^e]$/.test(low))
+  )
+}
+
 /** A share or a time limit of service: "90 % …", "within 24 hours". */
 export function isServiceLevel({ target }: Reading): boolean {
   return (
@@ -67,14 +76,17 @@ export function isServiceLevel({ target }: Reading): boolean {
   )
 }
 
+const PARTICLE = /^(?:off|out|up|down|over)$/
+
 /** Whether a participle ends its phrase ("… eingeführt.", "… launched in May") instead of describing a noun. */
 export function isPredicative(place: Place, verb: FoundVerb): boolean {
-  const next = place.tokens[verb.at + 1]
+  const after = verb.at + (PARTICLE.test(place.tokens[verb.at + 1]?.low ?? '') ? 2 : 1)
+  const next = place.tokens[after]
   if (next === undefined || next.kind !== 'word') return !(next?.kind === 'number' && place.language === 'de')
   if (next.low === 'by' || next.low === 'von') return true
   return hasCue(
     place,
-    verb.at + 1,
+    after,
     CUE.prep | CUE.be | CUE.have | CUE.and | CUE.modal | CUE.sub | CUE.ready | CUE.adv | CUE.month,
   )
 }

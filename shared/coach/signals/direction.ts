@@ -1,6 +1,6 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
-import { hasCue, nounBitsAt } from './context.ts'
+import { hasCue, isKnownNoun, nounBitsAt } from './context.ts'
 
 export type Direction = 'increase' | 'decrease' | 'maintain' | 'achieve' | 'none'
 
@@ -139,6 +139,7 @@ function betterWay(reading: Reading): 'increase' | 'decrease' {
 function polarity(reading: Reading): 'good' | 'bad' | null {
   let first: 'good' | 'bad' | null = null
   for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (reading.language === 'en' && isKnownNoun(reading, at + 1)) continue
     const bits = nounBitsAt(reading, at)
     const isBad = (bits & NOUN_BIT.bad) !== 0
     const isGood = (bits & (NOUN_BIT.good | NOUN_BIT.rating)) !== 0

@@ -22,7 +22,8 @@ export function isTaskEn(reading: Reading, clause: Clause): boolean {
   if (head !== undefined && isImperative(reading, clause, head))
     return (
       isOwnDoing(reading, head, coreNouns(reading, head.at + 1, clause.to)) ||
-      hasLaterImperative(reading, clause, head)
+      hasLaterImperative(reading, clause, head) ||
+      (head.cls === 'move' && isGotDone(reading, clause, head))
     )
   if (head?.forms.has('ing') && isGerundHead(reading, clause, head))
     return isOwnDoing(reading, head, coreNouns(reading, head.at + 1, clause.to))
@@ -140,14 +141,32 @@ function hasLaterImperative(reading: Reading, clause: Clause, head: FoundVerb): 
   )
 }
 
+/** "Get ISO 27001 certified", "put 12 forms online". */
+function isGotDone(reading: Reading, clause: Clause, head: FoundVerb): boolean {
+  if (
+    clause.verbs.some(
+      (verb) =>
+        verb.at > head.at && verb.forms.has('part') && verb.cls === 'do' && isPredicative(reading, verb),
+    )
+  )
+    return true
+  for (let at = head.at + 1; at < clause.to; at += 1)
+    if (hasCue(reading, at, CUE.ready) && isReadyPlace(reading, clause, at)) return true
+  return false
+}
+
 function isGerundHead(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
   const next = nounBitsAt(reading, verb.at + 1) | nounBitsAt(reading, verb.at + 2)
+  if ((next & (NOUN_BIT.bad | NOUN_BIT.good | NOUN_BIT.rating)) !== 0 || hasCue(reading, verb.at + 1, CUE.be))
+    return false
+  return !clause.verbs.some((other) => other.at > verb.at && isPlainFinite(reading, other))
+}
+
+function isPlainFinite(reading: Reading, verb: FoundVerb): boolean {
+  if (verb.forms.has('part') || verb.forms.has('ing')) return false
   return (
-    (next & (NOUN_BIT.bad | NOUN_BIT.good | NOUN_BIT.rating)) === 0 &&
-    !clause.verbs.some(
-      (other) => other.at > verb.at && other.forms.has('finite') && !other.forms.has('part'),
-    ) &&
-    !hasCue(reading, verb.at + 1, CUE.be)
+    !hasCue(reading, verb.at - 1, CUE.det | CUE.prep | CUE.and | CUE.adj) &&
+    (/s$/.test(reading.tokens[verb.at]?.low ?? '') || !isKnownNoun(reading, verb.at))
   )
 }
 
@@ -157,7 +176,8 @@ function isFinished(reading: Reading, clause: Clause, start: number): boolean {
   const isOthers = subject >= 0 && (nounBitsAt(reading, subject) & OTHERS) !== 0 && subject < start + 5
   const hasActive = clause.verbs.some((verb) => isActive(reading, clause, verb))
   for (const verb of clause.verbs) {
-    if (!verb.forms.has('part') || verb.at === start || !isPredicative(reading, verb)) continue
+    if (!verb.forms.has('part') || verb.at === start) continue
+    if (!isPredicative(reading, verb) && !isHave(reading, clause, verb.at)) continue
     if (
       !isAfterNoun(reading, verb.at) ||
       (isOthers && isHave(reading, clause, verb.at) && !hasTraining(reading, clause))
@@ -172,8 +192,9 @@ function isFinished(reading: Reading, clause: Clause, start: number): boolean {
 /** A participle states finished work unless it is daily service under a time limit. */
 function isDoneWork(reading: Reading, verb: FoundVerb): boolean {
   if (reading.kind === 'objective' && verb.cls !== 'do') return false
+  if (verb.cls === 'deal') return (coreNouns(reading, 0, verb.at) & OUTCOME) === 0
   if (verb.cls === 'make') return true
-  return isOwnDoing(reading, verb, 0) && verb.cls !== 'deal' && verb.cls !== 'keep' && verb.cls !== 'move'
+  return isOwnDoing(reading, verb, 0) && verb.cls !== 'keep'
 }
 
 function isActive(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
@@ -240,14 +261,17 @@ function isReadyPlace(reading: Reading, clause: Clause, at: number): boolean {
     before !== undefined &&
     !clause.verbs.some((verb) => verb.at === at - 1 && verb.cls !== 'do' && verb.cls !== 'move') &&
     !hasCue(reading, at - 1, CUE.det | CUE.prep) &&
-    !/^(?:of|be|more)$/.test(before.low)
+    !/^(?:of|be|more)$|[a-z]{3}ed$/.test(before.low)
   )
 }
 
 function isService(reading: Reading, clause: Clause): boolean {
   return (
     clause.verbs.some(
-      (verb) => /^(?:state|keep|up|down)$/.test(verb.cls) && !isKnownNoun(reading, verb.at),
+      (verb) =>
+        /^(?:state|keep|up|down)$/.test(verb.cls) &&
+        !isKnownNoun(reading, verb.at) &&
+        !hasCue(reading, verb.at, CUE.ready),
     ) ||
     (reading.target?.kind === 'percent' && reading.target.value > 95 && reading.target.value < 100)
   )
@@ -272,6 +296,7 @@ function isActHead(reading: Reading, clause: Clause, start: number): boolean {
     )
   )
     return false
+  if (hasForeignNoun(reading, start, at)) return false
   const next = reading.tokens[at + 1]
   return (
     next === undefined ||
@@ -280,6 +305,13 @@ function isActHead(reading: Reading, clause: Clause, start: number): boolean {
     hasCue(reading, at + 1, CUE.prep | CUE.ready | CUE.and) ||
     isDonePart(clause, at + 1)
   )
+}
+
+/** "Operating theatres start …": a plural in front shows that the word is a verb. */
+function hasForeignNoun(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/[^su]s$/.test(reading.tokens[at]?.low ?? '') && reading.tokens[at]?.kind === 'word') return true
+  return false
 }
 
 function isDonePart(clause: Clause, at: number): boolean {

@@ -22,14 +22,9 @@ export function isOwnDoing(reading: Reading, verb: FoundVerb, object: number): b
         (reading.kind === 'key_result' || (object & NOUN_BIT.own) !== 0)
       )
     case 'keep':
+      return isGathering(reading, verb, object)
     case 'move':
-      return (
-        (object & NOUN_BIT.own) !== 0 &&
-        (object & OUTCOME) === 0 &&
-        !isServiceLevel(reading) &&
-        reading.baseline === null &&
-        isGathering(reading, verb)
-      )
+      return isGathering(reading, verb, object) || isRelocation(reading, verb, object)
     default:
       return false
   }
@@ -44,14 +39,26 @@ function isMaking(reading: Reading, verb: FoundVerb, object: number): boolean {
   return true
 }
 
+const GATHERING =
+  /^(?:halten|hält|gehalten|hold|held|holding|make|making|made|put|get|machen|gemacht|setzen|add|take|gehen|bringen|bring|kommen)$/
+
 /** "Hold 12 interviews", "make 1,000 calls"; but "keep the website fast", "halten den Plan ein". */
-function isGathering(reading: Reading, verb: FoundVerb): boolean {
-  const low = reading.tokens[verb.at]?.low ?? ''
+function isGathering(reading: Reading, verb: FoundVerb, object: number): boolean {
   if (
-    /^(?:halten|hält|gehalten|hold|held|holding|make|making|made|put|get|machen|gemacht|setzen|add|take|gehen|bringen|bring|move|kommen)$/.test(
-      low,
-    )
+    (object & NOUN_BIT.own) === 0 ||
+    (object & OUTCOME) !== 0 ||
+    isServiceLevel(reading) ||
+    reading.baseline !== null
   )
-    return !hasCue(reading, verb.at + 1, CUE.same)
-  return false
+    return false
+  return GATHERING.test(reading.tokens[verb.at]?.low ?? '') && !hasCue(reading, verb.at + 1, CUE.same)
+}
+
+/** "Move into the new hub", "switch to the new ERP"; but "move NPS from 30 to 50". */
+function isRelocation(reading: Reading, verb: FoundVerb, object: number): boolean {
+  if (
+    !/^(?:move|moved|moving|shift|shifted|switch|switched|umziehen)$/.test(reading.tokens[verb.at]?.low ?? '')
+  )
+    return false
+  return reading.baseline === null && (object & (NOUN_BIT.good | NOUN_BIT.bad | NOUN_BIT.rating)) === 0
 }

@@ -8,7 +8,9 @@ import { isTaskEn } from './task-en.ts'
 /** Whether the text is the team's own doing or delivering, and whether that is only a guess. */
 export function taskOf(reading: Reading): { isTask: boolean; isGuess: boolean } {
   const isTaskClause = reading.language === 'de' ? isTaskDe : isTaskEn
-  if (reading.clauses.some((clause) => isTaskClause(reading, clause))) return { isTask: true, isGuess: false }
+  if (reading.clauses.some((clause) => !clause.isAside && isTaskClause(reading, clause)))
+    return { isTask: true, isGuess: false }
+  if (isRhythmActivity(reading)) return { isTask: true, isGuess: true }
   if (isCountedActivity(reading)) return { isTask: true, isGuess: reading.kind === 'key_result' }
   return { isTask: isBareDeliverable(reading), isGuess: true }
 }
@@ -38,6 +40,28 @@ function isCountedActivity(reading: Reading): boolean {
         !(verb.forms.has('part') && verb.cls !== 'win') &&
         !isNounUse(reading, verb.at),
     ),
+  )
+}
+
+/** "Dreimal die Woche schwimmen", "once a week a team lunch": own habits, unless others are the subject. */
+function isRhythmActivity(reading: Reading): boolean {
+  const target = reading.target
+  if (
+    reading.kind === 'objective' ||
+    target?.kind !== 'count' ||
+    !isTimes(reading, target.start, target.end) ||
+    target.bound === 'max'
+  )
+    return false
+  return !reading.tokens.some(
+    (_, at) => (nounBitsAt(reading, at) & NOUN_BIT.people) !== 0 && at < target.start,
+  )
+}
+
+function isTimes({ tokens }: Reading, from: number, to: number): boolean {
+  return (
+    /(?:mal|times|once|twice)$/.test(tokens[to - 1]?.low ?? '') ||
+    (tokens[from]?.kind === 'number' && tokens[to - 1]?.low === 'times')
   )
 }
 

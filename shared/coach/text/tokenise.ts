@@ -12,18 +12,21 @@ export interface Token {
   readonly value: number
 }
 
-const DATE =
-  '\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4}|\\d{2})?(?![\\d,])|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}:\\d{2}(?!\\d)|\\d{2,4}/\\d{2}(?!\\d)'
+const DOTTED = '\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4}|\\d{2})'
+const DATE = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}:\\d{2}(?!\\d)|\\d{2,4}/\\d{2}(?!\\d)'
 const NUMBER = "\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
 const WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:[-'’&/]|[:*_](?=in|r\\b|n\\b))\\p{L}[\\p{L}\\p{M}\\p{N}]*)*"
 const MARK = '->|=>|→|>=|<=|24/7|\\.-|\\S'
-const PATTERN = new RegExp(`(${`24/7|${DATE}`})|(${NUMBER})|(${WORD})|(${MARK})`, 'gu')
+const patternOf = (dates: string) =>
+  new RegExp(`(24/7|${dates}|${DATE})|(${NUMBER})|(${WORD})|(${MARK})`, 'gu')
+/** "3.4." is a day in German and the end of a sentence in English. */
+const PATTERNS = { de: patternOf(`${DOTTED}?(?![\\d,])`), en: patternOf(`${DOTTED}(?![\\d,])`) }
 
 /** Splits a normalised text in one pass; every alternative consumes at least one character. */
 export function tokenise(text: string, language: Language): Token[] {
   const tokens: Token[] = []
   let last = -1
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of text.matchAll(PATTERNS[language])) {
     tokens.push(toToken(match, match.index === last, language))
     last = match.index + match[0].length
   }
