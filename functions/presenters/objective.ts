@@ -1,15 +1,16 @@
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { awaiting } from '#shared/domain/agreement.ts'
-import type { CycleState } from '#shared/domain/cycle.ts'
+import type { Cycle, CycleState } from '#shared/domain/cycle.ts'
 import type { Objective } from '#shared/domain/objective.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
-import type { ObjectiveCase } from '#shared/domain/situation.ts'
+import type { ObjectiveCase, Situation } from '#shared/domain/situation.ts'
 import { objectiveStanding } from '#shared/domain/standing.ts'
 import type { PersonId } from '#shared/kernel/ids.ts'
 import type { Denials } from '#shared/policy/actions.ts'
 import { denialsFor, type PolicyContext } from '#shared/policy/policy.ts'
 import { presentGrade, presentKeyResult } from './key-result.ts'
-import { askedIn, cycleOf, situationOf, type Viewer } from './viewer.ts'
+import type { ObjectiveContent } from './presented.ts'
+import { askedIn, basisOf, cycleOf, situationOf, type Viewer } from './viewer.ts'
 
 /** What the permission table asks about an objective. */
 export const objectivePolicy = (objective: Objective, cycleState: CycleState): PolicyContext => ({
@@ -19,8 +20,8 @@ export const objectivePolicy = (objective: Objective, cycleState: CycleState): P
   archived: objective.archivedAt !== null,
 })
 
-const denialsOf = (viewer: Viewer, given: ObjectiveCase & { objective: Objective }): Denials =>
-  denialsFor('objective', viewer.who, objectivePolicy(given.objective, given.cycle.state))
+const denialsOf = (viewer: Viewer, objective: Objective, cycle: Cycle): Denials =>
+  denialsFor('objective', viewer.who, objectivePolicy(objective, cycle.state))
 
 const presentStanding = (given: ObjectiveCase) => {
   const standing = objectiveStanding(given)
@@ -35,9 +36,11 @@ const presentStanding = (given: ObjectiveCase) => {
 
 const isAsking = ({ state }: Objective): boolean => state === 'proposed' || state === 'agreed'
 
-const presentAgreement = (viewer: Viewer, objective: Objective) => ({
+const awaitingOf = (viewer: Viewer, objective: Objective): PersonId[] =>
+  isAsking(objective) ? [...awaiting(objective, askedIn(viewer, objective.unitId))] : []
+
+const presentAgreement = (objective: Objective) => ({
   agreements: objective.agreements.map(({ personId, answer, note, at }) => ({ personId, answer, note, at })),
-  awaiting: isAsking(objective) ? [...awaiting(objective, askedIn(viewer, objective.unitId))] : [],
   activation: objective.activation && {
     by: objective.activation.by,
     at: objective.activation.at,
@@ -50,8 +53,7 @@ const presentLinks = ({ carriedFrom, carriedTo }: Objective) => ({
   carriedTo: carriedTo && { cycleId: carriedTo.cycleId, objectiveId: carriedTo.objectiveId },
 })
 
-export function presentObjective(viewer: Viewer, objective: Objective, revision: string): ObjectiveView {
-  const situation = situationOf(viewer, cycleOf(viewer, objective.cycleId).data)
+function presentContent(objective: Objective, revision: string, situation: Situation): ObjectiveContent {
   const given = { ...situation, objective }
   return {
     id: objective.id,
@@ -67,14 +69,26 @@ export function presentObjective(viewer: Viewer, objective: Objective, revision:
     order: objective.order,
     ...presentStanding(given),
     keyResults: byOrder(objective.keyResults).map((keyResult) => presentKeyResult(keyResult, given)),
-    ...presentAgreement(viewer, objective),
+    ...presentAgreement(objective),
     grade: presentGrade(objective.grade),
     cancelReason: objective.cancelReason,
     archivedAt: objective.archivedAt,
     ...presentLinks(objective),
     commentCount: objective.commentCount,
     createdAt: objective.createdAt,
-    denials: denialsOf(viewer, given),
+  }
+}
+
+export function presentObjective(viewer: Viewer, objective: Objective, revision: string): ObjectiveView {
+  const cycle = cycleOf(viewer, objective.cycleId)
+  const content = viewer.presented.objectives.get(
+    `${objective.id} ${revision} ${basisOf(viewer, cycle)}`,
+    () => presentContent(objective, revision, situationOf(viewer, cycle.data)),
+  )
+  return {
+    ...content,
+    awaiting: awaitingOf(viewer, objective),
+    denials: denialsOf(viewer, objective, cycle.data),
   }
 }
 
