@@ -33,6 +33,11 @@ export interface CommandSteps<C extends ContractSpec, Loaded, Value> {
   current?(context: Context<C>, loaded: Loaded): unknown
   /** Runs again from `load` when somebody else was faster, so it must not act on the world. */
   decide(context: Context<C>, loaded: Loaded): Promise<Result<Decision<Value>, Refusal>>
+  /**
+   * Writes outside the partition that must be there before the change is, e.g. the link in the cycle an objective
+   * comes from. May be repeated; false when somebody else was faster there.
+   */
+  prepare?(context: Context<C>, value: Value): Promise<boolean>
   /** `revision` is the one the written records carry. */
   present(context: Context<C>, value: Value, revision: string): ContractResponse<C>
   /** Address of what was created, below /api. */
@@ -109,6 +114,7 @@ async function attempt<C extends ContractSpec, L, V>(given: Attempt<C, L, V>): P
   const { decision, revision } = await decide(given, context)
   const response = respond(given, context, { value: decision.value, revision })
   if (decision.change === null) return response
+  if ((await given.steps.prepare?.(context, decision.value)) === false) return null
   const also = given.key === null ? [] : [create(answeredKind, { ...given.key, at: context.now, response })]
   const place = { pk: partition.pk, revision }
   const committed = await commitChange(context.services.store, place, { ...decision.change, also })
@@ -121,7 +127,7 @@ async function attempt<C extends ContractSpec, L, V>(given: Attempt<C, L, V>): P
 /** An endpoint that changes something: load → authorize → decide → commit → present, whole or not at all. */
 export function defineCommand<C extends ContractSpec, Loaded, Value>(
   contract: C,
-  steps: CommandSteps<C, Loaded, Value>,
+  steps: CommandSteps<NoInfer<C>, Loaded, Value>,
 ): Endpoint {
   return {
     contract,

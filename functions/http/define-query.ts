@@ -47,7 +47,7 @@ async function answerTagged<C extends ContractSpec, L>(
 /** An endpoint that only reads. Everybody of the organisation may read everything of it. */
 export function defineQuery<C extends ContractSpec, Loaded>(
   contract: C,
-  steps: QuerySteps<C, Loaded>,
+  steps: QuerySteps<NoInfer<C>, Loaded>,
 ): Endpoint {
   return {
     contract,

@@ -5,7 +5,10 @@ import { elapsedShare } from '#shared/domain/pace.ts'
 import { denialsFor } from '#shared/policy/policy.ts'
 import type { Viewer } from './viewer.ts'
 
-export const presentCycle = (viewer: Viewer, cycle: Cycle, revision: string): CycleView => ({
+export const presentCycle = (
+  viewer: Viewer,
+  { data: cycle, revision }: { readonly data: Cycle; readonly revision: string },
+): CycleView => ({
   id: cycle.id,
   etag: revision,
   name: cycle.name,

@@ -25,6 +25,9 @@ export interface Entity<T> {
 
 export const recordId = (type: string, id: string): string => `${type}:${id}`
 
+/** Where a record of this data stands among those of its type; "!" sorts before every letter and digit. */
+export const sortText = <T>(kind: Kind<T>, data: T): string => `${kind.sortOf(data)}!${kind.idOf(data)}`
+
 export function makeRecord<T>(
   kind: Kind<T>,
   place: { pk: string; revision: string },
@@ -36,8 +39,7 @@ export function makeRecord<T>(
     id: recordId(kind.type, id),
     type: kind.type,
     schemaVersion: kind.upgrades.length + 1,
-    // "!" sorts before every letter and digit, so "a" with any id stays before "aV"
-    sort: `${kind.sortOf(data)}!${id}`,
+    sort: sortText(kind, data),
     revision: place.revision,
     keys: kind.keysOf(data),
     data,

@@ -23,8 +23,8 @@ export const getMe = defineQuery(contract, {
       memberOf: [...who.memberOf],
       settings: presentSettings(tenant.settings.data),
       settingsEtag: tenant.settings.revision,
-      units: [...tenant.units.values()].map((unit) => presentUnit(context, unit.data, unit.revision)),
-      cycles: cycles.map((cycle) => presentCycle(context, cycle.data, cycle.revision)),
+      units: [...tenant.units.values()].map((unit) => presentUnit(context, unit)),
+      cycles: cycles.map((cycle) => presentCycle(context, cycle)),
       currentCycleId: now?.id ?? null,
       denials: denialsFor('organisation', who),
     }

@@ -15,12 +15,13 @@ export const carryOver = defineContract({
     objectives: z
       .array(z.strictObject({ objectiveId: s.objectiveId, keyResultIds: z.array(s.keyResultId).max(50) }))
       .min(1)
-      .max(50),
+      // Written together or not at all: more would not fit into one transactional batch
+      .max(30),
   }),
   errors: ['conflict', 'cycle_closed', 'idempotency_key_reused'],
   response: z.object({
     created: z.array(v.objective),
-    /** Objectives that had been carried over before: left as they are. */
+    /** Of the given objectives, those that had been carried over before: left as they are. */
     alreadyThere: z.array(s.objectiveId),
   }),
 })

@@ -1,0 +1,164 @@
+import { expect } from 'vitest'
+import type { z } from 'zod'
+import { SqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts'
+import { type App, createApp, type Overrides } from '#functions/app.ts'
+import type { Config } from '#functions/config.ts'
+import type { Changed } from '#functions/ports/live.ts'
+import type { LogFields } from '#functions/ports/log.ts'
+import type { Store } from '#functions/ports/store.ts'
+import type { ContractSpec } from '#shared/contracts/contract.ts'
+import { type ContractName, type Contracts, contracts } from '#shared/contracts/contracts.ts'
+import type { Problem } from '#shared/kernel/problem.ts'
+import { CLIENT_ID, entraClaims, type Issuer, startIssuer } from './issuer.ts'
+import { OTHER_TENANT, type PersonName, people, TENANT, type TestPerson } from './people.ts'
+import { type TeamDirectory, teamDirectory } from './team-directory.ts'
+
+export interface Sent {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface Answer<Body> {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Body
+}
+
+type BodyOf<N extends ContractName> = z.output<Contracts[N]['response']>
+
+/** The API as one person's client uses it. */
+export interface Caller {
+  /** Sends what the contract describes and expects success: the answer must fit the contract field by field. */
+  call<N extends ContractName>(name: N, sent?: Sent): Promise<BodyOf<N>>
+  /** The same with status and headers; a problem is not an error here. */
+  send(name: ContractName, sent?: Sent): Promise<Answer<unknown>>
+  /** Expects the endpoint to refuse, and answers the problem. */
+  refused(name: ContractName, sent?: Sent): Promise<Problem>
+  /** Anything at all, for requests no client of ours would send. */
+  raw(method: string, path: string, init?: RequestInit): Promise<Response>
+}
+
+export interface FrontDoor {
+  readonly app: App
+  readonly store: Store
+  readonly issuer: Issuer
+  readonly directory: TeamDirectory
+  readonly published: Changed[]
+  readonly logged: (LogFields & { readonly event: string })[]
+  as(person: PersonName | TestPerson): Caller
+  /** Without a token. */
+  readonly nobody: Caller
+  now(): string
+  /** Moves the clock of the organisation to an ISO instant. */
+  travelTo(instant: string): void
+  close(): Promise<void>
+}
+
+export const START = '2026-09-07T08:00:00.000Z'
+
+const fill = (path: string, params: Readonly<Record<string, string>>): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+
+const addressOf = (contract: ContractSpec, { params = {}, query = {} }: Sent): string => {
+  const search = new URLSearchParams(query).toString()
+  return `/api${fill(contract.path, params)}${search === '' ? '' : `?${search}`}`
+}
+
+const read = async (response: Response): Promise<Answer<unknown>> => {
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) }
+}
+
+/** The contract's own schema finds nothing missing and nothing too much. */
+const checked = (contract: ContractSpec, body: unknown): unknown => {
+  const parsed = contract.response.parse(body)
+  expect(body).toEqual(JSON.parse(JSON.stringify(parsed)))
+  return parsed
+}
+
+function caller(app: App, authorization: () => Promise<string | null>): Caller {
+  const raw: Caller['raw'] = async (method, path, init = {}) => {
+    const headers = new Headers(init.headers)
+    const token = await authorization()
+    if (token !== null && !headers.has('authorization')) headers.set('authorization', `Bearer ${token}`)
+    return app.fetch(new Request(`http://leitstern.test${path}`, { ...init, method, headers }))
+  }
+  const send: Caller['send'] = async (name, sent = {}) => {
+    const contract: ContractSpec = contracts[name]
+    const body = sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }
+    const headers = { 'content-type': 'application/json', ...sent.headers }
+    return read(await raw(contract.method, addressOf(contract, sent), { headers, ...body }))
+  }
+  return {
+    raw,
+    send,
+    async call(name, sent) {
+      const contract: ContractSpec = contracts[name]
+      const answer = await send(name, sent)
+      expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: contract.status ?? 200 })
+      return checked(contract, answer.body) as never // parsed by the schema the type is made of
+    },
+    async refused(name, sent) {
+      const answer = await send(name, sent)
+      expect(answer.status, JSON.stringify(answer.body)).toBeGreaterThanOrEqual(400)
+      return answer.body as Problem // every refusal of the spine has this form, see problems.test.ts
+    },
+  }
+}
+
+const configFor = (issuer: Issuer): Config => ({
+  store: { kind: 'sqlite', file: ':memory:' },
+  entra: {
+    authority: issuer.authority,
+    clientId: CLIENT_ID,
+    clientSecret: null,
+    identityClientId: null,
+    allowedTenants: [TENANT, OTHER_TENANT],
+  },
+  graphBaseUrl: 'https://graph.invalid',
+  log: 'debug',
+})
+
+/** A whole API with an empty store, its own issuer of tokens and a clock that stands still until it is moved. */
+export async function openFrontDoor(overrides: Overrides = {}): Promise<FrontDoor> {
+  const issuer = await startIssuer()
+  const directory = teamDirectory()
+  const store = overrides.store ?? new SqliteStore(':memory:')
+  const published: Changed[] = []
+  const logged: (LogFields & { event: string })[] = []
+  let now = START
+  const app = createApp(configFor(issuer), {
+    store,
+    directory,
+    clock: { now: () => now },
+    live: { publish: async (changes) => void published.push(...changes) },
+    log: { write: (_, event, fields) => void logged.push({ event, ...fields }) },
+    ...overrides,
+  })
+  const tokenFor = (who: TestPerson) =>
+    issuer.sign({
+      ...entraClaims(issuer.authority, who, now),
+      ...(who.roles ? { roles: who.roles } : {}),
+      ...(who.isGuest ? { acct: 1 } : {}),
+    })
+  return {
+    app,
+    store,
+    issuer,
+    directory,
+    published,
+    logged,
+    as: (person) => caller(app, () => tokenFor(typeof person === 'string' ? people[person] : person)),
+    nobody: caller(app, async () => null),
+    now: () => now,
+    travelTo: (instant) => {
+      now = instant
+    },
+    async close() {
+      await app.close()
+      await issuer.close()
+    },
+  }
+}
