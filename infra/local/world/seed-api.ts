@@ -19,7 +19,7 @@ export class SeedRefused extends Error {
 
 type Optional<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 
-/** What is sent, by whom; `ifMatch` is the tag of the entity to change, `once` names the request for replays. */
+/** What is sent, by whom; `ifMatch` is the `etag` of the view to change, `once` names the request for replays. */
 export type SeedRequest<C extends ContractSpec> = Optional<ContractRequest<C>> & {
   readonly as: PersonKey
   readonly ifMatch?: string
@@ -50,7 +50,7 @@ const headersOf = (token: string, { ifMatch, once, body }: Loose): Record<string
   authorization: `Bearer ${token}`,
   'accept-language': 'de',
   ...(body !== undefined && { 'content-type': 'application/json' }),
-  ...(ifMatch !== undefined && { 'if-match': ifMatch }),
+  ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
   ...(once !== undefined && { 'idempotency-key': idempotencyKey(once) }),
 })
 

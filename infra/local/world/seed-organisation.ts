@@ -4,10 +4,11 @@ import { transitionCycle } from '#shared/contracts/cycles/transition-cycle.ts'
 import { getOrganisation } from '#shared/contracts/organisation/get-organisation.ts'
 import { putOrganisation } from '#shared/contracts/organisation/put-organisation.ts'
 import { createUnit } from '#shared/contracts/units/create-unit.ts'
-import { syncMembers } from '#shared/contracts/units/sync-members.ts'
+import { editUnit } from '#shared/contracts/units/edit-unit.ts'
 import type { CycleState } from '#shared/domain/cycle.ts'
 import type { SeedState } from './seed-state.ts'
 import type { OrganisationEvent } from './story-event.ts'
+import { leadOf } from './tell-objective.ts'
 import { type DemoUnit, type UnitKey, units } from './units.ts'
 import type { CycleKey } from './world-calendar.ts'
 
@@ -19,14 +20,17 @@ async function nameOrganisation({ api }: SeedState): Promise<void> {
   await api.call(putOrganisation, { ...admin, body, ifMatch: etag })
 }
 
-/** Parents stand before their children, so their ids are known. */
+/**
+ * The administrator lays out the units; each team's owner then binds the own team, as the configuration page of a
+ * channel tab does: Graph shows a team's members only to those who belong to it. Parents stand before their children.
+ */
 async function createUnits(state: SeedState): Promise<void> {
   for (const [key, { name, parent, team }] of Object.entries(units) as [UnitKey, DemoUnit][]) {
     const parentId = parent === null ? null : state.unitId(parent)
-    const body = { name, parentId, teamId: team.id }
-    const unit = await state.api.call(createUnit, { ...admin, body, once: `unit/${key}` })
+    const unit = await state.api.call(createUnit, { ...admin, body: { name, parentId }, once: `unit/${key}` })
     state.units.set(key, unit.id)
-    await state.api.call(syncMembers, { ...admin, params: { unitId: unit.id }, once: `sync/${key}` })
+    const binding = { as: leadOf(key), params: { unitId: unit.id }, body: { teamId: team.id } }
+    await state.api.call(editUnit, { ...binding, ifMatch: unit.etag })
   }
 }
 

@@ -12,9 +12,18 @@ export const assistent: StoryUnit = {
       owner: 'daniel',
       keyResults: [
         {
-          title: 'Kunden mit aktiv genutztem Assistenten steigen von 20 auf 60',
+          title: 'Kunden mit aktiv genutztem Assistenten steigen von 20 auf 50',
           owner: 'daniel',
-          metric: increase(20, 60, own('Kunden')),
+          metric: increase(20, 50, own('Kunden')),
+          changes: [
+            {
+              week: 5,
+              by: 'daniel',
+              title: 'Kunden mit aktiv genutztem Assistenten steigen von 20 auf 60',
+              metric: increase(20, 60, own('Kunden')),
+              reason: 'Die Einführung läuft schneller als gedacht. Das Team möchte sich mehr vornehmen.',
+            },
+          ],
           values: [20, 21, 23, 25, 27, 30, 32, 34, 36, 38],
           sure: { 0: 7 },
         },
