@@ -15,7 +15,7 @@ function showProgress(share: number): void {
 }
 
 async function seed(options: StartOptions): Promise<void> {
-  say('Building the demo company, about half a minute …')
+  say('Building the demo company, half a year of OKRs …')
   await seedIfEmpty(options, showProgress)
   if (process.stdout.isTTY) process.stdout.write('\r')
 }

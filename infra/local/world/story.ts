@@ -31,7 +31,7 @@ export interface StoryKeyResult {
   readonly archived?: { readonly week: number; readonly by: PersonKey }
   /** Final grade where it differs from the suggestion. */
   readonly grade?: { readonly value: number; readonly reason: string }
-  /** Title of the key result of the earlier cycle that this one goes on with. */
+  /** Title of the key result of the earlier cycle that this one goes on with; such key results stand first. */
   readonly carries?: string
 }
 

@@ -72,7 +72,11 @@ describe('the seeded company', () => {
     expect(items).toHaveLength(10)
     expect(dach?.leads).toEqual([people.aylin.oid])
     expect(dach?.members).toEqual(expect.arrayContaining([people.lukas.oid, people.meilin.oid]))
-    expect(parentOf(parentOf(dach?.id ?? null))).toBeNull()
+    const company = parentOf(parentOf(dach?.id ?? null))
+    expect(items.find(({ id }) => id === company)).toMatchObject({
+      name: 'Nordlicht Software GmbH',
+      parentId: null,
+    })
   })
 
   test('shows both sales examples of the article on the board, with values of this week or the last', async () => {

@@ -87,6 +87,7 @@ describe('the whole story', () => {
       const carried = keyResults.flatMap((one) => one.carries ?? [])
       expect(carried.length).toBeGreaterThan(0)
       expect(titles).toEqual(expect.arrayContaining(carried))
+      expect(keyResults.slice(0, carried.length).every((one) => one.carries)).toBe(true)
     }
   })
 

@@ -90,6 +90,14 @@ export const plattform: StoryUnit = {
       carries: 'alt-plattform-vertrauen',
       keyResults: [
         {
+          title: 'Offene Schwachstellen mit hoher Einstufung sinken von 11 auf 0',
+          owner: 'priya',
+          carries: 'Offene Schwachstellen mit hoher Einstufung sinken von 18 auf 4',
+          metric: decrease(11, 0, own('Schwachstellen')),
+          values: [11, 11, 10, 9, 9, 8, 8, 7, 6, 6],
+          sure: { 0: 7 },
+        },
+        {
           title: 'Unsere Informationssicherheit ist nach ISO 27001 nachgewiesen',
           owner: 'markus',
           metric: stages(
@@ -99,14 +107,6 @@ export const plattform: StoryUnit = {
           ),
           values: [0, 0, 0, 0, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3],
           sure: { 0: 6, 4: 7 },
-        },
-        {
-          title: 'Offene Schwachstellen mit hoher Einstufung sinken von 11 auf 0',
-          owner: 'priya',
-          carries: 'Offene Schwachstellen mit hoher Einstufung sinken von 18 auf 4',
-          metric: decrease(11, 0, own('Schwachstellen')),
-          values: [11, 11, 10, 9, 9, 8, 8, 7, 6, 6],
-          sure: { 0: 7 },
         },
         {
           title: 'Sicherheitsfragebögen werden in höchstens 3 Tagen beantwortet',
