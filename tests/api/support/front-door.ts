@@ -87,7 +87,8 @@ function caller(app: App, authorization: () => Promise<string | null>): Caller {
   }
   const send: Caller['send'] = async (name, sent = {}) => {
     const contract: ContractSpec = contracts[name]
-    const body = sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }
+    const hasBody = sent.body !== undefined && contract.method !== 'GET'
+    const body = !hasBody ? {} : { body: JSON.stringify(sent.body) }
     const headers = { 'content-type': 'application/json', ...sent.headers }
     return read(await raw(contract.method, addressOf(contract, sent), { headers, ...body }))
   }

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { create } from '#functions/records/change.ts'
+import { fold } from '#functions/records/fold.ts'
+import { type Kind, makeRecord, openRecord } from '#functions/records/kind.ts'
+
+interface Note {
+  readonly id: string
+  readonly text: string
+  readonly stars: number
+}
+
+const note = (upgrades: Kind<Note>['upgrades']): Kind<Note> => ({
+  type: 'note',
+  idOf: ({ id }) => id,
+  sortOf: () => 'a',
+  keysOf: () => ({}),
+  upgrades,
+})
+const place = { pk: 't', revision: 'r1' }
+const old = { ...makeRecord(note([]), place, { id: '1', text: 'x', stars: 0 }), data: { id: '1', body: 'x' } }
+const rename = (data: unknown) => {
+  const { id, body } = data as { id: string; body: string } // version 1
+  return { id, text: body }
+}
+const addStars = (data: unknown) => ({ ...(data as object), stars: 3 }) // version 2
+
+test('brings an old record up to date step by step', () => {
+  const kind = note([rename, addStars])
+  expect(openRecord(kind, { record: old, etag: '7' })).toEqual({
+    data: { id: '1', text: 'x', stars: 3 },
+    revision: 'r1',
+    etag: '7',
+  })
+})
+
+test('takes only the steps a record has not taken yet', () => {
+  const record = { ...old, schemaVersion: 2, data: { id: '1', text: 'y' } }
+  expect(openRecord(note([rename, addStars]), { record, etag: '7' }).data).toEqual({
+    id: '1',
+    text: 'y',
+    stars: 3,
+  })
+})
+
+test('writes the version it knows and refuses a newer one', () => {
+  expect(makeRecord(note([rename, addStars]), place, { id: '1', text: 'x', stars: 1 }).schemaVersion).toBe(3)
+  const newer = { ...old, schemaVersion: 2 }
+  expect(() => openRecord(note([]), { record: newer, etag: '7' })).toThrow('newer than this program')
+})
+
+test('names a record by type and id, and its place by sort text and id', () => {
+  const write = create(note([]), { id: '1', text: 'x', stars: 0 })(place)
+  expect(write).toMatchObject({
+    op: 'create',
+    record: { pk: 't', id: 'note:1', sort: 'a!1', revision: 'r1' },
+  })
+})
+
+test.each([
+  ['Über', 'uber'],
+  ['STRASSE', 'strasse'],
+  ['Straße', 'strasse'],
+  ['café', 'cafe'],
+  ['ﬁn', 'fin'],
+  ['🌟 10 %', '🌟 10 %'],
+])('finds %s by %s', (text, folded) => {
+  expect(fold(text)).toBe(folded)
+})
