@@ -77,7 +77,6 @@ export const PARAM_KINDS = {
   needed: 'number',
   days: 'number',
   ageDays: 'number',
-  weight: 'number',
   confidence: 'number',
   grade: 'number',
   suggested: 'number',

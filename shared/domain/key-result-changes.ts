@@ -6,6 +6,7 @@ import { diff } from './diff.ts'
 import { type CycleDoing, entry, type Outcome, refuse, refuseFields, under } from './doing.ts'
 import type { FieldChange, HistoryVerb } from './history.ts'
 import type { Metric } from './metric.ts'
+import { diffMetric, isPromiseChanged } from './metric-diff.ts'
 import type { KeyResult, Objective } from './objective.ts'
 import { placeAfter } from './ordering.ts'
 import { checkMetric, checkWeights, readingsFit } from './validity.ts'
@@ -13,31 +14,6 @@ import { checkMetric, checkWeights, readingsFit } from './validity.ts'
 type Changed = Outcome<{ objective: Objective }>
 
 const KEY_RESULT_FIELDS = ['title', 'ownerId', 'weight'] as const
-
-const METRIC_FIELDS = [
-  'kind',
-  'baseline',
-  'target',
-  'period',
-  'min',
-  'max',
-  'commit',
-  'stretch',
-  'unit',
-  'decimals',
-] as const
-type MetricFields = Partial<Record<(typeof METRIC_FIELDS)[number], unknown>>
-
-/** What differs between two metrics, field by field ("metric.target"). */
-export const diffMetric = (before: Metric | null, after: Metric): FieldChange[] =>
-  diff<MetricFields>(before ?? {}, after, METRIC_FIELDS).map((change) => ({
-    ...change,
-    field: `metric.${change.field}`,
-  }))
-
-/** Decimals are presentation; every other part of the metric says what was promised. */
-export const isPromiseChanged = (before: Metric, after: Metric): boolean =>
-  diffMetric(before, after).some(({ field }) => field !== 'metric.decimals')
 
 /** Key results change while their objective is alive and the cycle is open. */
 function blocked(objective: Objective, { cycle }: CycleDoing): Refusal | null {
