@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { BalanceView } from '#shared/contracts/shapes/types.ts'
+import { formatShare } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  track: {
+    position: 'relative',
+    display: 'flex',
+    height: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  topDown: { backgroundColor: tokens.colorCompoundBrandBackground },
+  bottomUp: { flexGrow: 1, backgroundColor: tokens.colorNeutralBackground5 },
+  aim: {
+    position: 'absolute',
+    top: '-4px',
+    bottom: '-4px',
+    width: '2px',
+    marginLeft: '-1px',
+    backgroundColor: tokens.colorNeutralForeground1,
+    boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
+  },
+  text: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+})
+
+const inWords = ({ topDownShare, aim }: BalanceView) =>
+  topDownShare === null
+    ? t('overview.balanceNone')
+    : t('overview.balanceText', {
+        topDown: formatShare(topDownShare),
+        bottomUp: formatShare(1 - topDownShare),
+        aim: formatShare(aim),
+      })
+
+/** Top-down against bottom-up around the aim (Simmoleit, Agile Vertriebsziele: 40 to 60); the sentence is the text of the picture. */
+export const BalanceMeter = ({ balance }: { readonly balance: BalanceView }) => {
+  const styles = useStyles()
+  return (
+    <div className={styles.root}>
+      <div className={styles.track} aria-hidden>
+        <div className={styles.topDown} style={{ width: `${(balance.topDownShare ?? 0) * 100}%` }} />
+        <div className={styles.bottomUp} />
+        <div className={styles.aim} style={{ left: `${balance.aim * 100}%` }} />
+      </div>
+      <span className={styles.text}>{inWords(balance)}</span>
+    </div>
+  )
+}

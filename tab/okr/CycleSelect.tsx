@@ -1,0 +1,25 @@
+import { Select } from '@fluentui/react-components'
+import type { CycleView } from '#shared/contracts/shapes/types.ts'
+import { t } from '#tab/text/text.ts'
+
+interface Props {
+  readonly cycles: readonly CycleView[]
+  readonly cycleId: string
+  readonly onCycle: (cycleId: string) => void
+}
+
+/** Which cycle a screen shows; the native list opens as the device is used to. */
+export const CycleSelect = ({ cycles, cycleId, onCycle }: Props) => (
+  <Select
+    size="small"
+    aria-label={t('word.cycle')}
+    value={cycleId}
+    onChange={(_, { value }) => onCycle(value)}
+  >
+    {cycles.map(({ id, name, state }) => (
+      <option key={id} value={id}>
+        {`${name} · ${t(`word.cycleState.${state}`)}`}
+      </option>
+    ))}
+  </Select>
+)

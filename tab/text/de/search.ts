@@ -1,0 +1,16 @@
+export const search = {
+  title: 'Suche',
+  label: 'In allen Einheiten suchen',
+  placeholder: 'Objectives und Key Results …',
+  hint: 'Pfeiltasten wählen, Enter öffnet.',
+  startTitle: 'Was bewegt die anderen?',
+  startText: 'Alle Objectives und Key Results aller Einheiten dieses Zyklus sind hier zu finden.',
+  noneTitle: 'Kein Treffer',
+  noneText: 'Ein kürzeres Wort oder ein anderer Zyklus hilft vielleicht weiter.',
+  found_one: '{{count}} Treffer',
+  found_other: '{{count}} Treffer',
+  foundMore: 'Die ersten {{count}} Treffer',
+  more: 'Weitere Treffer',
+  results: 'Treffer',
+  inObjective: 'in „{{title}}“',
+} as const
