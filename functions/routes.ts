@@ -1,13 +1,33 @@
+import { correctCheckIn } from './api/check-ins/correct-check-in.ts'
 import { createCheckIn } from './api/check-ins/create-check-in.ts'
+import { deleteCheckIn } from './api/check-ins/delete-check-in.ts'
+import { listCheckIns } from './api/check-ins/list-check-ins.ts'
+import { addComment } from './api/comments/add-comment.ts'
+import { deleteComment } from './api/comments/delete-comment.ts'
+import { editComment } from './api/comments/edit-comment.ts'
+import { listComments } from './api/comments/list-comments.ts'
 import { carryOver } from './api/cycles/carry-over.ts'
 import { createCycle } from './api/cycles/create-cycle.ts'
 import { editCycle } from './api/cycles/edit-cycle.ts'
+import { getBoard } from './api/cycles/get-board.ts'
 import { getCycle } from './api/cycles/get-cycle.ts'
 import { getOverview } from './api/cycles/get-overview.ts'
 import { listCycles } from './api/cycles/list-cycles.ts'
 import { transitionCycle } from './api/cycles/transition-cycle.ts'
+import { addKeyResult } from './api/key-results/add-key-result.ts'
+import { archiveKeyResult } from './api/key-results/archive-key-result.ts'
+import { editKeyResult } from './api/key-results/edit-key-result.ts'
 import { getMe } from './api/me/get-me.ts'
+import { getMyOkrs } from './api/me/get-my-okrs.ts'
+import { answerAgreement } from './api/objectives/answer-agreement.ts'
+import { archiveObjective } from './api/objectives/archive-objective.ts'
 import { createObjective } from './api/objectives/create-objective.ts'
+import { editObjective } from './api/objectives/edit-objective.ts'
+import { getExplanation } from './api/objectives/get-explanation.ts'
+import { getObjective } from './api/objectives/get-objective.ts'
+import { listHistory } from './api/objectives/list-history.ts'
+import { listObjectives } from './api/objectives/list-objectives.ts'
+import { transitionObjective } from './api/objectives/transition-objective.ts'
 import { getOrganisation } from './api/organisation/get-organisation.ts'
 import { putOrganisation } from './api/organisation/put-organisation.ts'
 import { searchPeople } from './api/people/search-people.ts'
@@ -44,4 +64,24 @@ export const endpoints: readonly Endpoint[] = [
   search,
   createObjective,
   createCheckIn,
+  getBoard,
+  getMyOkrs,
+  listObjectives,
+  getObjective,
+  editObjective,
+  archiveObjective,
+  transitionObjective,
+  answerAgreement,
+  getExplanation,
+  listHistory,
+  addKeyResult,
+  editKeyResult,
+  archiveKeyResult,
+  listCheckIns,
+  correctCheckIn,
+  deleteCheckIn,
+  listComments,
+  addComment,
+  editComment,
+  deleteComment,
 ]

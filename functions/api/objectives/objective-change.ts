@@ -8,9 +8,11 @@ import { type PendingWrite, replace } from '#functions/records/change.ts'
 import type { Entity } from '#functions/records/kind.ts'
 import { objectiveKind } from '#functions/records/kinds.ts'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
-import type { NewHistory } from '#shared/domain/doing.ts'
+import type { NewHistory, Outcome } from '#shared/domain/doing.ts'
 import type { Objective } from '#shared/domain/objective.ts'
+import type { Refusal } from '#shared/kernel/field-rules.ts'
 import type { CycleId, ObjectiveId } from '#shared/kernel/ids.ts'
+import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Action, DenialReason } from '#shared/policy/actions.ts'
 import { denial } from '#shared/policy/policy.ts'
 
@@ -74,3 +76,15 @@ export const objectiveDecision = <Value>(
     history: [historyOf(context, outcome.history)],
   },
 })
+
+/** What a rule about the objective alone decided; where it changed nothing, nothing is written. */
+export function outcomeDecision(
+  context: Context,
+  loaded: LoadedObjective,
+  outcome: Outcome<{ objective: Objective }>,
+): Result<Decision<Objective>, Refusal> {
+  if (!outcome.ok) return outcome
+  const { objective, history } = outcome.value
+  if (history.changes.length === 0) return ok({ change: null, value: loaded.objective.data })
+  return ok(objectiveDecision(context, loaded, { objective, history, value: objective }))
+}

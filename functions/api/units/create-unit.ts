@@ -3,12 +3,12 @@ import { defineCommand } from '#functions/http/define-command.ts'
 import { presentUnit } from '#functions/presenters/unit.ts'
 import { create } from '#functions/records/change.ts'
 import { unitKind } from '#functions/records/kinds.ts'
+import { membersWrite, readTeam, toMemberships } from '#functions/tenant/team.ts'
 import { createUnit as contract } from '#shared/contracts/units/create-unit.ts'
 import { createUnit as newUnit } from '#shared/domain/unit-changes.ts'
 import type { UnitId } from '#shared/kernel/ids.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { denial } from '#shared/policy/policy.ts'
-import { membersWrite, readTeam, toMemberships } from './team-members.ts'
 
 export const createUnit = defineCommand(contract, {
   scope: 'organisation',

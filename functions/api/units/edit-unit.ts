@@ -8,13 +8,14 @@ import { membersOf } from '#functions/presenters/viewer.ts'
 import { replace } from '#functions/records/change.ts'
 import type { Entity } from '#functions/records/kind.ts'
 import { unitKind } from '#functions/records/kinds.ts'
+import { membersWrite, readTeam, toMemberships } from '#functions/tenant/team.ts'
 import { editUnit as contract } from '#shared/contracts/units/edit-unit.ts'
 import type { Unit } from '#shared/domain/organisation.ts'
 import { editUnit as changeUnit } from '#shared/domain/unit-changes.ts'
 import { ok } from '#shared/kernel/result.ts'
 import type { DenialReason } from '#shared/policy/actions.ts'
 import { denial } from '#shared/policy/policy.ts'
-import { directoryProblem, membersWrite, readTeam, toMemberships } from './team-members.ts'
+import { directoryProblem } from './directory-problem.ts'
 
 type Edit = Context<typeof contract>
 

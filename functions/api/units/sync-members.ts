@@ -1,20 +1,15 @@
-import { doingOf, historyOf } from '#functions/api/doing.ts'
 import { findUnit } from '#functions/api/find.ts'
 import { ApiProblem } from '#functions/http/api-problem.ts'
 import { defineCommand } from '#functions/http/define-command.ts'
 import { presentPerson } from '#functions/presenters/person.ts'
 import { presentUnit } from '#functions/presenters/unit.ts'
 import { membersOf } from '#functions/presenters/viewer.ts'
+import { membersSynced, membersWrite, readTeam, toMemberships } from '#functions/tenant/team.ts'
 import { syncMembers as contract } from '#shared/contracts/units/sync-members.ts'
-import { diff } from '#shared/domain/diff.ts'
-import { entry } from '#shared/domain/doing.ts'
 import type { Membership } from '#shared/domain/organisation.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { denial } from '#shared/policy/policy.ts'
-import { directoryProblem, membersWrite, readTeam, toMemberships } from './team-members.ts'
-
-const namesOf = (members: readonly Membership[]): readonly string[] =>
-  members.map(({ personId, role }) => `${personId} ${role}`).sort()
+import { directoryProblem } from './directory-problem.ts'
 
 const missing = (from: readonly Membership[], to: readonly Membership[]): number =>
   from.filter(({ personId }) => !to.some((other) => other.personId === personId)).length
@@ -32,11 +27,7 @@ export const syncMembers = defineCommand(contract, {
     const before = membersOf(context, id)
     const members = toMemberships(id, found.value)
     const people = found.value.map(({ person }) => presentPerson(person))
-    const changes = diff({ members: namesOf(before) }, { members: namesOf(members) }, ['members'])
-    const history = historyOf(
-      context,
-      entry(doingOf(context), { subjectId: id, verb: 'members_synced', changes }),
-    )
+    const history = membersSynced(context, id, members)
     return ok({
       value: { unit, members, people, added: missing(members, before), removed: missing(before, members) },
       change: { writes: [membersWrite(context, id, members)] as const, history: [history] as const },

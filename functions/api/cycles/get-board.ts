@@ -1,0 +1,50 @@
+import { findCycle, findUnit } from '#functions/api/find.ts'
+import { defineQuery } from '#functions/http/define-query.ts'
+import { presentCycle } from '#functions/presenters/cycle.ts'
+import { peopleOf, presentObjective } from '#functions/presenters/objective.ts'
+import { presentPeople } from '#functions/presenters/person.ts'
+import { presentLimits } from '#functions/presenters/settings.ts'
+import { presentUnit } from '#functions/presenters/unit.ts'
+import { presentSummaryOf } from '#functions/presenters/unit-summary.ts'
+import { membersOf } from '#functions/presenters/viewer.ts'
+import { objectiveKind } from '#functions/records/kinds.ts'
+import { getBoard as contract } from '#shared/contracts/cycles/get-board.ts'
+import type { Limits } from '#shared/domain/organisation.ts'
+import { denialsFor } from '#shared/policy/policy.ts'
+
+/** Three to five objectives (Simmoleit, Agile Vertriebsziele); what lies outside is said, not refused. */
+const warningsFor = (count: number, { objectivesPerUnit }: Limits) => [
+  ...(count < objectivesPerUnit.min ? (['too_few_objectives'] as const) : []),
+  ...(count > objectivesPerUnit.max ? (['too_many_objectives'] as const) : []),
+]
+
+export const getBoard = defineQuery(contract, {
+  async load(context) {
+    const { cycleId, unitId } = context.input.params
+    const cycle = findCycle(context.tenant, cycleId)
+    const unit = findUnit(context.tenant, unitId)
+    const all = await context.inCycle(cycleId).all(objectiveKind, [{ field: 'unitId', is: unitId }])
+    return { cycle, unit, all }
+  },
+
+  // What is not shown counts too: archiving and restoring change the unit's numbers
+  revisions: ({ all }) => all.map(({ revision }) => revision),
+
+  present: (context, { cycle, unit, all }) => {
+    const { query } = context.input
+    const shown = query.archived ? all : all.filter(({ data }) => data.archivedAt === null)
+    const summary = presentSummaryOf(context, cycle, { unitId: unit.data.id, objectives: all })
+    const { limits } = context.tenant.settings.data
+    const members = membersOf(context, unit.data.id).map(({ personId }) => personId)
+    return {
+      cycle: presentCycle(context, cycle),
+      unit: presentUnit(context, unit),
+      summary,
+      objectives: shown.map(({ data, revision }) => presentObjective(context, data, revision)),
+      people: presentPeople(context, [...members, ...shown.flatMap(({ data }) => peopleOf(data))]),
+      limits: presentLimits(limits),
+      warnings: warningsFor(summary.objectiveCount, limits),
+      denials: denialsFor('board', context.who, { unitId: unit.data.id, cycleState: cycle.data.state }),
+    }
+  },
+})
