@@ -12,6 +12,7 @@ import { consoleLog } from './ports/log.ts'
 import { Presented } from './presenters/presented.ts'
 import { endpoints } from './routes.ts'
 import type { Services } from './services.ts'
+import { MemberFreshness } from './tenant/member-freshness.ts'
 import { Tenants } from './tenant/tenants.ts'
 
 export interface Route {
@@ -31,7 +32,7 @@ export interface App {
   close(): Promise<void>
 }
 
-export type Overrides = Partial<Omit<Services, 'tenants' | 'presented'>>
+export type Overrides = Partial<Omit<Services, 'tenants' | 'presented' | 'members'>>
 
 const wire = (config: Config, overrides: Overrides): Services => {
   const log = overrides.log ?? consoleLog(config.log)
@@ -48,6 +49,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     live: overrides.live ?? silentLive,
     tenants: new Tenants(store, ids),
     presented: new Presented(),
+    members: new MemberFreshness(),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Live } from './ports/live.ts'
 import type { Log } from './ports/log.ts'
 import type { Store } from './ports/store.ts'
 import type { Presented } from './presenters/presented.ts'
+import type { MemberFreshness } from './tenant/member-freshness.ts'
 import type { Tenants } from './tenant/tenants.ts'
 
 /** Everything outside of the program, wired once by createApp. */
@@ -19,4 +20,5 @@ export interface Services {
   readonly log: Log
   readonly tenants: Tenants
   readonly presented: Presented
+  readonly members: MemberFreshness
 }

@@ -3,7 +3,7 @@ import { type Change, commitChange, create } from '#functions/records/change.ts'
 import type { Partition } from '#functions/records/partition.ts'
 import type { ContractResponse, ContractSpec } from '#shared/contracts/contract.ts'
 import type { Refusal } from '#shared/kernel/field-rules.ts'
-import type { CycleId } from '#shared/kernel/ids.ts'
+import type { CycleId, UnitId } from '#shared/kernel/ids.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { DenialReason } from '#shared/policy/actions.ts'
 import { type ApiResponse, emptyResponse, jsonResponse } from './api-message.ts'
@@ -77,11 +77,21 @@ const unwrap = <V>(result: Result<Decision<V>, Refusal>): Decision<V> => {
   return result.value
 }
 
+/** What belongs to a unit says so; its people decide about the change. */
+const unitOf = (loaded: unknown): UnitId | null =>
+  typeof loaded === 'object' && loaded !== null && 'unitId' in loaded ? (loaded.unitId as UnitId) : null // see UnitObjectives
+
+const isOutdated = async <C extends ContractSpec>(context: Context<C>, loaded: unknown): Promise<boolean> => {
+  const unitId = unitOf(loaded)
+  return unitId !== null && (await context.services.members.refresh(context, unitId))
+}
+
 async function decide<C extends ContractSpec, L, V>(
   { contract, steps, call }: Attempt<C, L, V>,
   context: Context<C>,
-): Promise<{ decision: Decision<V>; revision: string }> {
+): Promise<{ decision: Decision<V>; revision: string } | null> {
   const loaded = await steps.load(context)
+  if (await isOutdated(context, loaded)) return null
   const denial = steps.authorize(context, loaded)
   if (denial !== null && !isAboutState(denial)) throw denied(denial)
   const revision = steps.revision?.(loaded)
@@ -103,7 +113,7 @@ const announce = async <V>(context: Context, decision: Decision<V>, revision: st
   await services.live.publish((decision.changed ?? []).map((changed) => ({ ...changed, tenantId, revision })))
 }
 
-/** One run from load to commit; null when somebody else was faster. */
+/** One run from load to commit; null when it has to be repeated: somebody else was faster, or rights have changed. */
 async function attempt<C extends ContractSpec, L, V>(given: Attempt<C, L, V>): Promise<ApiResponse | null> {
   // What is about to be changed must not be judged by an older copy
   if (given.steps.scope === 'organisation') given.call.services.tenants.forget(given.call.reader.tenantId)
@@ -111,7 +121,9 @@ async function attempt<C extends ContractSpec, L, V>(given: Attempt<C, L, V>): P
   const partition = partitionOf(context, given.steps.scope)
   const earlier = given.key === null ? null : await earlierAnswer(partition, given.key)
   if (earlier !== null) return earlier
-  const { decision, revision } = await decide(given, context)
+  const decided = await decide(given, context)
+  if (decided === null) return null
+  const { decision, revision } = decided
   const response = respond(given, context, { value: decision.value, revision })
   if (decision.change === null) return response
   if ((await given.steps.prepare?.(context, decision.value)) === false) return null
