@@ -21,6 +21,8 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   home: () => import('./features/home/HomeRoute.tsx'),
   unit: board,
   board,
+  overview: withPageTexts(() => import('./features/overview/OverviewRoute.tsx')),
+  search: withPageTexts(() => import('./features/search/SearchRoute.tsx')),
 }
 
 export interface Route {
