@@ -1,0 +1,83 @@
+import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { CycleView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import type { DueCheckIn } from '#tab/okr/due.ts'
+import { paths } from '#tab/paths.ts'
+import { t } from '#tab/text/text.ts'
+import { AgreementRow } from './AgreementRow.tsx'
+import { DueRow } from './DueRow.tsx'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+  },
+  count: { display: 'block', color: tokens.colorNeutralForeground2 },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+})
+
+interface Props {
+  readonly cycle: CycleView
+  readonly checkIns: readonly DueCheckIn[]
+  readonly agreements: readonly ObjectiveView[]
+  readonly units: ReadonlyMap<string, string>
+}
+
+/** What waits for the reader, answered on the spot or one by one in a round. */
+export const DueSection = ({ cycle, checkIns, agreements, units }: Props) => {
+  const styles = useStyles()
+  const [, go] = useLocation()
+  const [openId, open] = useState<string | null>(null)
+  const firstUnit = checkIns[0]?.objective.unitId
+  return (
+    <section className={styles.root}>
+      <div className={styles.head}>
+        <div>
+          <Title3 as="h2">{t('my.dueTitle')}</Title3>
+          <Text size={200} className={styles.count} role="status">
+            {t('my.dueCount', { count: checkIns.length + agreements.length })}
+          </Text>
+        </div>
+        {firstUnit && (
+          <Button
+            appearance="primary"
+            onClick={() => go(paths.round({ cycleId: cycle.id, unitId: firstUnit }))}
+          >
+            {t('my.round')}
+          </Button>
+        )}
+      </div>
+      <ul className={styles.list}>
+        {agreements.map((objective) => (
+          <AgreementRow
+            key={objective.id}
+            objective={objective}
+            unitName={units.get(objective.unitId) ?? ''}
+          />
+        ))}
+        {checkIns.map((due) => (
+          <DueRow
+            key={due.keyResult.id}
+            due={due}
+            cycle={cycle}
+            unitName={units.get(due.objective.unitId) ?? ''}
+            isOpen={openId === due.keyResult.id}
+            onOpen={(isOpen) => open(isOpen ? due.keyResult.id : null)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
+import type { FormEvent, ReactNode } from 'react'
+import type { CycleView, KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import { useDraft } from '#tab/drafts/use-draft.ts'
+import { reasonOf } from '#tab/okr/AllowedButton.tsx'
+import { ConfidenceField } from '#tab/okr/check-in/ConfidenceField.tsx'
+import { type CheckInDraft, draftOf, readDraftValue } from '#tab/okr/check-in/check-in-draft.ts'
+import { useCheckIn } from '#tab/okr/check-in/use-check-in.ts'
+import { ValueField } from '#tab/okr/check-in/ValueField.tsx'
+import { t } from '#tab/text/text.ts'
+
+const NOTE_MAX = 4000
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  foot: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  hint: { color: tokens.colorNeutralForeground3 },
+})
+
+interface Props {
+  readonly objective: ObjectiveView
+  readonly keyResult: KeyResultView
+  readonly cycle: CycleView
+  readonly saveLabel: string
+  readonly onSaved: (value: number) => void
+  readonly onLeave: () => void
+  /** Further buttons beside "save". */
+  readonly children: ReactNode
+}
+
+/** The fields of one check-in below each other, big enough for a thumb; Enter saves from any of them. */
+export const RoundForm = ({ objective, keyResult, cycle, saveLabel, onSaved, onLeave, children }: Props) => {
+  const styles = useStyles()
+  const draft = useDraft<CheckInDraft>(`check-in:${keyResult.id}`, draftOf(keyResult, cycle))
+  const change = (part: Partial<CheckInDraft>) => draft.set({ ...draft.value, ...part })
+  const read = readDraftValue(keyResult.metric, draft.value)
+  const saved = () => onSaved(read.ok ? read.value : 0) // called after the same text was read
+  const checkIn = useCheckIn({ objective, keyResult, cycle, onSaved: saved })
+  const denied = reasonOf(objective.denials, 'keyResult.checkIn')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!denied && !checkIn.isSaving) void checkIn.save(draft.value)
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc inside any field leaves the round
+    <form
+      className={styles.form}
+      aria-label={keyResult.title}
+      onSubmit={submit}
+      onKeyDown={({ key }) => key === 'Escape' && onLeave()}
+      noValidate
+    >
+      <ValueField keyResult={keyResult} draft={draft.value} onChange={change} error={checkIn.error} />
+      <ConfidenceField value={draft.value.confidence} onValue={(confidence) => change({ confidence })} />
+      <Field label={t('checkIn.note')}>
+        <Input
+          size="large"
+          value={draft.value.note}
+          maxLength={NOTE_MAX}
+          placeholder={t('checkIn.notePlaceholder')}
+          onChange={(_, { value }) => change({ note: value })}
+        />
+      </Field>
+      {denied && <Text>{denied}</Text>}
+      <div className={styles.foot}>
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={denied !== null}>
+          {saveLabel}
+        </Button>
+        {children}
+      </div>
+      <Text size={200} className={styles.hint}>
+        {keyResult.findBaseline ? t('checkIn.first') : t('checkIn.hint')}
+      </Text>
+    </form>
+  )
+}
