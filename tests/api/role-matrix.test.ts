@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ContractName, contracts } from '#shared/contracts/contracts.ts'
+import { type FrontDoor, openFrontDoor } from './support/front-door.ts'
+import { bodyFor, type FullScene, setUpFully } from './support/full-scene.ts'
+import type { PersonName } from './support/people.ts'
+
+/**
+ * Who may ask for which change, as the API itself answers. "may" means that permission is not what stands in the way:
+ * the change names no state it is based on, or a wrong one, so nothing is changed and every row starts from the same.
+ */
+const ROLES = ['admin', 'lead', 'member', 'outsider', 'guest'] as const satisfies readonly PersonName[]
+type Expected = 'may' | 'guest_reads_only' | 'not_a_member' | 'needs_lead' | 'needs_admin' | 'not_the_author'
+
+const adminOnly = ['may', 'needs_admin', 'needs_admin', 'needs_admin', 'guest_reads_only'] as const
+const leads = ['may', 'may', 'needs_lead', 'needs_lead', 'guest_reads_only'] as const
+const members = ['may', 'may', 'may', 'not_a_member', 'guest_reads_only'] as const
+/** The check-in and the comment in the scene are the member's. */
+const authorInUnit = ['not_the_author', 'not_the_author', 'may', 'not_a_member', 'guest_reads_only'] as const
+const author = ['not_the_author', 'not_the_author', 'may', 'not_the_author', 'guest_reads_only'] as const
+
+type Row = readonly [name: ContractName, body: 'usual' | object, expected: readonly Expected[]]
+const MATRIX: readonly Row[] = [
+  ['putOrganisation', 'usual', adminOnly],
+  ['createUnit', 'usual', adminOnly],
+  ['editUnit', 'usual', adminOnly],
+  ['editUnit', { archived: true }, adminOnly],
+  ['editUnit', { teamId: null }, leads],
+  ['syncMembers', 'usual', leads],
+  ['createCycle', 'usual', adminOnly],
+  ['editCycle', 'usual', adminOnly],
+  ['transitionCycle', 'usual', adminOnly],
+  ['createObjective', 'usual', members],
+  ['editObjective', 'usual', members],
+  ['archiveObjective', 'usual', members],
+  ['transitionObjective', { to: 'cancelled', reason: 'Es gibt Wichtigeres' }, leads],
+  ['transitionObjective', { to: 'closed', grade: 0.3, reason: null, keyResults: [] }, leads],
+  ['addKeyResult', 'usual', members],
+  ['editKeyResult', 'usual', members],
+  ['archiveKeyResult', 'usual', members],
+  ['createCheckIn', 'usual', members],
+  ['correctCheckIn', 'usual', authorInUnit],
+  ['deleteCheckIn', 'usual', authorInUnit],
+  ['addComment', 'usual', ['may', 'may', 'may', 'may', 'guest_reads_only']],
+  ['editComment', 'usual', author],
+  ['deleteComment', 'usual', author],
+  // A yes is given for oneself; of an active objective nobody asks it, which is no question of permission
+  ['answerAgreement', 'usual', ['not_a_member', 'may', 'may', 'not_a_member', 'guest_reads_only']],
+]
+
+let door: FrontDoor
+let scene: FullScene
+beforeAll(async () => {
+  door = await openFrontDoor()
+  scene = await setUpFully(door)
+})
+afterAll(() => door.close())
+
+/** Refusals first: they leave the scene as it is. */
+const lastWhoMay = (a: readonly unknown[], b: readonly unknown[]): number =>
+  Number(a[2] === 'may') - Number(b[2] === 'may')
+
+const cases = MATRIX.flatMap(([name, body, expected]) =>
+  ROLES.map((role, index) => {
+    const label = body === 'usual' ? name : `${name} ${JSON.stringify(body)}`
+    return [label, role, expected[index] ?? 'may', name, body] as const
+  }).sort(lastWhoMay),
+)
+
+describe('who may do what', () => {
+  test.each(cases)('%s, asked for by the %s: %s', async (_, role, expected, name, body) => {
+    const sent = { params: scene.params, body: body === 'usual' ? bodyFor(name, scene) : body }
+    const { status, body: answer } = await door.as(role).send(name, sent)
+    if (expected === 'may') expect(status, JSON.stringify(answer)).not.toBe(403)
+    else expect(answer).toMatchObject({ status: 403, code: 'forbidden', reason: expected })
+  })
+})
+
+/** Carrying over asks for a second cycle; carry-over.test.ts has its own table. */
+const ELSEWHERE: readonly ContractName[] = ['carryOver']
+
+test('every change has its row', () => {
+  const changes = Object.values(contracts).filter(({ method }) => method !== 'GET')
+  const rows = new Set<string>([...MATRIX.map(([name]) => name), ...ELSEWHERE])
+  expect(changes.map(({ name }) => name).filter((name) => !rows.has(name))).toEqual([])
+})
+
+test('what the answer says about rights is what the server does', async () => {
+  for (const role of ROLES) {
+    const { objective, unit, cycle } = await door.as(role).call('getObjective', { params: scene.params })
+    const shown = { ...objective.denials, ...unit.denials, ...cycle.denials }
+    for (const [action, name] of [
+      ['objective.edit', 'editObjective'],
+      ['keyResult.checkIn', 'createCheckIn'],
+      ['unit.edit', 'editUnit'],
+      ['unit.sync', 'syncMembers'],
+      ['cycle.edit', 'editCycle'],
+    ] as const) {
+      const sent = { params: scene.params, body: bodyFor(name, scene) }
+      const { status } = await door.as(role).send(name, sent)
+      expect([role, action, status === 403]).toEqual([role, action, shown[action] !== undefined])
+    }
+  }
+})

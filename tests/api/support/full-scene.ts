@@ -1,0 +1,78 @@
+import type { ContractName } from '#shared/contracts/contracts.ts'
+import type { FrontDoor } from './front-door.ts'
+import { active, type Scene, setUp } from './scene.ts'
+
+/** A scene in which every address of the API leads somewhere. */
+export interface FullScene extends Scene {
+  /** Fills the braces of any path. */
+  readonly params: Readonly<Record<string, string>>
+  readonly etags: {
+    readonly unit: string
+    readonly cycle: string
+    readonly objective: string
+    readonly settings: string
+  }
+}
+
+export async function setUpFully(door: FrontDoor): Promise<FullScene> {
+  const scene = await setUp(door)
+  const { objective, keyResult } = await active(door, scene)
+  const params = { cycleId: scene.cycle.id, objectiveId: objective.id, keyResultId: keyResult.id }
+  const member = door.as('member')
+  const { checkIn } = await member.call('createCheckIn', { params, body: { value: 3, confidence: 7 } })
+  const comment = await member.call('addComment', { params, body: { text: 'Gut so' } })
+  const { objective: now } = await member.call('getObjective', { params })
+  const { settingsEtag } = await member.call('getMe')
+  return {
+    ...scene,
+    params: { ...params, unitId: scene.sales.id, checkInId: checkIn.id, commentId: comment.id },
+    etags: { unit: scene.sales.etag, cycle: scene.cycle.etag, objective: now.etag, settings: settingsEtag },
+  }
+}
+
+/** A body the contract accepts, where it takes one. */
+export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
+  const bodies: Partial<Record<ContractName, unknown>> = {
+    correctCheckIn: { value: 4 },
+    createCheckIn: { value: 5, confidence: 5 },
+    addComment: { text: 'Weiter so' },
+    editComment: { text: 'Sehr gut so' },
+    carryOver: {
+      toCycleId: 'elsewhere',
+      objectives: [{ objectiveId: scene.params.objectiveId, keyResultIds: [] }],
+    },
+    createCycle: { name: 'Neu', startsOn: '2027-01-01', endsOn: '2027-04-15' },
+    editCycle: { name: 'Herbst' },
+    transitionCycle: { to: 'closing' },
+    addKeyResult: { title: 'Noch eins', metric: { kind: 'yes_no' } },
+    editKeyResult: { title: 'Anders' },
+    answerAgreement: { answer: 'yes' },
+    createObjective: { unitId: scene.sales.id, title: 'Neu' },
+    editObjective: { title: 'Anders' },
+    transitionObjective: { to: 'cancelled', reason: 'Es gibt Wichtigeres' },
+    putOrganisation: {
+      name: 'Nordwind',
+      timeZone: 'Europe/Berlin',
+      language: 'de',
+      cadenceDays: 7,
+      thresholds: { onTrack: 0.1, atRisk: 0.25 },
+      limits: { objectivesPerUnit: { min: 3, max: 5 }, keyResultsPerObjective: { min: 3, max: 5 } },
+      topDownShare: 0.4,
+      holidays: 'DE',
+    },
+    createUnit: { name: 'Neu' },
+    editUnit: { name: 'Anders' },
+  }
+  return bodies[name]
+}
+
+export const queryFor = (name: ContractName): Readonly<Record<string, string>> =>
+  name === 'search' ? { q: 'interviews' } : {}
+
+/** The tag a change of this endpoint has to name. */
+export const headersFor = (name: ContractName, { etags }: FullScene): Readonly<Record<string, string>> => {
+  if (name === 'putOrganisation') return { 'if-match': `"${etags.settings}"` }
+  if (name === 'editUnit') return { 'if-match': `"${etags.unit}"` }
+  if (name === 'editCycle' || name === 'transitionCycle') return { 'if-match': `"${etags.cycle}"` }
+  return { 'if-match': `"${etags.objective}"` }
+}
