@@ -27,6 +27,8 @@ export const buildFunctions = async (): Promise<void> => {
     platform: 'node',
     target: 'node22',
     format: 'esm',
+    // A library's ES modules first: the names of its CommonJS form are lost to an import on first use
+    mainFields: ['module', 'main'],
     external: SUPPLIED_BY_WORKER,
     banner: { js: REQUIRE },
     chunkNames: 'chunks/[name]-[hash]',
