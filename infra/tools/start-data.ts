@@ -42,14 +42,7 @@ export async function claimFolder(): Promise<AsyncDisposable> {
 
 /** Throws away the demo company and the tabs that point to its units. */
 export async function forget(): Promise<void> {
-  const files = [
-    local.data,
-    `${local.data}-wal`,
-    `${local.data}-shm`,
-    local.tabs,
-    local.unfinished,
-    local.log,
-  ]
+  const files = [local.data, `${local.data}-wal`, `${local.data}-shm`, local.tabs, local.unfinished]
   await Promise.all(files.map((file) => rm(file, { force: true })))
 }
 

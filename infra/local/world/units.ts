@@ -34,7 +34,11 @@ export interface DemoUnit {
 
 const channel = (id: string, name: string) => ({ id: `19:${id}@thread.tacv2`, name })
 
-/** Three levels: company, departments, teams. Parents stand before their children. */
+/**
+ * Three levels: company, departments, teams. Parents stand before their children. The meetings are spread over the week,
+ * so that on any day most units have checked in lately and a few are due; those with a finished cycle meet before it is
+ * graded on Wednesday.
+ */
 export const units = {
   nordlicht: {
     name: 'Nordlicht Software GmbH',
@@ -48,7 +52,7 @@ export const units = {
       owners: ['katharina'],
       members: ['jonas', 'samira', 'daniel', 'markus'],
     },
-    meets: { weekday: 2, at: '09:30' },
+    meets: { weekday: 1, at: '09:30' },
   },
   vertrieb: {
     name: 'Vertrieb',
@@ -59,7 +63,7 @@ export const units = {
       owners: ['jonas'],
       members: ['aylin', 'tomasz'],
     },
-    meets: { weekday: 2, at: '09:30' },
+    meets: { weekday: 4, at: '09:30' },
   },
   dach: {
     name: 'Vertrieb DACH',
@@ -88,7 +92,7 @@ export const units = {
       owners: ['tomasz'],
       members: ['meilin', 'lukas'],
     },
-    meets: { weekday: 2, at: '14:00' },
+    meets: { weekday: 5, at: '09:30' },
   },
   service: {
     name: 'Service',
@@ -99,7 +103,7 @@ export const units = {
       owners: ['samira'],
       members: ['florian', 'ingrid'],
     },
-    meets: { weekday: 2, at: '09:30' },
+    meets: { weekday: 5, at: '09:30' },
   },
   kundenservice: {
     name: 'Kundenservice',
@@ -113,7 +117,7 @@ export const units = {
       owners: ['florian'],
       members: ['ingrid', 'markus'],
     },
-    meets: { weekday: 3, at: '10:00' },
+    meets: { weekday: 2, at: '09:30' },
   },
   kundenerfolg: {
     name: 'Kundenerfolg',
@@ -124,7 +128,7 @@ export const units = {
       owners: ['ingrid'],
       members: ['samira', 'lukas'],
     },
-    meets: { weekday: 2, at: '14:00' },
+    meets: { weekday: 1, at: '14:00' },
   },
   produkt: {
     name: 'Produkt',
@@ -135,7 +139,7 @@ export const units = {
       owners: ['daniel'],
       members: ['priya', 'florian'],
     },
-    meets: { weekday: 3, at: '10:00' },
+    meets: { weekday: 4, at: '14:00' },
   },
   plattform: {
     name: 'Plattform',
