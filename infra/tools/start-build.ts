@@ -25,7 +25,7 @@ const parts: readonly Built[] = [
   },
   {
     name: 'teams-host',
-    sources: ['infra/local', 'shared'],
+    sources: ['infra/local/teams-host'],
     proof: 'dist/teams-host/index.html',
     build: async () => (await import('../local/teams-host/build.ts')).buildTeamsHost(),
   },
