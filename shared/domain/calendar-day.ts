@@ -1,11 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
+import { dayNumber, dayOfNumber } from './period.ts'
 
 /** Whole days from one ISO calendar date to another; negative when `to` lies before `from`. */
-export const daysBetween = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
 
-export const addDays = (on: string, days: number): string =>
-  Temporal.PlainDate.from(on).add({ days }).toString()
+export const addDays = (on: string, days: number): string => dayOfNumber(dayNumber(on) + days)
 
 export const addMonths = (on: string, months: number): string =>
   Temporal.PlainDate.from(on).add({ months }).toString()

@@ -10,6 +10,9 @@ const THURSDAY = 3
  */
 export const dayNumber = (on: string): number => Date.parse(on) / DAY_IN_MS
 
+/** The other way round. */
+export const dayOfNumber = (day: number): string => new Date(day * DAY_IN_MS).toISOString().replace(/T.*/, '')
+
 /** Names the calendar period a day lies in: the week from Monday to Sunday, or the calendar month. */
 export const periodOf = (on: string, period: Period): string =>
   period === 'month' ? on.slice(0, 7) : `w${Math.floor((dayNumber(on) + THURSDAY) / 7)}`

@@ -1,8 +1,13 @@
 import type { Metric, Reading } from './metric.ts'
 import { dayNumber, periodOf } from './period.ts'
 
+/** As they are kept: most lists need no work, and they are read for every number there is. */
+const isByDay = (readings: readonly Reading[]): boolean =>
+  readings.every(({ on }, index) => index === 0 || (readings[index - 1]?.on ?? '') < on)
+
 /** Oldest first; of several readings of one day the last one given counts. */
 export function byDay(readings: readonly Reading[]): readonly Reading[] {
+  if (isByDay(readings)) return readings
   const days = new Map(readings.map((reading) => [reading.on, reading]))
   return [...days.values()].sort((a, b) => (a.on < b.on ? -1 : 1))
 }
