@@ -21,6 +21,8 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   home: () => import('./features/home/HomeRoute.tsx'),
   unit: board,
   board,
+  my: withPageTexts(() => import('./features/my/MyRoute.tsx')),
+  round: withPageTexts(() => import('./features/round/RoundRoute.tsx')),
   overview: withPageTexts(() => import('./features/overview/OverviewRoute.tsx')),
   search: withPageTexts(() => import('./features/search/SearchRoute.tsx')),
 }

@@ -42,7 +42,6 @@ export const RoundForm = ({ objective, keyResult, cycle, saveLabel, onSaved, onL
     if (!denied && !checkIn.isSaving) void checkIn.save(draft.value)
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc inside any field leaves the round
     <form
       className={styles.form}
       aria-label={keyResult.title}
