@@ -24,6 +24,8 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   my: withPageTexts(() => import('./features/my/MyRoute.tsx')),
   round: withPageTexts(() => import('./features/round/RoundRoute.tsx')),
   overview: withPageTexts(() => import('./features/overview/OverviewRoute.tsx')),
+  objective: withPageTexts(() => import('./features/objective/ObjectiveRoute.tsx')),
+  settings: withPageTexts(() => import('./features/settings/SettingsRoute.tsx')),
   search: withPageTexts(() => import('./features/search/SearchRoute.tsx')),
 }
 

@@ -1,0 +1,56 @@
+import type { CycleView } from '#shared/contracts/shapes/types.ts'
+import { call } from '#tab/api/client.ts'
+import { useDraft } from '#tab/drafts/use-draft.ts'
+import { formatDate } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+import { CycleFields } from './CycleFields.tsx'
+import type { CycleForm } from './propose-cycle.ts'
+import { useAdminChange } from './use-admin-change.ts'
+import { sendVersioned } from './versioned.ts'
+
+const patchOf = (cycle: CycleView, { name, startsOn, endsOn }: CycleForm) => ({
+  ...(name.trim() !== cycle.name && { name }),
+  ...(startsOn !== cycle.startsOn && { startsOn }),
+  ...(endsOn !== cycle.endsOn && { endsOn }),
+})
+
+const save = (cycle: CycleView, form: CycleForm) => {
+  const patch = patchOf(cycle, form)
+  return sendVersioned<CycleView>({
+    base: cycle,
+    patch,
+    fieldsOf: (entity) => entity,
+    inWords: (field, value) => (field === 'name' ? String(value) : formatDate(String(value))),
+    send: ({ id, etag }) =>
+      call('PATCH /cycles/{cycleId}', { params: { cycleId: id }, body: patch, ifMatch: etag }),
+  })
+}
+
+interface Props {
+  readonly cycle: CycleView
+  readonly onClose: () => void
+}
+
+export const EditCycle = ({ cycle, onClose }: Props) => {
+  const { name, startsOn, endsOn } = cycle
+  const draft = useDraft<CycleForm>(`settings:cycle:${cycle.id}`, { name, startsOn, endsOn })
+  const change = useAdminChange(
+    (form: CycleForm) => save(cycle, form),
+    () => t('settings.cycleSaved'),
+  )
+  const close = () => {
+    draft.drop()
+    onClose()
+  }
+  return (
+    <CycleFields
+      form={draft.value}
+      onForm={draft.set}
+      error={change.error}
+      isSaving={change.isPending}
+      saveLabel={t('common.save')}
+      onSave={() => change.mutate(draft.value, { onSuccess: close })}
+      onCancel={close}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { isProblemCode } from '#tab/api/api-problem.ts'
+import { clashesOf } from '#tab/api/conflict.ts'
+import { askWhichVersion } from '#tab/api/conflict-store.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+interface Versioned {
+  readonly etag: string
+}
+
+interface Edit<E extends Versioned> {
+  readonly base: E
+  readonly patch: Fields
+  readonly fieldsOf: (entity: E) => Fields
+  /** Sends the patch on top of `onto`, under its version. */
+  readonly send: (onto: E) => Promise<E>
+  readonly inWords: (field: string, value: unknown) => string
+}
+
+/** Nobody is asked more often than this. */
+const ROUNDS = 4
+
+/**
+ * Sends a change under the version it was made on. Somebody else's changes to other fields are kept; where both
+ * changed the same field, the reader sees both versions and chooses.
+ */
+export const sendVersioned = async <E extends Versioned>(edit: Edit<E>, round = 1): Promise<E> => {
+  try {
+    return await edit.send(edit.base)
+  } catch (error) {
+    if (!isProblemCode(error, 'changed_meanwhile') || !error.current || round > ROUNDS) throw error
+    const current = error.current as E // the contract answers 412 with the entity as it is now
+    const clashes = clashesOf(edit.patch, edit.fieldsOf(edit.base), edit.fieldsOf(current))
+    const choice = clashes.length === 0 ? 'mine' : await askWhichVersion({ clashes, inWords: edit.inWords })
+    return choice === 'theirs' ? current : sendVersioned({ ...edit, base: current }, round + 1)
+  }
+}
+
+/** What is wrong, field by field where the server says so. */
+export const problemSentence = (error: unknown): string | null => {
+  if (!(error instanceof Error)) return null
+  const fields = 'fields' in error && Array.isArray(error.fields) ? error.fields : []
+  return fields.length > 0 ? fields.map(({ message }) => message).join(' ') : error.message
+}
