@@ -33,7 +33,8 @@ const addressOf = (path: string, { params, query }: LooseRequest) => {
 const headersOf = (method: string, request: LooseRequest): Record<string, string> => ({
   'Accept-Language': language(),
   ...(request.body !== undefined && { 'Content-Type': 'application/json' }),
-  ...(request.ifMatch && { 'If-Match': request.ifMatch }),
+  // A view's `etag` is the bare revision; on the wire an entity tag stands in quotes (RFC 9110, 8.8.3)
+  ...(request.ifMatch && { 'If-Match': `"${request.ifMatch}"` }),
   ...(method === 'POST' && { 'Idempotency-Key': request.idempotencyKey ?? crypto.randomUUID() }),
 })
 

@@ -15,6 +15,7 @@ const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './support/global-setup.ts',
   outputDir: inRoot('test-results'),
   fullyParallel: false,
   workers: 2,

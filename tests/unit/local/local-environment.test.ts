@@ -25,7 +25,7 @@ describe('the local environment', () => {
       ENTRA_CLIENT_SECRET: environment.identity.clientSecret,
       ENTRA_ALLOWED_TENANTS: `${tenants.nord},${tenants.sued}`,
       GRAPH_BASE_URL: environment.graph.url,
-      LEITSTERN_LOG: 'silent',
+      LEITSTERN_LOG: 'error',
     })
   })
 
