@@ -151,9 +151,12 @@ describe('signing in', () => {
 
   test('the page inside the popup can finish it', async () => {
     const { calls } = await start({ frame: { context: 'authentication', entityId: '' } })
-    Object.assign(window, { close: () => {} })
+    const close = vi.fn()
+    Object.assign(window, { close })
     authentication.notifySuccess('done')
     await vi.waitFor(() => expect(calls).toContainEqual(['finishPopup', succeed('done')]))
+    // teams-js closes the popup a moment later: the window must still be there then
+    await vi.waitFor(() => expect(close).toHaveBeenCalled())
   })
 
   test('the profile is kept from apps that are not fully trusted', async () => {
