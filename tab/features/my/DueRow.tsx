@@ -58,7 +58,8 @@ export const DueRow = ({ due, cycle, unitName, isOpen, onOpen }: Props) => {
               objective={objective}
               keyResult={keyResult}
               cycle={cycle}
-              onClose={() => onOpen(false)}
+              onSaved={() => onOpen(false)}
+              onLeave={() => onOpen(false)}
             />
           </Suspense>
         </div>
