@@ -1,0 +1,77 @@
+import type { HistoryVerb } from '#shared/domain/history.ts'
+
+/** Every verb has a sentence; a verb without one does not compile. */
+const VERBS: Readonly<Record<HistoryVerb, true>> = {
+  created: true,
+  edited: true,
+  proposed: true,
+  withdrawn: true,
+  answered: true,
+  agreed: true,
+  activated: true,
+  closed: true,
+  reopened: true,
+  cancelled: true,
+  archived: true,
+  restored: true,
+  moved: true,
+  carried_over: true,
+  key_result_added: true,
+  key_result_edited: true,
+  key_result_archived: true,
+  key_result_restored: true,
+  checked_in: true,
+  check_in_corrected: true,
+  check_in_deleted: true,
+  commented: true,
+  comment_edited: true,
+  comment_deleted: true,
+  settings_changed: true,
+  unit_created: true,
+  unit_edited: true,
+  members_synced: true,
+  cycle_created: true,
+  cycle_edited: true,
+  cycle_moved_on: true,
+}
+export const isVerb = (verb: string): verb is HistoryVerb => verb in VERBS
+
+const FIELDS = [
+  'title',
+  'why',
+  'origin',
+  'ambition',
+  'ownerId',
+  'state',
+  'answer',
+  'withoutAnswerOf',
+  'grade',
+  'weight',
+  'kind',
+  'baseline',
+  'target',
+  'period',
+  'min',
+  'max',
+  'commit',
+  'stretch',
+  'unit',
+  'decimals',
+  'on',
+  'value',
+  'confidence',
+  'note',
+  'text',
+] as const
+export type FieldKey = (typeof FIELDS)[number]
+
+/** "metric.target" and "keyResults.x.grade" are told by their last part; places and ids are not told at all. */
+export const fieldKey = (field: string): FieldKey | null =>
+  FIELDS.find((known) => known === field.split('.').at(-1)) ?? null
+
+const CHECK_INS: readonly string[] = ['checked_in', 'check_in_corrected', 'check_in_deleted']
+const COMMENTS: readonly string[] = ['commented', 'comment_edited', 'comment_deleted']
+
+export type ActivityKind = 'check_ins' | 'comments' | 'changes'
+export const kindOf = (verb: string): ActivityKind =>
+  CHECK_INS.includes(verb) ? 'check_ins' : COMMENTS.includes(verb) ? 'comments' : 'changes'

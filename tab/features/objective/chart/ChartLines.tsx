@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Metric } from '#shared/domain/metric.ts'
+import { valueText } from '#tab/okr/metric-text.ts'
+import { type Geometry, MARGIN, pathOf, type Size } from './geometry.ts'
+
+const useStyles = makeStyles({
+  svg: { position: 'absolute', inset: 0, overflow: 'visible' },
+  axis: { stroke: tokens.colorNeutralStroke2 },
+  target: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1px' },
+  values: {
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: '2px',
+    fill: 'none',
+    strokeLinejoin: 'round',
+  },
+  expected: {
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: '1.5px',
+    strokeDasharray: '6 4',
+    fill: 'none',
+  },
+  forecast: {
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: '2px',
+    strokeDasharray: '1 5',
+    strokeLinecap: 'round',
+    fill: 'none',
+  },
+  band: { fill: tokens.colorBrandBackground2, opacity: 0.7 },
+  text: { fill: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+})
+
+interface Props {
+  readonly geometry: Geometry
+  readonly size: Size
+  readonly metric: Metric
+  readonly label: string
+}
+
+/** The picture itself; dots that can be pressed lie above it. */
+export const ChartLines = ({ geometry, size, metric, label }: Props) => {
+  const styles = useStyles()
+  const { dots, targets, expected, forecast, base } = geometry
+  const right = size.width - MARGIN.right
+  return (
+    <svg className={styles.svg} width={size.width} height={size.height} role="img" aria-label={label}>
+      <line className={styles.axis} x1={MARGIN.left} x2={right} y1={base} y2={base} />
+      {forecast && <polygon className={styles.band} points={pathOf(forecast.band)} />}
+      {targets.map(({ value, y }) => (
+        <g key={value}>
+          <line className={styles.target} x1={MARGIN.left} x2={right} y1={y} y2={y} />
+          <text className={styles.text} x={MARGIN.left} y={y - 4}>
+            {valueText(metric, value)}
+          </text>
+        </g>
+      ))}
+      <polyline className={styles.expected} points={pathOf(expected)} />
+      {forecast && <polyline className={styles.forecast} points={pathOf(forecast.line)} />}
+      <polyline className={styles.values} points={pathOf(dots)} />
+    </svg>
+  )
+}

@@ -1,0 +1,136 @@
+import { Button, makeStyles, Text, tokens, useArrowNavigationGroup } from '@fluentui/react-components'
+import { useMemo, useRef, useState } from 'react'
+import type { KeyResultView, ReadingView } from '#shared/contracts/shapes/types.ts'
+import { valueText } from '#tab/okr/metric-text.ts'
+import { formatDate, formatNumber, formatShortDate } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+import { usePage } from '../page.ts'
+import { useLayout } from '../use-layout.ts'
+import { ChartLines } from './ChartLines.tsx'
+import { CheckIns } from './CheckIns.tsx'
+import { geometryOf } from './geometry.ts'
+import { useWidth } from './use-width.ts'
+
+const HEIGHT = 180
+
+const useStyles = makeStyles({
+  figure: { margin: 0, position: 'relative', minWidth: 0 },
+  plot: { position: 'relative', height: `${HEIGHT}px` },
+  dot: {
+    position: 'absolute',
+    width: '24px',
+    height: '24px',
+    margin: '-12px 0 0 -12px',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusCircular,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      inset: '7px',
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandBackground,
+      border: `2px solid ${tokens.colorNeutralBackground1}`,
+      boxSizing: 'border-box',
+    },
+    ':hover::after': { inset: '5px' },
+  },
+})
+
+const dotText = (keyResult: KeyResultView, { on, value, confidence }: ReadingView) =>
+  t('objective.chart.dot', {
+    on: formatDate(on),
+    value: valueText(keyResult.metric, value),
+    confidence: formatNumber(confidence),
+  })
+
+const summaryOf = (keyResult: KeyResultView, readings: readonly ReadingView[]) => {
+  const [first, last] = [readings[0], readings.at(-1)]
+  if (!first || !last) return ''
+  return t('objective.chart.summary', {
+    count: readings.length,
+    from: formatDate(first.on),
+    to: formatDate(last.on),
+    value: valueText(keyResult.metric, last.value),
+  })
+}
+
+interface Props {
+  readonly keyResult: KeyResultView
+}
+
+const Plot = ({ keyResult, onPick }: Props & { readonly onPick: (on: string) => void }) => {
+  const styles = useStyles()
+  const page = usePage()
+  const root = useRef<HTMLDivElement>(null)
+  const width = useWidth(root)
+  const readings = page.series.find(({ keyResultId }) => keyResultId === keyResult.id)?.readings ?? []
+  const arrows = useArrowNavigationGroup({ axis: 'horizontal', memorizeCurrent: true })
+  const size = { width, height: HEIGHT }
+  const geometry = geometryOf({ keyResult, readings, page, size })
+  const label = `${t('objective.chart.title', { title: keyResult.title })}. ${summaryOf(keyResult, readings)}`
+  return (
+    <div ref={root} className={styles.plot}>
+      <ChartLines geometry={geometry} size={size} label={label} metric={keyResult.metric} />
+      <div {...arrows}>
+        {geometry.dots.map(({ x, y, reading }) => (
+          <button
+            key={reading.on}
+            type="button"
+            className={styles.dot}
+            style={{ left: x, top: y }}
+            aria-label={dotText(keyResult, reading)}
+            title={dotText(keyResult, reading)}
+            onClick={() => onPick(reading.on)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** The values over the cycle with expected pace, target and forecast; the table says the same in words. */
+const HistoryChart = ({ keyResult }: Props) => {
+  const [styles, layout] = [useStyles(), useLayout()]
+  const { series, cycle } = usePage()
+  const [picked, pick] = useState<string | null>(null)
+  const [isTable, setTable] = useState(false)
+  const hasValues = useMemo(
+    () => series.some(({ keyResultId, readings }) => keyResultId === keyResult.id && readings.length > 0),
+    [series, keyResult.id],
+  )
+  if (!hasValues) return <Text className={layout.quiet}>{t('objective.chart.none')}</Text>
+  return (
+    <figure className={styles.figure}>
+      {!isTable && <Plot keyResult={keyResult} onPick={pick} />}
+      <div className={layout.row}>
+        <Text size={200} className={layout.quiet}>
+          {formatShortDate(cycle.startsOn)} – {formatShortDate(cycle.endsOn)} · ──{' '}
+          {t('objective.chart.values')} · ╌╌ {t('objective.chart.expected')} · ····{' '}
+          {t('objective.chart.forecast')}
+        </Text>
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-pressed={isTable}
+          onClick={() => setTable(!isTable)}
+        >
+          {t(isTable ? 'objective.chart.asChart' : 'objective.chart.asTable')}
+        </Button>
+      </div>
+      {(isTable || picked) && (
+        <CheckIns
+          key={`${isTable}${picked}`}
+          keyResult={keyResult}
+          on={isTable ? null : picked}
+          onClose={() => pick(null)}
+        />
+      )}
+    </figure>
+  )
+}
+
+export default HistoryChart
