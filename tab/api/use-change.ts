@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import { dropDraft } from '#tab/drafts/draft-store.ts'
+import { notifyProblem } from '#tab/ui/notices.ts'
 import { findObjective, refreshAround, updateObjective } from './objective-cache.ts'
 
 export interface ObjectiveChange<V> {
@@ -7,13 +9,17 @@ export interface ObjectiveChange<V> {
   readonly send: (variables: V) => Promise<ObjectiveView>
   /** How the objective looks until the server has answered. */
   readonly preview?: (objective: ObjectiveView, variables: V) => ObjectiveView
+  /** The draft that the server's answer makes superfluous, also when its editor is closed by then. */
+  readonly draftKey?: string
+  /** The editor stays open and says itself what went wrong. */
+  readonly showsError?: boolean
 }
 
 /**
  * A change to one objective: shown at once, replaced by the server's answer, taken back when it is refused.
- * The caller shows `error` and keeps what was typed.
  */
-export const useObjectiveChange = <V = void>({ objectiveId, send, preview }: ObjectiveChange<V>) => {
+export const useObjectiveChange = <V = void>(change: ObjectiveChange<V>) => {
+  const { objectiveId, send, preview, draftKey, showsError = false } = change
   const client = useQueryClient()
   return useMutation({
     mutationFn: send,
@@ -24,10 +30,14 @@ export const useObjectiveChange = <V = void>({ objectiveId, send, preview }: Obj
       updateObjective(client, objectiveId, (objective) => preview(objective, variables))
       return before
     },
-    onError: (_error, _variables, before) => {
+    onError: (error, _variables, before) => {
+      if (!showsError) notifyProblem(error)
       if (before) updateObjective(client, objectiveId, () => before)
     },
-    onSuccess: (objective) => updateObjective(client, objectiveId, () => objective),
+    onSuccess: (objective) => {
+      if (draftKey) dropDraft(draftKey)
+      updateObjective(client, objectiveId, () => objective)
+    },
     onSettled: () => void refreshAround(client, objectiveId),
   })
 }

@@ -22,13 +22,14 @@ const remember = (cycleId: string) => {
 
 /**
  * The cycle that is on: the one of the last visit at once, so that a screen starts with one request, and the
- * organisation's answer as soon as it is there.
+ * organisation's answer as soon as some part of the screen has asked for it.
  */
 export const useCurrentCycle = () => {
-  const me = useQuery(meQuery())
+  const known = remembered()
+  const me = useQuery({ ...meQuery(), enabled: known === null })
   const current = me.data?.currentCycleId ?? null
   useEffect(() => {
     if (current) remember(current)
   }, [current])
-  return { cycleId: me.data ? current : remembered(), me }
+  return { cycleId: me.data ? current : known, me }
 }

@@ -1,9 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import type { BoardData } from '#tab/api/objective-cache.ts'
-import { TopBar } from '#tab/okr/TopBar.tsx'
+import { boardQuery } from '#tab/api/queries.ts'
+import { useHost } from '#tab/host/host-context.tsx'
+import { narrow } from '#tab/ui/breakpoints.ts'
+import { BoardBody } from './BoardBody.tsx'
+import { BoardHeader } from './BoardHeader.tsx'
+import { BoardProvider, type BoardValue, type Open } from './board-context.ts'
+import { FilterBar } from './FilterBar.tsx'
+import { type BoardFilter, NO_FILTER } from './filter.ts'
+import { SummaryLine } from './SummaryLine.tsx'
+import { useBoardCommands } from './use-board-commands.ts'
+
+const BoardHelp = lazy(() => import('./BoardHelp.tsx'))
+
+const useStyles = makeStyles({
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '1440px',
+    margin: '0 auto',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    [narrow]: {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    },
+  },
+})
+
+/** Rows are drawn again only when what they read changes: not while somebody types. */
+const useBoardValue = (data: BoardData, setOpen: (open: Open) => void): BoardValue => {
+  const { personId } = useHost()
+  const { cycle, unit, limits, people, denials } = data
+  return useMemo(() => {
+    const byId = new Map(people.map((person) => [String(person.id), person]))
+    const personOf = (id: string | null) => (id === null ? null : (byId.get(id) ?? null))
+    return { board: { cycle, unit, limits, people, denials }, personOf, personId, setOpen }
+  }, [cycle, unit, limits, people, denials, personId, setOpen])
+}
+
+const useShown = (board: BoardData, filter: BoardFilter): BoardData => {
+  const place = { cycleId: board.cycle.id, unitId: board.unit.id }
+  const withArchived = useQuery({ ...boardQuery(place, true), enabled: filter.name === 'archived' })
+  return filter.name === 'archived' ? (withArchived.data ?? board) : board
+}
 
 /** The board of one unit and cycle. */
-export const BoardPage = ({ board }: { readonly board: BoardData }) => (
-  <TopBar place="board" cycleId={board.cycle.id} unitId={board.unit.id}>
-    {board.unit.name}
-  </TopBar>
-)
+export const BoardPage = ({ board }: { readonly board: BoardData }) => {
+  const styles = useStyles()
+  const [open, setOpen] = useState<Open>(null)
+  const [filter, setFilter] = useState(NO_FILTER)
+  const [isHelping, setHelping] = useState(false)
+  const place = useRef<HTMLElement>(null)
+  const search = useRef<HTMLElement>(null)
+  const data = useShown(board, filter)
+  useBoardCommands({ board: data, place, search, setOpen, setHelping })
+  return (
+    <BoardProvider value={useBoardValue(data, setOpen)}>
+      <BoardHeader
+        board={board}
+        onCreate={() => setOpen({ kind: 'new-objective' })}
+        onHelp={() => setHelping(true)}
+      />
+      <main className={styles.body} ref={place}>
+        <SummaryLine board={board} />
+        {board.objectives.length > 0 && <FilterBar filter={filter} onFilter={setFilter} searchRef={search} />}
+        <BoardBody data={data} open={open} filter={filter} onFilter={setFilter} />
+      </main>
+      <Suspense fallback={null}>{isHelping && <BoardHelp onClose={() => setHelping(false)} />}</Suspense>
+    </BoardProvider>
+  )
+}

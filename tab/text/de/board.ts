@@ -1,5 +1,9 @@
 export const board = {
   elapsed: 'Zyklus {{share}}',
+  objectives: 'Objectives',
+  round: 'Fällige Check-ins durchgehen',
+  carryOver: 'In den nächsten Zyklus übernehmen',
+  searchAll: 'In der ganzen Organisation suchen',
   switchUnit: 'Einheit wechseln',
   switchCycle: 'Zyklus wechseln',
   newObjective: 'Objective',

@@ -3,6 +3,10 @@ import type { SameKeys } from '../same-keys.ts'
 
 export const board: SameKeys<typeof de.board> = {
   elapsed: 'Cycle {{share}}',
+  objectives: 'Objectives',
+  round: 'Go through due check-ins',
+  carryOver: 'Carry over to the next cycle',
+  searchAll: 'Search the whole organisation',
   switchUnit: 'Switch unit',
   switchCycle: 'Switch cycle',
   newObjective: 'Objective',

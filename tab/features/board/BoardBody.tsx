@@ -1,0 +1,88 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { lazy, Suspense, useMemo } from 'react'
+import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import type { BoardData } from '#tab/api/objective-cache.ts'
+import { t } from '#tab/text/text.ts'
+import { EmptyState } from '#tab/ui/EmptyState.tsx'
+import { type Open, useBoard } from './board-context.ts'
+import { type BoardFilter, filtered, NO_FILTER } from './filter.ts'
+import { ObjectiveCard } from './ObjectiveCard.tsx'
+
+const ObjectiveComposer = lazy(() => import('./ObjectiveComposer.tsx'))
+
+interface Props {
+  readonly data: BoardData
+  readonly open: Open
+  readonly filter: BoardFilter
+  readonly onFilter: (filter: BoardFilter) => void
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+  },
+})
+
+const isInside = (open: Open, { id, keyResults }: ObjectiveView): boolean =>
+  open !== null &&
+  'id' in open &&
+  (open.id === id || keyResults.some((keyResult) => keyResult.id === open.id))
+
+const Empty = ({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) => {
+  const { board, setOpen } = useBoard()
+  if (filter.name !== 'all' || filter.text !== '') {
+    const reset = { label: t('filter.reset'), onClick: () => onFilter(NO_FILTER) }
+    return <EmptyState title={t('filter.none')} text={t('filter.noneText')} action={reset} />
+  }
+  if (board.denials['objective.create'])
+    return <EmptyState title={t('board.emptyTitle')} text={t('board.emptyReadOnly')} />
+  const write = { label: t('board.emptyAction'), onClick: () => setOpen({ kind: 'new-objective' }) }
+  return <EmptyState title={t('board.emptyTitle')} text={t('board.emptyText')} action={write} />
+}
+
+const Warnings = ({ data }: Pick<Props, 'data'>) => {
+  const count = data.objectives.filter(({ archivedAt }) => archivedAt === null).length
+  if (count === 0) return null
+  return data.warnings.map((warning) => (
+    <MessageBar key={warning} intent="info">
+      <MessageBarBody>
+        {t(`board.warning.${warning}`, { count, ...data.limits.objectivesPerUnit })}
+      </MessageBarBody>
+    </MessageBar>
+  ))
+}
+
+/** The objectives with everything that can be opened in and below them. */
+export const BoardBody = ({ data, open, filter, onFilter }: Props) => {
+  const styles = useStyles()
+  const { personId } = useBoard()
+  const shown = useMemo(
+    () => filtered(data.objectives, filter, personId),
+    [data.objectives, filter, personId],
+  )
+  return (
+    <>
+      {shown.length === 0 && open?.kind !== 'new-objective' && <Empty filter={filter} onFilter={onFilter} />}
+      <ul className={styles.list} aria-label={t('board.objectives')}>
+        {shown.map((objective) => (
+          <ObjectiveCard
+            key={objective.id}
+            objective={objective}
+            open={isInside(open, objective) ? open : null}
+          />
+        ))}
+      </ul>
+      {open?.kind === 'new-objective' && (
+        <Suspense fallback={null}>
+          <ObjectiveComposer />
+        </Suspense>
+      )}
+      <Warnings data={data} />
+    </>
+  )
+}

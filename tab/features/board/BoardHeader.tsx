@@ -1,0 +1,157 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  Select,
+  tokens,
+} from '@fluentui/react-components'
+import { Add20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons'
+import { useQuery } from '@tanstack/react-query'
+import { useLocation } from 'wouter'
+import type { BoardData } from '#tab/api/objective-cache.ts'
+import { meQuery } from '#tab/api/queries.ts'
+import { shareLink } from '#tab/host/host.ts'
+import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { TopBar } from '#tab/okr/TopBar.tsx'
+import { paths } from '#tab/paths.ts'
+import { t } from '#tab/text/text.ts'
+import { tiny } from '#tab/ui/breakpoints.ts'
+
+interface Props {
+  readonly board: BoardData
+  readonly onCreate: () => void
+  readonly onHelp: () => void
+}
+
+interface SwitchProps {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly { readonly id: string; readonly name: string }[]
+  readonly onValue: (id: string) => void
+  readonly className?: string | undefined
+}
+
+const useStyles = makeStyles({
+  unit: {
+    maxWidth: '260px',
+    '& select': { fontWeight: tokens.fontWeightSemibold, textOverflow: 'ellipsis' },
+  },
+  cycle: { maxWidth: '160px' },
+  word: { [tiny]: { display: 'none' } },
+  heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+})
+
+/** The list opens as the device is used to it; what stands there is the page's title. */
+const Switch = ({ label, value, options, onValue, className }: SwitchProps) => (
+  <Select
+    className={className}
+    appearance="filled-lighter"
+    aria-label={label}
+    value={value}
+    onChange={(_, data) => onValue(data.value)}
+  >
+    {options.map(({ id, name }) => (
+      <option key={id} value={id}>
+        {name}
+      </option>
+    ))}
+  </Select>
+)
+
+const withOwn = <T extends { readonly id: string; readonly name: string }>(
+  own: T,
+  others: readonly T[],
+): readonly T[] => (others.some(({ id }) => id === own.id) ? others : [own, ...others])
+
+/** Which unit, which cycle; both lists arrive after the board, which needs neither. */
+const Switchers = ({ board }: Pick<Props, 'board'>) => {
+  const styles = useStyles()
+  const [, go] = useLocation()
+  const { data: me } = useQuery(meQuery())
+  const { unit, cycle } = board
+  const units = withOwn(
+    unit,
+    (me?.units ?? []).filter(({ archivedAt }) => archivedAt === null),
+  )
+  return (
+    <>
+      <Switch
+        label={t('board.switchUnit')}
+        className={styles.unit}
+        value={unit.id}
+        options={units}
+        onValue={(unitId) => go(paths.board({ cycleId: cycle.id, unitId }))}
+      />
+      <Switch
+        label={t('board.switchCycle')}
+        className={styles.cycle}
+        value={cycle.id}
+        options={withOwn(cycle, me?.cycles ?? [])}
+        onValue={(cycleId) => go(paths.board({ cycleId, unitId: unit.id }))}
+      />
+    </>
+  )
+}
+
+const More = ({ board, onHelp }: Omit<Props, 'onCreate'>) => {
+  const [, go] = useLocation()
+  const place = { cycleId: board.cycle.id, unitId: board.unit.id }
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={t('common.more')} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => go(paths.round(place))}>{t('board.round')}</MenuItem>
+          <MenuItem onClick={() => go(paths.carryOver(place))}>{t('board.carryOver')}</MenuItem>
+          <MenuItem onClick={() => go(paths.search(place.cycleId))}>{t('board.searchAll')}</MenuItem>
+          <MenuItem onClick={() => shareLink(paths.board(place), `${board.unit.name} · ${board.cycle.name}`)}>
+            {t('common.shareLink')}
+          </MenuItem>
+          <MenuItem onClick={() => go(paths.settings())}>{t('nav.settings')}</MenuItem>
+          <MenuItem secondaryContent="?" onClick={onHelp}>
+            {t('keys.show')}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}
+
+/** Head of the board. */
+export const BoardHeader = ({ board, onCreate, onHelp }: Props) => {
+  const styles = useStyles()
+  const create = (
+    <AllowedButton
+      appearance="primary"
+      icon={<Add20Regular />}
+      action="objective.create"
+      denials={board.denials}
+      aria-label={t('board.newObjectiveLong')}
+      onClick={onCreate}
+    >
+      <span className={styles.word}>{t('board.newObjective')}</span>
+    </AllowedButton>
+  )
+  return (
+    <TopBar
+      place="board"
+      cycleId={board.cycle.id}
+      unitId={board.unit.id}
+      actions={
+        <>
+          {create}
+          <More board={board} onHelp={onHelp} />
+        </>
+      }
+    >
+      <h1 className={styles.heading}>{`${board.unit.name} · ${board.cycle.name}`}</h1>
+      <Switchers board={board} />
+    </TopBar>
+  )
+}

@@ -1,0 +1,179 @@
+import { Button, mergeClasses, Tooltip } from '@fluentui/react-components'
+import { Diamond16Regular } from '@fluentui/react-icons'
+import { lazy, memo, Suspense } from 'react'
+import type { KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import { reasonOf } from '#tab/okr/AllowedButton.tsx'
+import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
+import { standOf } from '#tab/okr/metric-text.ts'
+import { progressText } from '#tab/okr/progress-text.ts'
+import { formatAge } from '#tab/text/format.ts'
+import { loadTexts, t } from '#tab/text/text.ts'
+import { PersonAvatar } from '#tab/ui/PersonAvatar.tsx'
+import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
+import { useBoard } from './board-context.ts'
+import { KeyResultMenu } from './KeyResultMenu.tsx'
+import { useRowStyles } from './layout.ts'
+import { RenameField } from './RenameField.tsx'
+
+const CheckInForm = lazy(() => import('#tab/okr/check-in/CheckInForm.tsx'))
+const MetricEditor = lazy(async () => {
+  const [editor] = await Promise.all([import('#tab/okr/metric-editor/MetricEditor.tsx'), loadTexts('pages')])
+  return { default: editor.MetricEditor }
+})
+
+interface Props {
+  readonly objective: ObjectiveView
+  readonly keyResult: KeyResultView
+  readonly openKind: 'check-in' | 'rename' | 'metric' | null
+}
+
+const Stand = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
+  const styles = useRowStyles()
+  const { now, of } = standOf(keyResult)
+  return (
+    <div className={styles.value}>
+      {now} <span className={styles.small}>{of}</span>
+    </div>
+  )
+}
+
+/** Progress as a bar; a milestone has no way in between and says so. */
+const Way = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
+  const styles = useRowStyles()
+  if (keyResult.milestone) {
+    return (
+      <div className={mergeClasses(styles.bar, styles.small)} title={t('board.warning.milestone')}>
+        <Diamond16Regular style={{ verticalAlign: 'text-bottom' }} aria-hidden /> {t('word.milestone')}
+      </div>
+    )
+  }
+  if (keyResult.findBaseline) {
+    return (
+      <div className={mergeClasses(styles.bar, styles.small)} title={t('board.warning.baseline')}>
+        {t('word.findBaseline')}
+      </div>
+    )
+  }
+  return (
+    <ProgressBar
+      className={styles.bar}
+      value={keyResult.progress}
+      expected={keyResult.expectedPace}
+      forecast={keyResult.forecast?.progress ?? null}
+      text={progressText(keyResult)}
+    />
+  )
+}
+
+const Confidence = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
+  const styles = useRowStyles()
+  if (keyResult.confidence === null) return null
+  const hint = keyResult.mismatch ? t(`word.mismatch.${keyResult.mismatch}`) : t('word.confidence')
+  return (
+    <div className={styles.confidence} title={hint}>
+      <span className={styles.optionalWord}>{t('word.confidence')} </span>
+      {keyResult.confidence}/10{keyResult.mismatch && ' !'}
+    </div>
+  )
+}
+
+const Age = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
+  const styles = useRowStyles()
+  const { lastCheckIn, isDue } = keyResult
+  const text = lastCheckIn ? formatAge(lastCheckIn.ageDays) : t('board.noCheckIn')
+  return (
+    <div className={styles.age}>
+      {text}
+      {isDue && ` · ${t('board.due')}`}
+    </div>
+  )
+}
+
+const CheckInButton = ({ objective, keyResult }: Omit<Props, 'openKind'>) => {
+  const { setOpen } = useBoard()
+  const reason = reasonOf(objective.denials, 'keyResult.checkIn')
+  if (objective.state !== 'active') return null
+  const button = (
+    <Button
+      size="small"
+      appearance={keyResult.isDue ? 'secondary' : 'subtle'}
+      disabledFocusable={reason !== null}
+      aria-label={`${t('board.checkIn')}: ${keyResult.title}`}
+      onClick={() => setOpen({ kind: 'check-in', id: keyResult.id })}
+    >
+      {t('board.checkIn')}
+    </Button>
+  )
+  return reason ? (
+    <Tooltip content={reason} relationship="description">
+      {button}
+    </Tooltip>
+  ) : (
+    button
+  )
+}
+
+const Title = ({ objective, keyResult, openKind }: Props) => {
+  const styles = useRowStyles()
+  if (openKind === 'rename') {
+    return <RenameField objective={objective} keyResultId={keyResult.id} title={keyResult.title} />
+  }
+  return (
+    <div>
+      {keyResult.title}
+      {keyResult.archivedAt !== null && <span className={styles.small}> · {t('board.archived')}</span>}
+    </div>
+  )
+}
+
+const Line = ({ objective, keyResult, openKind }: Props) => {
+  const styles = useRowStyles()
+  const { personOf } = useBoard()
+  const owner = personOf(keyResult.ownerId)
+  return (
+    <div className={styles.row} data-row={keyResult.id} data-row-kind="key-result" tabIndex={-1}>
+      <div className={styles.mark}>
+        <HealthBadge health={keyResult.health} isCompact />
+      </div>
+      <div className={styles.title}>
+        <Title objective={objective} keyResult={keyResult} openKind={openKind} />
+      </div>
+      <Stand keyResult={keyResult} />
+      <Way keyResult={keyResult} />
+      <Confidence keyResult={keyResult} />
+      <Age keyResult={keyResult} />
+      <div className={styles.owner}>{owner && <PersonAvatar person={owner} />}</div>
+      <div className={styles.act}>
+        <CheckInButton objective={objective} keyResult={keyResult} />
+      </div>
+      <div className={styles.menu}>
+        <KeyResultMenu objective={objective} keyResult={keyResult} />
+      </div>
+    </div>
+  )
+}
+
+/** One key result: one line, and below it what is open for typing. */
+export const KeyResultRow = memo(({ objective, keyResult, openKind }: Props) => {
+  const { board, setOpen } = useBoard()
+  const close = () => setOpen(null)
+  return (
+    <li>
+      <Line objective={objective} keyResult={keyResult} openKind={openKind} />
+      <Suspense fallback={null}>
+        {openKind === 'check-in' && (
+          <CheckInForm
+            objective={objective}
+            keyResult={keyResult}
+            cycle={board.cycle}
+            onSaved={close}
+            onLeave={close}
+          />
+        )}
+        {openKind === 'metric' && (
+          <MetricEditor objective={objective} keyResult={keyResult} people={board.people} onClose={close} />
+        )}
+      </Suspense>
+    </li>
+  )
+})

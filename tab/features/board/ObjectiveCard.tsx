@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Add16Regular } from '@fluentui/react-icons'
+import { lazy, memo, Suspense } from 'react'
+import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import { t } from '#tab/text/text.ts'
+import { type Open, useBoard } from './board-context.ts'
+import { KeyResultRow } from './KeyResultRow.tsx'
+import { useRowStyles } from './layout.ts'
+import { ObjectiveRow } from './ObjectiveRow.tsx'
+
+const KeyResultComposer = lazy(() => import('./KeyResultComposer.tsx'))
+
+interface Props {
+  readonly objective: ObjectiveView
+  /** What is open inside this objective; null for all others, so that they are not drawn again. */
+  readonly open: Open
+}
+
+const useStyles = makeStyles({
+  card: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    '& > li': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `2px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 36px`,
+  },
+})
+
+const kindFor = (open: Open, id: string) =>
+  open && 'id' in open && open.id === id && open.kind !== 'new-key-result' ? open.kind : null
+
+const CountHint = ({ objective }: { readonly objective: ObjectiveView }) => {
+  const { board } = useBoard()
+  const rows = useRowStyles()
+  const { min, max } = board.limits.keyResultsPerObjective
+  const count = objective.keyResults.filter(({ archivedAt }) => archivedAt === null).length
+  if (count === 0) return <span className={rows.small}>{t('board.noKeyResults')}</span>
+  if (count >= min && count <= max) return null
+  return <span className={rows.small}>{t('board.warning.keyResults', { count, min, max })}</span>
+}
+
+const Foot = ({ objective, open }: Props) => {
+  const styles = useStyles()
+  const { setOpen } = useBoard()
+  const isFinal = objective.state === 'closed' || objective.state === 'cancelled'
+  if (open?.kind === 'new-key-result') {
+    return (
+      <Suspense fallback={null}>
+        <KeyResultComposer objective={objective} onClose={() => setOpen(null)} />
+      </Suspense>
+    )
+  }
+  if (isFinal || objective.denials['objective.edit']) return null
+  return (
+    <div className={styles.foot}>
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<Add16Regular />}
+        aria-label={`${t('board.newKeyResultLong')}: ${objective.title}`}
+        onClick={() => setOpen({ kind: 'new-key-result', id: objective.id })}
+      >
+        {t('board.newKeyResult')}
+      </Button>
+      <CountHint objective={objective} />
+    </div>
+  )
+}
+
+/** One objective with its key results. */
+export const ObjectiveCard = memo(({ objective, open }: Props) => {
+  const styles = useStyles()
+  return (
+    <li className={styles.card}>
+      <ObjectiveRow objective={objective} isRenaming={kindFor(open, objective.id) === 'rename'} />
+      <ul className={styles.list} aria-label={objective.title}>
+        {objective.keyResults.map((keyResult) => (
+          <KeyResultRow
+            key={keyResult.id}
+            objective={objective}
+            keyResult={keyResult}
+            openKind={kindFor(open, keyResult.id)}
+          />
+        ))}
+      </ul>
+      <Foot objective={objective} open={open} />
+    </li>
+  )
+})

@@ -1,0 +1,67 @@
+import { Card, Text, tokens } from '@fluentui/react-components'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '#tab/api/client.ts'
+import { insertObjective, refreshAround } from '#tab/api/objective-cache.ts'
+import { dropDraft } from '#tab/drafts/draft-store.ts'
+import { useDraft } from '#tab/drafts/use-draft.ts'
+import { t } from '#tab/text/text.ts'
+import { InlineText } from '#tab/ui/InlineText.tsx'
+import { notifyProblem } from '#tab/ui/notices.ts'
+import { useBoard } from './board-context.ts'
+
+const TITLE_MAX = 300
+
+interface Wording {
+  readonly title: string
+  /** Stays with the text until the server has it: sent twice, it is created once. */
+  readonly key: string
+}
+
+const useCreate = (draftKey: string) => {
+  const { board, setOpen } = useBoard()
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ title, key }: Wording) =>
+      call('POST /cycles/{cycleId}/objectives', {
+        params: { cycleId: board.cycle.id },
+        body: { unitId: board.unit.id, title },
+        idempotencyKey: key,
+      }),
+    onSuccess: (objective) => {
+      dropDraft(draftKey)
+      insertObjective(client, objective)
+      setOpen({ kind: 'new-key-result', id: objective.id })
+      void refreshAround(client, objective.id)
+    },
+    onError: notifyProblem,
+  })
+}
+
+/** First link of the chain: objective → Enter → key result → Enter → next key result. */
+const ObjectiveComposer = () => {
+  const { board, setOpen } = useBoard()
+  const draftKey = `new-objective:${board.cycle.id}:${board.unit.id}`
+  const draft = useDraft<Wording>(draftKey, { title: '', key: crypto.randomUUID() })
+  const create = useCreate(draftKey)
+  const save = () => {
+    const title = draft.value.title.trim()
+    if (title === '') return setOpen(null)
+    if (!create.isPending) create.mutate({ ...draft.value, title })
+  }
+  return (
+    <Card size="small" style={{ marginTop: tokens.spacingVerticalM }}>
+      <InlineText
+        label={t('board.newObjectiveLong')}
+        value={draft.value.title}
+        placeholder={t('board.objectivePlaceholder')}
+        maxLength={TITLE_MAX}
+        onValue={(title) => draft.set({ ...draft.value, title })}
+        onSave={save}
+        onLeave={() => setOpen(null)}
+      />
+      <Text size={200}>{t('board.createHint')}</Text>
+    </Card>
+  )
+}
+
+export default ObjectiveComposer

@@ -1,0 +1,200 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Chat16Regular, Checkmark16Regular } from '@fluentui/react-icons'
+import { type MouseEvent, useRef } from 'react'
+import { useLocation } from 'wouter'
+import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
+import { progressText } from '#tab/okr/progress-text.ts'
+import { paths } from '#tab/paths.ts'
+import { formatList, formatScore } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+import { PersonAvatar } from '#tab/ui/PersonAvatar.tsx'
+import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
+import { useBoard } from './board-context.ts'
+import { useRowStyles } from './layout.ts'
+import { ObjectiveMenu } from './ObjectiveMenu.tsx'
+import { RenameField } from './RenameField.tsx'
+import { ACTION_OF, type Step, stepsOf } from './steps.ts'
+import { useObjectiveActions } from './use-objective-actions.ts'
+
+interface Props {
+  readonly objective: ObjectiveView
+  readonly isRenaming: boolean
+}
+
+const useStyles = makeStyles({
+  row: { minHeight: '52px' },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  link: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: 'inherit',
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+  },
+  score: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  about: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  count: { display: 'inline-flex', alignItems: 'center', gap: '2px', whiteSpace: 'nowrap' },
+  value: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+  },
+})
+
+const DOUBLE_CLICK_MS = 240
+
+/** One click opens and two clicks edit: the first waits a moment for a second; Enter does not wait. */
+const useClicks = (open: () => void, edit: () => void) => {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  return {
+    onClick: (event: MouseEvent) => {
+      event.preventDefault()
+      clearTimeout(timer.current)
+      if (event.detail === 0) open()
+      else timer.current = setTimeout(open, DOUBLE_CLICK_MS)
+    },
+    onDoubleClick: () => {
+      clearTimeout(timer.current)
+      edit()
+    },
+  }
+}
+
+/** The title leads to the objective's page; double click or F2 edits it where it stands. */
+const Title = ({ objective, isRenaming }: Props) => {
+  const styles = useStyles()
+  const { setOpen } = useBoard()
+  const [, go] = useLocation()
+  const path = paths.objective({ cycleId: objective.cycleId, objectiveId: objective.id })
+  const clicks = useClicks(
+    () => go(path),
+    () => !objective.denials['objective.edit'] && setOpen({ kind: 'rename', id: objective.id }),
+  )
+  if (isRenaming) return <RenameField objective={objective} title={objective.title} />
+  return (
+    <h2 className={styles.heading}>
+      <Link className={styles.link} href={`#${path}`} {...clicks}>
+        {objective.title}
+      </Link>
+    </h2>
+  )
+}
+
+const Agreement = ({ objective }: { readonly objective: ObjectiveView }) => {
+  const styles = useStyles()
+  const { personOf } = useBoard()
+  if (objective.state !== 'proposed' && objective.state !== 'agreed') return null
+  const yes = objective.agreements.filter(({ answer }) => answer === 'yes').length
+  const all = objective.agreements.length + objective.awaiting.length
+  const names = objective.awaiting.flatMap((id) => personOf(id)?.name ?? [])
+  const text = t('board.agreementOf', { yes, all })
+  const hint = names.length > 0 ? `${text}. ${t('board.agreementOpen', { names: formatList(names) })}` : text
+  return (
+    <span className={styles.count} title={hint}>
+      <Checkmark16Regular aria-hidden /> {yes}/{all}
+    </span>
+  )
+}
+
+const About = ({ objective }: { readonly objective: ObjectiveView }) => {
+  const styles = useStyles()
+  const rows = useRowStyles()
+  const { state, origin, commentCount } = objective
+  return (
+    <div className={mergeClasses(rows.small, styles.about)}>
+      {state !== 'active' && <span>{t(`word.state.${state}`)}</span>}
+      <span>{t(`word.origin.${origin}`)}</span>
+      {objective.ambition === 'committed' && <span>{t('word.ambition.committed')}</span>}
+      <Agreement objective={objective} />
+      {commentCount > 0 && (
+        <span className={styles.count} title={t('board.commentCount', { count: commentCount })}>
+          <Chat16Regular aria-hidden /> {commentCount}
+        </span>
+      )}
+    </div>
+  )
+}
+
+const StepButton = ({
+  objective,
+  step,
+  actions,
+}: {
+  readonly objective: ObjectiveView
+  readonly step: Step
+  readonly actions: ReturnType<typeof useObjectiveActions>
+}) => (
+  <AllowedButton
+    size="small"
+    appearance={step === 'grade' ? 'subtle' : 'secondary'}
+    action={ACTION_OF[step]}
+    denials={objective.denials}
+    disabled={actions.isRunning}
+    onClick={actions.run[step]}
+  >
+    {t(`board.${step}`)}
+  </AllowedButton>
+)
+
+const Figures = ({ objective }: { readonly objective: ObjectiveView }) => {
+  const styles = useStyles()
+  const rows = useRowStyles()
+  const { progress, expectedPace, health } = objective
+  return (
+    <>
+      <div className={mergeClasses(rows.value, styles.value)}>
+        <HealthBadge health={health} />
+        <span className={styles.score}>{progress === null ? '' : formatScore(progress)}</span>
+      </div>
+      <ProgressBar
+        className={rows.bar}
+        value={progress}
+        expected={expectedPace}
+        text={progressText(objective)}
+      />
+    </>
+  )
+}
+
+export const ObjectiveRow = ({ objective, isRenaming }: Props) => {
+  const styles = useStyles()
+  const rows = useRowStyles()
+  const { personOf, personId } = useBoard()
+  const actions = useObjectiveActions(objective)
+  const [first, ...others] = stepsOf(objective, personId)
+  const isInMenu = first === 'grade'
+  const owner = personOf(objective.ownerId)
+  return (
+    <div
+      className={mergeClasses(rows.row, styles.row)}
+      data-row={objective.id}
+      data-row-kind="objective"
+      tabIndex={-1}
+    >
+      <div className={rows.title} style={{ gridColumnStart: 'mark' }}>
+        <Title objective={objective} isRenaming={isRenaming} />
+        <About objective={objective} />
+      </div>
+      <Figures objective={objective} />
+      <div className={rows.owner}>{owner && <PersonAvatar person={owner} />}</div>
+      <div className={rows.act}>
+        {first && !isInMenu && <StepButton objective={objective} step={first} actions={actions} />}
+      </div>
+      <div className={rows.menu}>
+        <ObjectiveMenu
+          objective={objective}
+          actions={actions}
+          steps={isInMenu ? ['grade', ...others] : others}
+        />
+      </div>
+    </div>
+  )
+}

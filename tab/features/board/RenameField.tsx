@@ -1,0 +1,61 @@
+import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import { editKeyResult, editObjective } from '#tab/api/objective-edit.ts'
+import { useObjectiveChange } from '#tab/api/use-change.ts'
+import { useDraft } from '#tab/drafts/use-draft.ts'
+import { fieldInWords } from '#tab/okr/describe-field.ts'
+import { t } from '#tab/text/text.ts'
+import { InlineText } from '#tab/ui/InlineText.tsx'
+import { useBoard } from './board-context.ts'
+
+const TITLE_MAX = 300
+
+interface Props {
+  readonly objective: ObjectiveView
+  readonly keyResultId?: string
+  readonly title: string
+}
+
+const withTitle = (
+  objective: ObjectiveView,
+  keyResultId: string | undefined,
+  title: string,
+): ObjectiveView =>
+  keyResultId === undefined
+    ? { ...objective, title }
+    : {
+        ...objective,
+        keyResults: objective.keyResults.map((one) => (one.id === keyResultId ? { ...one, title } : one)),
+      }
+
+/** The title of an objective or key result, edited in its row. */
+export const RenameField = ({ objective, keyResultId, title }: Props) => {
+  const { board, setOpen } = useBoard()
+  const draftKey = `title:${keyResultId ?? objective.id}`
+  const draft = useDraft(draftKey, title)
+  const inWords = fieldInWords(board.people)
+  const change = useObjectiveChange<string>({
+    objectiveId: objective.id,
+    draftKey,
+    preview: (before, next) => withTitle(before, keyResultId, next),
+    send: (next) =>
+      keyResultId === undefined
+        ? editObjective(objective, { title: next }, inWords)
+        : editKeyResult({ base: objective, keyResultId }, { title: next }, inWords),
+  })
+  const save = () => {
+    const next = draft.value.trim()
+    setOpen(null)
+    if (next === '' || next === title) return draft.drop()
+    change.mutate(next)
+  }
+  return (
+    <InlineText
+      label={t('board.titleOf', { title })}
+      value={draft.value}
+      maxLength={TITLE_MAX}
+      onValue={draft.set}
+      onSave={save}
+      onLeave={() => setOpen(null)}
+    />
+  )
+}

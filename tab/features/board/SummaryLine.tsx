@@ -1,0 +1,88 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import type { BoardData } from '#tab/api/objective-cache.ts'
+import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
+import { formatScore, formatShare } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+import { narrow } from '#tab/ui/breakpoints.ts'
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalXS,
+    minHeight: '44px',
+    [narrow]: { columnGap: tokens.spacingHorizontalL, padding: `${tokens.spacingVerticalXS} 0` },
+  },
+  figure: {
+    display: 'inline-flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+  },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  number: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  hero: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+})
+
+interface FigureProps {
+  readonly label: string
+  readonly number: string
+  readonly hint?: string
+  readonly isHero?: boolean
+}
+
+const Figure = ({ label, number, hint, isHero = false }: FigureProps) => {
+  const styles = useStyles()
+  return (
+    <span className={styles.figure} title={hint}>
+      <span className={styles.label}>{label}</span>
+      <span className={`${styles.number} ${isHero ? styles.hero : ''}`}>{number}</span>
+    </span>
+  )
+}
+
+const percent = (share: number) => Math.round(share * 100)
+
+const Balance = ({ balance }: Pick<BoardData['summary'], 'balance'>) => {
+  const { topDownShare, aim } = balance
+  if (topDownShare === null) return null
+  const topDown = percent(topDownShare)
+  const figures = { topDown, bottomUp: 100 - topDown, aim: percent(aim) }
+  return (
+    <Figure
+      label={t('board.balance')}
+      number={`${topDown} | ${100 - topDown}`}
+      hint={t('board.balanceText', figures)}
+    />
+  )
+}
+
+/** How the unit stands, in one line. */
+export const SummaryLine = ({ board }: { readonly board: BoardData }) => {
+  const styles = useStyles()
+  const { progress, expectedPace, health, checkInsDone, checkInsExpected, balance } = board.summary
+  const checkIns = { done: checkInsDone, expected: checkInsExpected }
+  return (
+    <section className={styles.line} aria-label={t('board.summary')}>
+      {progress !== null && <Figure isHero label={t('word.progress')} number={formatScore(progress)} />}
+      {expectedPace !== null && progress !== null && (
+        <Figure label={t('word.expected')} number={formatScore(expectedPace)} />
+      )}
+      <HealthBadge health={health} />
+      {checkInsExpected > 0 && (
+        <Figure
+          label={t('board.checkIns')}
+          number={`${checkInsDone}/${checkInsExpected}`}
+          hint={t('board.checkInsText', checkIns)}
+        />
+      )}
+      <Balance balance={balance} />
+      <Text className={styles.label}>
+        {t('board.elapsed', { share: formatShare(board.cycle.elapsed) })} ·{' '}
+        {t(`word.cycleState.${board.cycle.state}`)}
+      </Text>
+    </section>
+  )
+}
