@@ -4,7 +4,7 @@ import type { CycleView, KeyResultView, ObjectiveView } from '#shared/contracts/
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { ConfidenceField } from '#tab/okr/check-in/ConfidenceField.tsx'
-import { type CheckInDraft, draftOf, readDraftValue } from '#tab/okr/check-in/check-in-draft.ts'
+import { type CheckInDraft, draftOf } from '#tab/okr/check-in/check-in-draft.ts'
 import { useCheckIn } from '#tab/okr/check-in/use-check-in.ts'
 import { ValueField } from '#tab/okr/check-in/ValueField.tsx'
 import { t } from '#tab/text/text.ts'
@@ -33,9 +33,7 @@ export const RoundForm = ({ objective, keyResult, cycle, saveLabel, onSaved, onL
   const styles = useStyles()
   const draft = useDraft<CheckInDraft>(`check-in:${keyResult.id}`, draftOf(keyResult, cycle))
   const change = (part: Partial<CheckInDraft>) => draft.set({ ...draft.value, ...part })
-  const read = readDraftValue(keyResult.metric, draft.value)
-  const saved = () => onSaved(read.ok ? read.value : 0) // called after the same text was read
-  const checkIn = useCheckIn({ objective, keyResult, cycle, onSaved: saved })
+  const checkIn = useCheckIn({ objective, keyResult, cycle, onSaved })
   const denied = reasonOf(objective.denials, 'keyResult.checkIn')
   const submit = (event: FormEvent) => {
     event.preventDefault()
