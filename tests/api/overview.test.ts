@@ -18,9 +18,8 @@ const sales = async () => {
 
 test('shows every unit, also those without objectives', async () => {
   const { units, balance } = await overview()
-  expect(units.map(({ unitId, objectiveCount }) => [unitId, objectiveCount])).toEqual(
-    [scene.sales.id, scene.service.id].map((id) => [id, 0]),
-  )
+  const counts = units.map(({ unitId, objectiveCount }) => [unitId, objectiveCount])
+  expect(counts.toSorted()).toEqual([scene.sales.id, scene.service.id].toSorted().map((id) => [id, 0]))
   expect(balance).toEqual({ topDown: 0, bottomUp: 0, topDownShare: null, aim: 0.4 })
 })
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ContractName, contracts } from '#shared/contracts/contracts.ts'
 import type { PersonName } from '../support/people.ts'
 import { INTERVIEWS } from '../support/scene.ts'
@@ -17,7 +17,6 @@ interface Access {
   readonly body?: object
   /** A body that no reader may send; absent where there is none to be wrong. */
   readonly wrong?: object
-  readonly query?: Readonly<Record<string, string>>
   /** May not, and why. */
   readonly refused: Partial<Record<PersonName, string>>
   readonly may: PersonName
@@ -115,47 +114,45 @@ const sent = ({ body }: { body?: object | undefined }) => ({
   headers: { 'if-match': `"${etag}"` },
 })
 
-describe.each(ACCESS)('$name', (access) => {
-  const { name } = access
+const braces = (name: ContractName): string[] =>
+  [...contracts[name].path.matchAll(/\{(\w+)\}/g)].map(([, param = '']) => param)
 
-  test('is refused without a token and with another organisation’s', async () => {
-    await prepare(name)
-    expect(await team.door.nobody.refused(name, sent(access))).toMatchObject({ status: 401 })
-    expect(await team.door.as('stranger').refused(name, sent(access))).toMatchObject({
-      status: 404,
-      code: 'not_found',
-    })
+test.each(ACCESS)('$name is refused without a token and with another organisation’s', async (access) => {
+  await prepare(access.name)
+  expect(await team.door.nobody.refused(access.name, sent(access))).toMatchObject({ status: 401 })
+  expect(await team.door.as('stranger').refused(access.name, sent(access))).toMatchObject({
+    status: 404,
+    code: 'not_found',
   })
+})
 
-  test.runIf(Object.keys(access.refused).length > 0)('is refused to whom it does not belong', async () => {
-    await prepare(name)
-    for (const [who, reason] of Object.entries(access.refused)) {
-      const problem = await team.door.as(who as PersonName).refused(name, sent(access)) // keys of the table
-      expect([who, problem]).toMatchObject([who, { status: 403, code: 'forbidden', reason }])
-    }
-  })
+const closed = ACCESS.filter(({ refused }) => Object.keys(refused).length > 0)
+test.each(closed)('$name is refused to whom it does not belong', async (access) => {
+  await prepare(access.name)
+  for (const [who, reason] of Object.entries(access.refused)) {
+    const problem = await team.door.as(who as PersonName).refused(access.name, sent(access)) // keys of the table
+    expect([who, problem]).toMatchObject([who, { status: 403, code: 'forbidden', reason }])
+  }
+})
 
-  test.runIf(access.wrong)('is refused with what is not valid', async () => {
-    await prepare(name)
-    const problem = await team.door.as(access.may).refused(name, sent({ body: access.wrong }))
-    expect(problem).toMatchObject({ status: 422, code: 'invalid_input' })
-    expect(problem.errors?.length).toBeGreaterThan(0)
-  })
+const withBody = ACCESS.filter(({ wrong }) => wrong !== undefined)
+test.each(withBody)('$name is refused with what is not valid', async ({ name, wrong, may }) => {
+  await prepare(name)
+  const problem = await team.door.as(may).refused(name, sent({ body: wrong }))
+  expect(problem).toMatchObject({ status: 422, code: 'invalid_input' })
+  expect(problem.errors?.length).toBeGreaterThan(0)
+})
 
-  test('is answered to who may', async () => {
-    await prepare(name)
-    await team.door.as(access.may).call(name, sent(access))
-  })
+test.each(ACCESS)('$name is answered to who may', async (access) => {
+  await prepare(access.name)
+  await team.door.as(access.may).call(access.name, sent(access))
+})
 
-  test('does not find what is not there', async () => {
-    await prepare(name)
-    const braces = [...contracts[name].path.matchAll(/\{(\w+)\}/g)].map(([, param = '']) => param)
-    for (const param of braces) {
-      const missing = { ...sent(access), params: { ...params, [param]: 'nowhere' } }
-      expect([param, await team.door.as(access.may).refused(name, missing)]).toMatchObject([
-        param,
-        { status: 404 },
-      ])
-    }
-  })
+test.each(ACCESS)('$name does not find what is not there', async (access) => {
+  await prepare(access.name)
+  for (const param of braces(access.name)) {
+    const missing = { ...sent(access), params: { ...params, [param]: 'nowhere' } }
+    const problem = await team.door.as(access.may).refused(access.name, missing)
+    expect([param, problem]).toMatchObject([param, { status: 404 }])
+  }
 })
