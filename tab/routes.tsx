@@ -23,6 +23,8 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   board,
   my: withPageTexts(() => import('./features/my/MyRoute.tsx')),
   round: withPageTexts(() => import('./features/round/RoundRoute.tsx')),
+  grading: withPageTexts(() => import('./features/grading/GradingRoute.tsx')),
+  carryOver: withPageTexts(() => import('./features/carry-over/CarryOverRoute.tsx')),
   overview: withPageTexts(() => import('./features/overview/OverviewRoute.tsx')),
   objective: withPageTexts(() => import('./features/objective/ObjectiveRoute.tsx')),
   settings: withPageTexts(() => import('./features/settings/SettingsRoute.tsx')),
