@@ -65,15 +65,29 @@ export const metricText = (metric: Metric): string => {
   return `${metric.baseline === null ? '?' : figure(metric.baseline, metric)} → ${targetText(metric)}`
 }
 
-/** The number that is the hero of a row and, small beside it, what it is measured against. */
-export const standOf = ({ metric, value }: Pick<KeyResultView, 'metric' | 'value'>) => {
-  const now = value === null ? t('common.none') : valueText(metric, value)
-  if (!isMeasured(metric)) return { now, of: '' }
-  return {
-    now,
-    of:
-      metric.kind === 'increase' || metric.kind === 'decrease'
-        ? `/ ${targetText(metric)}`
-        : targetText(metric),
+/** What the hero of a row is measured against, short: "/ 100 Teilnehmende", "≤ 7 Tage", "/ 200 pro Monat". */
+const against = (metric: Measured): string => {
+  switch (metric.kind) {
+    case 'floor':
+      return `${metric.min.inclusive ? '≥' : '>'} ${short(metric.min.value, metric)}`
+    case 'ceiling':
+      return `${metric.max.inclusive ? '≤' : '<'} ${short(metric.max.value, metric)}`
+    case 'band':
+      return `${figure(metric.min.value, metric)}–${short(metric.max.value, metric)}`
+    case 'rate':
+      return `/ ${short(metric.target, metric)} ${t(metric.period === 'week' ? 'word.perWeek' : 'word.perMonth')}`
+    default:
+      return `/ ${short(metric.target, metric)}`
   }
+}
+
+/** With its unit, and with no more decimals than it has. */
+const short = (value: number, { unit, decimals }: Measured): string =>
+  formatMeasured(value, unit, Number.isInteger(value) ? 0 : decimals)
+
+/** The number that is the hero of a row and, small beside it, what it is measured against with the unit. */
+export const standOf = ({ metric, value }: Pick<KeyResultView, 'metric' | 'value'>) => {
+  if (!isMeasured(metric))
+    return { now: value === null ? t('common.none') : valueText(metric, value), of: '' }
+  return { now: value === null ? t('common.none') : figure(value, metric), of: against(metric) }
 }

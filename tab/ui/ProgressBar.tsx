@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     [calm]: { transitionDuration: '0s' },
   },
   fill: { backgroundColor: tokens.colorCompoundBrandBackground },
-  forecast: { backgroundColor: tokens.colorBrandBackground2Pressed },
+  forecast: { backgroundColor: tokens.colorBrandBackground2Hover },
   tick: {
     position: 'absolute',
     top: '-3px',

@@ -37,10 +37,10 @@ interface SwitchProps {
 
 const useStyles = makeStyles({
   unit: {
-    maxWidth: '260px',
-    '& select': { fontWeight: tokens.fontWeightSemibold, textOverflow: 'ellipsis' },
+    maxWidth: '280px',
+    '& select': { fieldSizing: 'content', fontWeight: tokens.fontWeightSemibold, textOverflow: 'ellipsis' },
   },
-  cycle: { maxWidth: '160px' },
+  cycle: { maxWidth: '240px', '& select': { fieldSizing: 'content', textOverflow: 'ellipsis' } },
   word: { [tiny]: { display: 'none' } },
   heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })

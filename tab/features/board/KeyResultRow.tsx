@@ -1,5 +1,5 @@
 import { Button, mergeClasses, Tooltip } from '@fluentui/react-components'
-import { Diamond16Regular } from '@fluentui/react-icons'
+import { Diamond16Regular, Warning16Regular } from '@fluentui/react-icons'
 import { lazy, memo, Suspense } from 'react'
 import type { KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { reasonOf } from '#tab/okr/AllowedButton.tsx'
@@ -11,6 +11,7 @@ import { loadTexts, t } from '#tab/text/text.ts'
 import { PersonAvatar } from '#tab/ui/PersonAvatar.tsx'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { useBoard } from './board-context.ts'
+import { DragHandle } from './DragHandle.tsx'
 import { KeyResultMenu } from './KeyResultMenu.tsx'
 import { useRowStyles } from './layout.ts'
 import { RenameField } from './RenameField.tsx'
@@ -68,11 +69,11 @@ const Way = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
 const Confidence = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
   const styles = useRowStyles()
   if (keyResult.confidence === null) return null
-  const hint = keyResult.mismatch ? t(`word.mismatch.${keyResult.mismatch}`) : t('word.confidence')
+  const { confidence, mismatch } = keyResult
   return (
-    <div className={styles.confidence} title={hint}>
-      <span className={styles.optionalWord}>{t('word.confidence')} </span>
-      {keyResult.confidence}/10{keyResult.mismatch && ' !'}
+    <div className={styles.confidence} title={mismatch ? t(`word.mismatch.${mismatch}`) : undefined}>
+      {t('word.confidenceValue', { value: confidence })}
+      {mismatch && <Warning16Regular aria-label={t(`word.mismatch.${mismatch}`)} />}
     </div>
   )
 }
@@ -84,7 +85,7 @@ const Age = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
   return (
     <div className={styles.age}>
       {text}
-      {isDue && ` · ${t('board.due')}`}
+      {keyResult.health === 'stale' ? ` · ${t('word.health.stale')}` : isDue && ` · ${t('board.due')}`}
     </div>
   )
 }
@@ -132,6 +133,7 @@ const Line = ({ objective, keyResult, openKind }: Props) => {
   const owner = personOf(keyResult.ownerId)
   return (
     <div className={styles.row} data-row={keyResult.id} data-row-kind="key-result" tabIndex={-1}>
+      <DragHandle isAllowed={!objective.denials['objective.edit']} />
       <div className={styles.mark}>
         <HealthBadge health={keyResult.health} isCompact />
       </div>

@@ -16,17 +16,26 @@ interface Props {
   readonly open: Open
 }
 
+/** Where a dragged row would land. */
+const landing = {
+  '&[data-drop-target="above"]': { boxShadow: `0 -2px 0 ${tokens.colorCompoundBrandStroke}` },
+  '&[data-drop-target="below"]': { boxShadow: `0 2px 0 ${tokens.colorCompoundBrandStroke}` },
+}
+
 const useStyles = makeStyles({
   card: {
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
+    ...landing,
   },
   list: {
     listStyle: 'none',
     margin: 0,
     padding: 0,
     '& > li': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+    '& > li[data-drop-target="above"]': { boxShadow: `0 -2px 0 ${tokens.colorCompoundBrandStroke}` },
+    '& > li[data-drop-target="below"]': { boxShadow: `0 2px 0 ${tokens.colorCompoundBrandStroke}` },
   },
   foot: {
     display: 'flex',

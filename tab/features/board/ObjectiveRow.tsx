@@ -12,6 +12,7 @@ import { t } from '#tab/text/text.ts'
 import { PersonAvatar } from '#tab/ui/PersonAvatar.tsx'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { useBoard } from './board-context.ts'
+import { DragHandle } from './DragHandle.tsx'
 import { useRowStyles } from './layout.ts'
 import { ObjectiveMenu } from './ObjectiveMenu.tsx'
 import { RenameField } from './RenameField.tsx'
@@ -179,6 +180,7 @@ export const ObjectiveRow = ({ objective, isRenaming }: Props) => {
       data-row-kind="objective"
       tabIndex={-1}
     >
+      <DragHandle isAllowed={!objective.denials['objective.edit']} />
       <div className={rows.title} style={{ gridColumnStart: 'mark' }}>
         <Title objective={objective} isRenaming={isRenaming} />
         <About objective={objective} />

@@ -6,6 +6,7 @@ const between = '@media (min-width: 640px) and (max-width: 899.98px)'
 /** One grid for objectives and key results, so that numbers and bars stand under each other. */
 export const useRowStyles = makeStyles({
   row: {
+    position: 'relative',
     display: 'grid',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
@@ -18,11 +19,11 @@ export const useRowStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
     [wide]: {
-      gridTemplateColumns: '20px minmax(0, 1fr) 156px 168px 104px 112px 24px 92px 32px',
+      gridTemplateColumns: '20px minmax(0, 1fr) 196px 168px 108px 132px 24px 92px 32px',
       gridTemplateAreas: '"mark title value bar confidence age owner act menu"',
     },
     [between]: {
-      gridTemplateColumns: '20px minmax(0, 1fr) 132px 112px 104px 24px 92px 32px',
+      gridTemplateColumns: '20px minmax(0, 1fr) 132px 96px 108px 24px 92px 32px',
       gridTemplateAreas: `"mark title value bar confidence owner act menu" "mark title value bar age owner act menu"`,
     },
     [narrow]: {
@@ -48,6 +49,10 @@ export const useRowStyles = makeStyles({
   bar: { gridArea: 'bar' },
   confidence: {
     gridArea: 'confidence',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
@@ -61,5 +66,4 @@ export const useRowStyles = makeStyles({
   },
   menu: { gridArea: 'menu' },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  optionalWord: { [narrow]: { display: 'none' } },
 })
