@@ -11,21 +11,23 @@ const decode = (segment: string): string => {
   }
 }
 
-const nameOf = (part: string): string | null => /^\{(\w+)\}$/.exec(part)?.[1] ?? null
+const patterns = new Map<string, RegExp>()
+
+/** Contracts are few and fixed, requests are many: each path is turned into its pattern once. */
+const patternOf = (path: string): RegExp => {
+  const known = patterns.get(path)
+  if (known !== undefined) return known
+  const source = path.replaceAll('.', '\\.').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')
+  const made = new RegExp(`^${source}$`)
+  patterns.set(path, made)
+  return made
+}
 
 /** Values of the braces when the path fits the contract's, else null. */
 export function matchPath(contract: ContractSpec, path: string): RawParams | null {
-  const parts = contract.path.split('/')
-  const segments = path.split('/')
-  if (parts.length !== segments.length) return null
-  const params: Record<string, string> = {}
-  for (const [index, part] of parts.entries()) {
-    const segment = segments[index] ?? ''
-    const name = nameOf(part)
-    if (name === null ? part !== segment : segment === '') return null
-    if (name !== null) params[name] = segment
-  }
-  return Object.fromEntries(Object.entries(params).map(([name, segment]) => [name, decode(segment)]))
+  const match = patternOf(contract.path).exec(path)
+  if (match === null) return null
+  return Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, value]) => [name, decode(value)]))
 }
 
 /** The part of an address below the API's prefix. */

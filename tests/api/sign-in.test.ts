@@ -170,3 +170,12 @@ test('health and the description of the API answer anybody and tell nothing priv
   expect(await door.nobody.call('getHealth')).toEqual({ status: 'ok' })
   expect(JSON.stringify(await door.nobody.call('getOpenApi'))).not.toContain(TENANT)
 })
+
+test('a token that has been checked is still held against its own end', async () => {
+  const token = await door.issuer.sign(claims({ exp: seconds(START) + 60 }))
+  expect((await getMe(token)).status).toBe(200)
+  expect((await getMe(token)).status).toBe(200)
+  door.travelTo('2026-09-07T08:10:00.000Z')
+  expect(await (await getMe(token)).json()).toMatchObject({ code: 'token_expired' })
+  door.travelTo(START)
+})

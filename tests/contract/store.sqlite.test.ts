@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
+import { querySql } from '#functions/adapters/sqlite/sqlite-query.ts'
 import { SqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts'
 import { StoreBroken } from '#functions/ports/store.ts'
 import { describeStore } from './store-suite.ts'
@@ -53,4 +55,27 @@ test('says what to do when the file is not a data file', () => {
   writeFileSync(file, 'this is not a database, but it is long enough to look like one '.repeat(20))
   expect(() => new SqliteStore(file)).toThrow(StoreBroken)
   expect(() => new SqliteStore(file)).toThrow(/backup/)
+})
+
+test('says what to do when the file was written by another version', () => {
+  const file = join(folder, 'other.sqlite')
+  const db = new DatabaseSync(file)
+  db.exec('PRAGMA user_version = 99')
+  db.close()
+  expect(() => new SqliteStore(file)).toThrow(/another version of Leitstern/)
+})
+
+test('finds by key without reading other records', async () => {
+  const file = join(folder, 'plan.sqlite')
+  await new SqliteStore(file).close()
+  const db = new DatabaseSync(file)
+  for (const key of ['unitId', 'objectiveId', 'keyResultId', 'subjectId']) {
+    const { sql } = querySql('t', { type: 'x', where: [{ field: key, is: 'u' }], limit: 10 })
+    const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all('t', 'x', 'u', 10)
+    expect(plan.map(({ detail }) => String(detail)).join()).toMatch(
+      new RegExp(`USING INDEX records_by_${key} `),
+    )
+    expect(plan.some(({ detail }) => String(detail).includes('TEMP B-TREE'))).toBe(false)
+  }
+  db.close()
 })

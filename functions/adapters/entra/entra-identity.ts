@@ -6,6 +6,7 @@ import {
   type TokenVerdict,
 } from '#functions/ports/identity.ts'
 import { checkClaims, type EntraSettings } from './claims.ts'
+import { VerifiedTokens } from './verified-tokens.ts'
 
 /** Clocks of the token's issuer and ours may differ by this much. */
 const SKEW_SECONDS = 300
@@ -35,6 +36,7 @@ export class EntraIdentity implements Identity {
   private readonly settings: EntraSettings
   private readonly keys: RemoteJWKSet
   private readonly now: () => Date
+  private readonly verified = new VerifiedTokens()
 
   constructor(settings: EntraSettings, now: () => Date) {
     this.settings = settings
@@ -47,8 +49,17 @@ export class EntraIdentity implements Identity {
   }
 
   async verify(token: string): Promise<TokenVerdict> {
+    const known = this.verified.find(token, this.now().getTime())
+    return known === null ? this.check(token) : { ok: true, token: known }
+  }
+
+  private async check(token: string): Promise<TokenVerdict> {
     try {
-      return checkClaims(await this.signed(token), token, this.settings)
+      const payload = await this.signed(token)
+      const verdict = checkClaims(payload, token, this.settings)
+      const times = { now: this.now().getTime(), until: (payload.exp ?? 0) * 1000 }
+      if (verdict.ok) this.verified.keep(verdict.token, times)
+      return verdict
     } catch (error) {
       return judge(error)
     }

@@ -14,14 +14,20 @@ import { prepare } from './schema.ts'
 import { guarded } from './sqlite-errors.ts'
 import { querySql } from './sqlite-query.ts'
 
-const INSERT = 'INSERT INTO records (type, sort, etag, body, pk, id) VALUES (?, ?, ?, ?, ?, ?)'
+const INSERT = 'INSERT INTO records (type, sort, etag, keys, body, pk, id) VALUES (?, ?, ?, ?, ?, ?, ?)'
 const CREATE = `${INSERT} ON CONFLICT DO NOTHING`
 const UPSERT = `${INSERT} ON CONFLICT (pk, id) DO UPDATE
-  SET type = excluded.type, sort = excluded.sort, etag = excluded.etag, body = excluded.body`
+  SET type = excluded.type, sort = excluded.sort, etag = excluded.etag,
+  keys = excluded.keys, body = excluded.body`
 const REPLACE =
-  'UPDATE records SET type = ?, sort = ?, etag = ?, body = ? WHERE pk = ? AND id = ? AND etag = ?'
+  'UPDATE records SET type = ?, sort = ?, etag = ?, keys = ?, body = ? WHERE pk = ? AND id = ? AND etag = ?'
 
 type Row = Record<string, unknown>
+
+interface Place {
+  readonly pk: string
+  readonly etag: number
+}
 
 const stored = (row: Row): Stored => ({
   record: JSON.parse(String(row.body)) as StoreRecord, // only `write` below fills this column
@@ -31,6 +37,17 @@ const stored = (row: Row): Stored => ({
 const toPage = (rows: readonly Row[], limit: number): QueryPage => {
   const items = rows.slice(0, limit).map(stored)
   return { items, next: rows.length > limit ? (items.at(-1)?.record.sort ?? null) : null }
+}
+
+const open = (file: string): DatabaseSync => {
+  const db = new DatabaseSync(file)
+  try {
+    prepare(db)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
 }
 
 /** The embedded store: one file in write-ahead-log mode, or ":memory:". */
@@ -43,8 +60,7 @@ export class SqliteStore implements Store {
   constructor(file: string) {
     this.file = file
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
-    this.db = guarded(file, () => new DatabaseSync(file))
-    guarded(file, () => prepare(this.db))
+    this.db = guarded(file, () => open(file))
   }
 
   async read(pk: string, id: string): Promise<Stored | null> {
@@ -74,7 +90,8 @@ export class SqliteStore implements Store {
   private transaction(pk: string, writes: readonly Write[]): CommitResult {
     this.run('BEGIN IMMEDIATE')
     try {
-      const failed = writes.findIndex((write) => !this.write(pk, write))
+      const place = { pk, etag: this.nextEtag() }
+      const failed = writes.findIndex((write) => !this.write(place, write))
       this.run(failed === -1 ? 'COMMIT' : 'ROLLBACK')
       return failed === -1 ? { ok: true } : { ok: false, index: failed }
     } catch (error) {
@@ -84,22 +101,23 @@ export class SqliteStore implements Store {
   }
 
   /** Whether the condition of the write held. */
-  private write(pk: string, write: Write): boolean {
+  private write(place: Place, write: Write): boolean {
     switch (write.op) {
       case 'create':
-        return this.put(pk, write.record, CREATE)
+        return this.put(place, write.record, CREATE)
       case 'replace':
-        return this.put(pk, write.record, REPLACE, Number(write.etag))
+        return this.put(place, write.record, REPLACE, Number(write.etag))
       case 'upsert':
-        return this.put(pk, write.record, UPSERT)
+        return this.put(place, write.record, UPSERT)
       case 'delete':
-        return this.remove(pk, write.id, write.etag)
+        return this.remove(place.pk, write.id, write.etag)
     }
   }
 
-  private put(pk: string, record: StoreRecord, sql: string, ...condition: SQLInputValue[]): boolean {
+  private put({ pk, etag }: Place, record: StoreRecord, sql: string, ...condition: SQLInputValue[]): boolean {
     if (record.pk !== pk) throw new Error(`Record ${record.id} belongs to another partition`)
-    const values = [record.type, record.sort, this.nextEtag(), JSON.stringify(record), pk, record.id]
+    const keys = JSON.stringify(record.keys)
+    const values = [record.type, record.sort, etag, keys, JSON.stringify(record), pk, record.id]
     return this.run(sql, ...values, ...condition) === 1
   }
 
@@ -108,6 +126,7 @@ export class SqliteStore implements Store {
     return this.run('DELETE FROM records WHERE pk = ? AND id = ? AND etag = ?', pk, id, Number(etag)) === 1
   }
 
+  /** All that one commit writes carries the same one: no other commit ever does. */
   private nextEtag(): number {
     return Number(this.get('UPDATE counter SET value = value + 1 RETURNING value')?.value)
   }

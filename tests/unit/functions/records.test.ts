@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { create } from '#functions/records/change.ts'
 import { fold } from '#functions/records/fold.ts'
 import { type Kind, makeRecord, openRecord } from '#functions/records/kind.ts'
+import { cyclePartition, tenantPartition } from '#functions/records/partition-keys.ts'
+import type { CycleId, TenantId } from '#shared/kernel/ids.ts'
 
 interface Note {
   readonly id: string
@@ -65,4 +67,17 @@ test.each([
   ['🌟 10 %', '🌟 10 %'],
 ])('finds %s by %s', (text, folded) => {
   expect(fold(text)).toBe(folded)
+})
+
+test('keeps organisations and cycles in partitions of their own', () => {
+  const tenants = ['t1', 't2'] as const
+  const keys = tenants.flatMap((id) => {
+    const tenant = id as TenantId // brands only
+    return [
+      tenantPartition(tenant),
+      cyclePartition(tenant, 'c1' as CycleId),
+      cyclePartition(tenant, 'c2' as CycleId),
+    ]
+  })
+  expect(keys).toEqual(['t1', 't1|c1', 't1|c2', 't2', 't2|c1', 't2|c2'])
 })
