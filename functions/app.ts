@@ -6,6 +6,7 @@ import { ApiProblem } from './http/api-problem.ts'
 import { problemResponse } from './http/problem-response.ts'
 import { apiPath, matchPath } from './http/route-match.ts'
 import { serve } from './http/serve.ts'
+import { Turns } from './http/turns.ts'
 import { systemClock } from './ports/clock.ts'
 import { randomIds } from './ports/ids.ts'
 import { consoleLog } from './ports/log.ts'
@@ -32,7 +33,7 @@ export interface App {
   close(): Promise<void>
 }
 
-export type Overrides = Partial<Omit<Services, 'tenants' | 'presented' | 'members'>>
+export type Overrides = Partial<Omit<Services, 'tenants' | 'presented' | 'members' | 'turns'>>
 
 const wire = (config: Config, overrides: Overrides): Services => {
   const log = overrides.log ?? consoleLog(config.log)
@@ -49,6 +50,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     live: overrides.live ?? silentLive,
     tenants: new Tenants(store, ids),
     presented: new Presented(),
+    turns: new Turns(),
     members: new MemberFreshness(),
   }
 }

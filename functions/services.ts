@@ -1,3 +1,4 @@
+import type { Turns } from './http/turns.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Directory } from './ports/directory.ts'
 import type { Identity } from './ports/identity.ts'
@@ -20,5 +21,6 @@ export interface Services {
   readonly log: Log
   readonly tenants: Tenants
   readonly presented: Presented
+  readonly turns: Turns
   readonly members: MemberFreshness
 }

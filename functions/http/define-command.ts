@@ -136,6 +136,14 @@ async function attempt<C extends ContractSpec, L, V>(given: Attempt<C, L, V>): P
   return committed.ok ? response : null
 }
 
+async function attemptAgain<C extends ContractSpec, L, V>(given: Attempt<C, L, V>): Promise<ApiResponse> {
+  for (let count = 1; count < ATTEMPTS; count++) {
+    const response = await attempt(given)
+    if (response !== null) return response
+  }
+  throw new ApiProblem('conflict', { why: 'too many writers at once' })
+}
+
 /** An endpoint that changes something: load → authorize → decide → commit → present, whole or not at all. */
 export function defineCommand<C extends ContractSpec, Loaded, Value>(
   contract: C,
@@ -145,11 +153,9 @@ export function defineCommand<C extends ContractSpec, Loaded, Value>(
     contract,
     answer: async (call) => {
       const key = contract.idempotent ? idempotencyKeyOf(call) : null
-      for (let count = 0; count < ATTEMPTS; count++) {
-        const response = await attempt({ contract, steps, call, key })
-        if (response !== null) return response
-      }
-      throw new ApiProblem('conflict', { why: 'too many writers at once' })
+      const given = { contract, steps, call, key }
+      const response = await attempt(given)
+      return response ?? call.services.turns.take(call.reader.tenantId, () => attemptAgain(given))
     },
   }
 }
