@@ -1,6 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { meQuery } from '#tab/api/queries.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
@@ -32,8 +34,7 @@ const useStyles = makeStyles({
   about: {
     display: 'flex',
     alignItems: 'center',
-    flexWrap: 'wrap',
-    flexGrow: 1,
+    flex: '1 1 0',
     columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
@@ -41,12 +42,19 @@ const useStyles = makeStyles({
   actions: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 })
 
+/** Beyond a board, "Board" leads to one of the reader's own units; a reader without a unit sees the first one. */
+const useOwnUnit = (unitId: string | undefined): string | undefined => {
+  const { data: me } = useQuery({ ...meQuery(), enabled: unitId === undefined })
+  return unitId ?? me?.leadOf[0] ?? me?.memberOf[0] ?? me?.units[0]?.id
+}
+
 /** The head of every screen: what it is about, where else to go, what to do. */
 export const TopBar = ({ place, cycleId, unitId, children, actions }: Props) => {
   const styles = useStyles()
   const [, go] = useLocation()
+  const boardOf = useOwnUnit(unitId)
   const targets: Readonly<Record<Place, string>> = {
-    board: unitId ? paths.board({ cycleId, unitId }) : paths.home(),
+    board: boardOf ? paths.board({ cycleId, unitId: boardOf }) : paths.home(),
     overview: paths.overview(cycleId),
     my: paths.my(),
   }
