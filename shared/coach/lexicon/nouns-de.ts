@@ -16,7 +16,7 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     jour-fixe retrospektive stand-up feedbackgespräch mitarbeitergespräch sprechstunde elternabend elternabende projektwoche hospitation
     coaching mentoring bewerbungsgespräch maschine anlage gebäude lager filiale standort baum bäume einheit trainingseinheit lauf
     playbook drehbuch glossar katalog kalender business-case businessplan kick-off kickoff hackathon lunch-and-learn ticket-system
-    betriebsanweisung arbeitsanweisung gefährdungsbeurteilung notfallplan pflegeplan therapieplan brainstorming design-sprint
+    betriebsanweisung arbeitsanweisung gefährdungsbeurteilung notfallplan pflegeplan therapieplan stunde stunden probestunde übung übungen brainstorming design-sprint
     angebotsvorlage preisliste bestandsaufnahme inventur schaufenster flohmarkt ausstellung infostand tag-der-offenen-tür onboarding-plan
     wartung reparatur test-case testfall testfälle service-level-agreement feedbackrunde kundenbeirat beirat arbeitsgruppe steuerkreis`,
   act: `launch relaunch go-live rollout roll-out kick-off kickoff start migration implementation integration installation
@@ -36,7 +36,7 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     kooperation kooperationen mandat mandate lizenz lizenzen sitzplatz installation installationen reservierung
     erstgespräch verkaufschance opportunity opportunities auszeichnung idee ideen vorschlag vorschläge verbesserungsvorschlag
     teilnahme teilnahmen anmeldezahl besuch-website abstimmung unterschrift unterschriften medienbericht presseerwähnung
-    partner partnerin sponsor sponsoren absolvent aufrufzahl stimme stimmen praktikumsplatz ausbildungsvertrag cross-selling
+    pressebericht partner partnerin sponsor sponsoren absolvent aufrufzahl stimme stimmen praktikumsplatz ausbildungsvertrag cross-selling
     upsell wiederkauf neugeschäft testzugang demo-anfrage stammkunde folgeauftrag folgeaufträge rahmenvertrag rahmenverträge`,
   people: `kunde kunden kundin kundinnen neukunde neukunden kund:innen nutzer nutzerin user anwender anwenderin mitarbeiter mitarbeiterin mitarbeitende
     mitarbeitenden beschäftigte beschäftigten angestellte patient patienten patientin bewohner bewohnerin besucher besucherin gast gäste
@@ -48,6 +48,10 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     anrufer anrufende pflegekraft pflegekräfte pflegende arzt ärzte ärztin ärztinnen student studierende studierenden teilnehmerzahl
     entwickler entwicklerin verkäufer techniker elektriker fachkraft fachkräfte schichtleitung angehörige angehörigen interessent interessenten
     fan fans passagier fahrgast fahrgäste leute abonnent followerin tester testkunde pilotkunde mitarbeitern schule schulen gemeinde
+    eigentümer eigentümerin anwohner einwohner anleger investor investoren gründer gründerin handwerker handwerksbetrieb landwirt senioren senior pendler
+    betroffene betroffenen versicherte versicherten autor autoren zulieferer fahrer spediteur makler hausarzt apotheke apotheken bauer bauern einsender absolventen
+    absolventin klinik arbeitgeber auftraggeber einkäufer entscheider influencer sportler spieler gründerteam geflüchtete jugendlichen erwachsene erwachsenen
+    neukundin privatkunde geschäftskunde fachbesucher follower mandant mandanten mandantin kita kitas zuhörer pächter vermieter kommilitonen journalist journalisten
     gemeinden stadt städte verein vereine kommune kommunen praxis`,
   good: `kundenbestand mitgliederbestand betriebszeit umsatz gewinn marge deckungsbeitrag ertrag einnahmen erlös erlöse auslastung verfügbarkeit produktivität effizienz zufriedenheit qualität
     treue loyalität bindung reichweite bekanntheit sichtbarkeit konversion konversionsrate conversion conversionrate abschlussquote
@@ -79,7 +83,7 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     wert mehrwert nutzen begeisterung identifikation zukunft team teams gemeinschaft community zusammenhalt verständnis raum freiraum
     freiräume stärke kompetenz kompetenzen wissen fähigkeit fähigkeiten verbindung verbundenheit nähe orientierung sicherheit
     nachfrage sichtbarkeit bekanntheit ort perspektive perspektiven partnerschaft partnerschaften netzwerk standing position
-    begegnung heimat zuhause momente moment erlebnisse freude akzeptanz motivation stabilität qualität vorsprung rückenwind`,
+    begegnung heimat zuhause momente moment erlebnisse freude rolle vorreiterrolle verantwortung begeisterungsfähigkeit lernkultur akzeptanz motivation stabilität qualität vorsprung rückenwind`,
   rise: 'steigerung erhöhung anstieg wachstum zuwachs ausbau ausweitung zunahme vergrösserung erweiterung stärkung maximierung anhebung plus anwachsen',
   fall: `senkung reduzierung reduktion verringerung verkürzung rückgang minimierung abbau abnahme einsparung verminderung minderung
     begrenzung vermeidung eindämmung minus beschleunigung`,
@@ -90,6 +94,6 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
   team: `team teams abteilung vertrieb bereich gruppe einheit filialteam redaktion geschäftsführung geschäftsleitung leitung vorstand verwaltung wir
     teammitglied teammitglieder berater beraterin vertriebler vertriebsmitarbeiter projektteam fachbereich personalabteilung entwicklung marketing`,
   other: `erfolg erfolge vorteil vorteile nachteil abteilung interesse inhalt inhalte ablauf abläufe verlauf reinheit protest freizeit mahlzeit
-    lösung lösungen leistung leistungen meldung zeitung wohnung wohnungen haltung führung richtung bedeutung erfahrung meinung hoffnung übung
+    lösung lösungen leistung leistungen meldung zeitung wohnung wohnungen haltung führung richtung bedeutung erfahrung meinung hoffnung
     regierung währung kleidung forschung nahrung verbindung verbindungen beziehung zuweisung fassung nachfolge reihenfolge`,
 }

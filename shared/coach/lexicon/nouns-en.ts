@@ -2,7 +2,7 @@ import type { NounClass } from './types.ts'
 
 /** Head nouns; plurals are stripped when looked up. */
 export const NOUNS_EN: Readonly<Partial<Record<NounClass, string>>> = {
-  own: `workshop training session interview conversation talk webinar seminar course class visit fair event conference congress meeting
+  own: `workshop training session interview conversation talk webinar seminar course class visit fairs event conference congress meeting
     demo presentation lecture campaign action newsletter article post blog video film podcast episode brochure flyer catalogue
     catalog poster guide guideline handbook manual playbook concept strategy plan roadmap project programme program prototype mvp pilot
     test trial experiment study survey questionnaire poll audit review inspection website site page homepage shop webshop
@@ -11,9 +11,9 @@ export const NOUNS_EN: Readonly<Partial<Record<NounClass, string>>> = {
     call email mailing press-release curriculum syllabus retrospective stand-up one-on-one 1:1 hackathon lunch-and-learn library
     warehouse store tree lesson unit exercise run workout book chapter story sprint initiative pipeline-review framework model
     knowledge-base faq script runbook business-case budget charter kickoff roadshow exhibition booth open-day townhall
-    newsletter vacancy role position certification-course ride-along day rehearsal concert performance drill simulation round form
+    newsletter standard vacancy role position certification-course ride-along day rehearsal concert performance drill simulation round form
     tutorial webcast landing-page storyboard wireframe mockup api endpoint integration sdk schedule calendar glossary contract-template
-    walk-through walkthrough consultation screening audit-trail brief specification spec proposal playlist pop-up garden well toilet
+    walk-through walkthrough consultation screening audit-trail brief specification spec proposal playlist pop-up toilet scheme logo
     kit package advert ad ads video-clip clip press-kit standard committee council board taskforce forum focus-group case-studies process-map
     playground classroom bridge microservice service pull-request deployment sms message letter`,
   act: `launch relaunch go-live rollout roll-out kick-off kickoff start migration implementation integration installation introduction
@@ -26,8 +26,8 @@ export const NOUNS_EN: Readonly<Partial<Record<NounClass, string>>> = {
     reply answer rating recommendation referral application donation pledge commitment sale purchase pageview view impression like comment
     mention stay placement partnership cooperation licence license seat install reservation opportunity award idea suggestion
     participation attendance signature vote logo renewal upsell partner sponsor grant citation star backlink share trial-start
-    sql mql prospect win testimonial reference invitation nomination membership account repeat-purchase quote tender bid mandate`,
-  people: `customer client user member employee staff patient resident visitor guest pupil student teacher parent child children citizen
+    sql mql prospect win testimonial review feature-article reference invitation nomination membership account repeat-purchase quote tender bid mandate`,
+  people: `customer client user kid local maker founder investor analyst officer owner homeowner commuter diner pensioner refugee migrant employer operator contractor installer broker retailer wholesaler manufacturer producer author creator writer speaker advocate ambassador mentor mentee scholar researcher scientist inhabitant member employee staff patient resident visitor guest pupil student teacher parent child children citizen
     participant attendee people person family household buyer shopper applicant candidate apprentice trainee manager leader colleague
     dealer supplier vendor company business firm tenant donor volunteer reader listener viewer caller nurse doctor physician clinician engineer
     developer seller technician driver passenger fan tester customer-base school municipality council city town learner graduate

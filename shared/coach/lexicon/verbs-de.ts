@@ -27,18 +27,20 @@ export const VERBS_DE: Readonly<Partial<Record<VerbClass, string>>> = {
     recherchieren skizzieren prototypen wireframen mappen visualisieren kommunizieren informieren ein+laden verkünden bekannt+geben
     aufbereiten auf+bereiten vertonen schneiden konstruieren fertigen nähen basteln backen führen halten treffen
     abbauen entfernen demontieren entsorgen kündigen schliessen fusionieren zusammen+führen zusammen+legen auf+teilen aus+gliedern
-    übernehmen ein+leiten an+fertigen vor+nehmen nach+ziehen auf+schalten live+schalten live+gehen live+stellen live+setzen
+    ein+leiten an+fertigen vor+nehmen nach+ziehen auf+schalten live+schalten live+gehen live+stellen live+setzen
     aus+hängen auf+hängen beschriften ein+üben auf+führen aus+stellen registrieren an+melden um+siedeln harmonisieren
     abfragen ab+fragen ein+pflegen nach+pflegen befüllen neu+gestalten ein+bringen ein+sammeln spenden
     verfilmen ein+scannen scannen digitalisieren indexieren taggen instrumentieren orchestrieren containerisieren patchen upgraden
     updaten reviewen dokumentieren brainstormen workshoppen mentorieren hospitieren schichten budgetieren kalkulieren
-    beheben aus+bessern ab+stellen ab+schaffen durch+sprechen verankern sensibilisieren an+bieten schwimmen spazieren aus+misten entrümpeln um+lagern um+gestalten um+räumen verkabeln dämmen isolieren
+    beheben aus+bessern ab+stellen ab+schaffen durch+sprechen verankern sensibilisieren fest+halten auf+hängen stellen schwimmen spazieren aus+misten entrümpeln um+lagern um+gestalten um+räumen aus+handeln aus+verhandeln vereinheitlichen protokollieren nominieren ein+berufen auf+gleisen tracken monitoren mieten an+mieten leasen impfen
+    beraten unterrichten lehren korrigieren plakatieren drehen verlosen überweisen investieren finanzieren zurück+zahlen tilgen teil+nehmen auf+schlüsseln herunter+brechen
+    nach+weisen aus+loben um+programmieren zusammen+tragen ein+ordnen auf+arbeiten nach+bereiten auf+rüsten um+bauen ein+weihen übertragen verschriftlichen ein+pflanzen verkabeln dämmen isolieren
     tapezieren pflastern bepflanzen kündigen ein+führen entwerfen durch+spielen ab+hören vor+lesen auf+bereiten ein+studieren proben besichtigen heraus+geben
     heraus+bringen um+schreiben um+ziehen an+pflanzen aus+bringen ein+fordern zusammen+fassen nach+bauen weiter+geben ab+geben an+stellen anwerben an+werben ein+pflanzen nieder+schreiben umschulen zurück+bauen`,
-  make: `schaffen auf+bauen entwickeln weiter+entwickeln etablieren bilden kreieren errichten ein+gehen begründen gestalten
+  make: `bieten an+bieten schaffen auf+bauen entwickeln weiter+entwickeln etablieren bilden kreieren errichten ein+gehen begründen gestalten
     erschaffen bauen aus+prägen`,
-  serve: `bearbeiten beantworten lösen erledigen versorgen bedienen zurück+rufen an+nehmen liefern aus+liefern zu+stellen
-    verarbeiten ab+wickeln reagieren verbuchen buchen bezahlen zahlen erkennen entdecken melden ein+halten behandeln abheften
+  serve: `bearbeiten beantworten lösen erledigen versorgen bedienen zurück+rufen liefern aus+liefern zu+stellen
+    verarbeiten ab+wickeln reagieren verbuchen buchen bezahlen zahlen erkennen entdecken melden behandeln abheften
     entnehmen prüfen genehmigen erstatten antworten verschicken versenden kontaktieren ab+rechnen vermitteln entlassen`,
   deal: 'ab+schliessen unterzeichnen unterschreiben sammeln ein+reichen ein+sammeln',
   win: `gewinnen erzielen generieren erhalten bekommen verkaufen erwirtschaften sichern verdienen akquirieren ein+nehmen ein+werben
@@ -58,13 +60,13 @@ export const VERBS_DE: Readonly<Partial<Record<VerbClass, string>>> = {
     schärfen heben verfeinern beleben vertiefen verjüngen bereichern auf+werten perfektionieren flexibilisieren straffen
     weiter+verbessern nach+schärfen verschönern`,
   keep: `halten bleiben aufrecht+erhalten beibehalten bei+behalten bewahren stabilisieren erhalten+bleiben sicher+stellen
-    gewährleisten begrenzen ein+halten wahren überleben konstant+halten garantieren beschränken dauern benötigen  verharren fest+halten`,
+    gewährleisten begrenzen ein+halten wahren überleben konstant+halten garantieren beschränken dauern benötigen  verharren`,
   move: `bringen kommen  drehen ziehen schieben   gehen machen`,
   state: `nutzen begeistern verwenden empfehlen weiter+empfehlen fühlen spüren erleben wissen kennen verstehen lieben vertrauen denken finden
     sehen glauben sagen geben  wünschen genießen geniessen freuen arbeiten leben wohnen kaufen+wieder bestellen wieder+kommen zurück+kommen
-    teil+nehmen mit+machen klicken öffnen öffen lesen an+klicken bewerten beurteilen ein+schätzen schätzen an+melden ab+melden
+    mit+machen klicken öffnen öffen lesen an+klicken bewerten beurteilen ein+schätzen schätzen an+melden ab+melden
     registrieren buchen fragen beantworten zurück+kehren wechseln kündigen verlassen ziehen stimmen zu+stimmen bestehen absolvieren
-    gehören gelten  zählen heissen bedeuten profitieren gelingen passen riechen schmecken klingen zeigen merken
+    gehören an+nehmen ein+gehen ein+treffen beteiligen an+wenden gelten  zählen heissen bedeuten profitieren gelingen passen riechen schmecken klingen zeigen merken
     entscheiden verlängern übernehmen erscheinen funktionieren tragen brauchen gefallen leisten handeln denken kümmern
     heraus+stechen auf+fallen inspirieren motivieren begegnen leuchten strahlen erinnern hören reden sprechen helfen nehmen lassen
     ansehen angehen an+gehen herausfordern vor+leben leben`,

@@ -24,34 +24,40 @@ export const VERBS_EN: Readonly<Partial<Record<VerbClass, string>>> = {
     scan index tag cut+over transition  port rearchitect redevelop relabel rebrand repaint clear+out 
     journal study hike jog swim run exercise memorise memorize finish revise   tackle pitch ideate map+out
     interview shadow observe sample brief debrief report issue hang erect dig restore rewire insulate
-    sew knit bake brew assemble machine weld vaccinate screen immunise immunize digitise backfill staff fill outfit furnish offer take+on bring+in declutter tidy sort clear paint
+    sew knit bake brew assemble machine weld vaccinate screen immunise immunize digitise backfill staff fill outfit furnish lay lay+out service encrypt anonymise mend scrap stock+up overhaul waterproof adapt amend annotate append attach caption carve chair classify collate consult curate
+    customise customize deep-clean disassemble disinfect drain dredge dub embed encode engrave excavate exhibit extract fabricate fence glaze grease grout harden illustrate incorporate
+    inoculate insert instruct irrigate laminate landscape lubricate mount mow notarise notify offload outsource package pave photograph pickle polish prescribe prune pump purge realign recondition
+    redecorate refine reform refuel rehouse remodel renew resurface retire reupholster sand sandbox scaffold seal segment serialise shred simulate sketch sow stack stamp sterilise stitch
+    subtitle supply sweep synchronise tabulate transfer transport tune undertake uninstall unload unpack upskill varnish ventilate wallpaper weed winterise give+out hand+out send+out
+    fill+in write+down set+aside clear+up lock+in sort+out participate log track monitor unify harmonise reconcile forecast price tutor grade lobby petition refinance repay donate harvest compost recycle
+    drill weld headhunt lease counsel advise shortlist commission rota timetable convene signpost leaflet canvass catalogue blog vlog livestream film take+on bring+in declutter tidy sort clear paint
     fence insulate plaster tile decorate rearrange  ban dismiss switch+off switch+on turn+off turn+on cut+over deprecate rotate back+up wire
     onboard  fly open+up reopen  co-create prototype preregister accredit authorise authorize`,
-  make: 'build create develop establish form shape craft foster nurture cultivate',
+  make: 'build create develop provide offer establish form shape craft foster nurture cultivate',
   serve: `answer resolve respond process handle serve reply settle deliver fulfil fulfill ship return refund pay invoice
-    detect acknowledge triage complete process pick dispatch approve treat discharge return fix repair inspect check review contact
+    detect acknowledge triage process pick dispatch approve treat discharge return fix repair inspect check review contact
     patch solve`,
   deal: 'sign collect gather submit',
   win: `win gain acquire attract generate earn sell secure close convert obtain get receive raise 
-    retain land source book drive capture garner save recover  upsell cross-sell rent lease engage delight convince
+    retain land source book drive capture garner recover  upsell cross-sell rent lease engage delight convince
     persuade monetise monetize fundraise garner welcome add  sign+up enrol enroll`,
   reach: `reach achieve attain hit meet exceed surpass beat score total top pass average equal cross  stand `,
   up: `increase grow raise rise boost lift expand climb  extend multiply maximise maximize scale 
     strengthen deepen broaden widen enlarge   step+up ramp+up push+up scale+up elevate jump surge amplify go+up`,
   down: `reduce decrease lower cut drop fall decline shorten minimise minimize shrink trim slash lessen eliminate avoid prevent
     curb diminish cut+down bring+down bring+back reverse  compress speed+up accelerate slow decline dip  
-    narrow lose go+down come+down drive+down scale+back`,
+    narrow lose save go+down come+down drive+down scale+back`,
   better: `improve enhance optimise optimize simplify streamline perfect strengthen support enable empower  ease
     refine energise energize revitalise revitalize professionalise professionalize advance  elevate`,
-  keep: `keep maintain  stay remain sustain preserve stabilise stabilize ensure guarantee limit cap  protect uphold
-    stabilise continue safeguard take last wait`,
+  keep: `keep maintain hold  stay remain sustain preserve stabilise stabilize ensure guarantee limit cap  protect uphold
+    stabilise continue safeguard take wait`,
   move: 'bring move take push turn drive make shift switch get put come go',
-  state: `use recommend feel know trust love like think find believe say rate give want wish enjoy work live buy renew return
+  state: `use accept reject view cite request download rate recommend feel know trust love like think find believe say rate give want wish enjoy work live buy renew return
     invite click open read log sign adopt respond agree see experience understand belong recognise recognize become help depend
-    own lead learn succeed thrive participate join stay leave come attend visit choose prefer share refer inspire excite celebrate
+    own lead learn succeed thrive join stay leave come attend visit choose prefer share refer inspire excite celebrate
     redeem reorder purchase repurchase submit report vote pass graduate qualify speak care shine solve upgrade churn
     set stand matter rely look sound smell taste become transform reinvent champion embrace wow surprise 
-    dominate win+over pay off reimagine rethink realise realize harness unleash unlock revolutionise revolutionize`,
+    dominate win+over reimagine rethink realise realize harness unleash unlock revolutionise revolutionize`,
   double: 'double',
   triple: 'triple treble',
   quadruple: 'quadruple',

@@ -9,7 +9,8 @@ export const WORDS_DE: Readonly<Record<CueName, string>> = {
   we: 'wir ich uns unser team',
   be: 'ist sind sei war waren wird werden wurde wurden bin gibt worden gewesen',
   have: 'hat haben habe hatte hatten verfügt verfügen besitzt besitzen',
-  modal: 'können kann könnte wollen will sollen soll müssen muss dürfen darf möchten möchte mögen',
+  modal:
+    'können kann könnte wollen will sollen soll müssen muss dürfen darf möchten möchte mögen würden würde könnten',
   sub: `dass weil wenn damit sodass ob bevor nachdem indem obwohl sobald solange wo wer was warum wodurch womit wofür welche welcher
     welches deren dessen sofern falls während`,
   no: 'kein keine keinen keiner keinerlei keines keinem',
@@ -24,7 +25,7 @@ export const WORDS_DE: Readonly<Record<CueName, string>> = {
   ready: `live online fertig einsatzbereit betriebsbereit verfügbar zugänglich produktiv umgesetzt bereit etabliert in-betrieb startklar
     startbereit abgenommen gelauncht onlinegestellt ausgerollt geschafft erledigt vorhanden funktionsfähig marktreif bezugsfertig unterschriftsreif`,
   now: `heute derzeit aktuell aktuelle aktueller aktuellen momentan bisher bislang zurzeit vorher zuvor früher jetzt ausgangswert startwert baseline ist-wert istwert
-    basis vorjahr vorjahreswert vorquartal letztes zuletzt derzeitig derzeitige derzeitigen heutige heutigen bisherige bisherigen bisheriger ist stand
+    basis vorjahr vorjahreswert vorquartal letztes zuletzt derzeitig derzeitige derzeitigen heutige heutigen gegenwärtig vergangenes letzter letzten letzte bisherige bisherigen bisheriger ist stand
     status-quo ausgangslage ausgehend`,
   each: 'jede jeden jeder jedes jedem pro je monatlich wöchentlich täglich jährlich monatliche wöchentliche tägliche',
   time: `innerhalb binnen in nach seit bis ab im nächsten kommenden ersten letzten spätestens vor während über`,

@@ -17,7 +17,7 @@ export const WORDS_EN: Readonly<Record<CueName, string>> = {
     regularly collectively internally globally company-wide`,
   adj: `new additional more further active paying qualified big small important key happy internal external real successful regional digital
     different single first strategic top local major annual full comprehensive existing unique great good net`,
-  ready: `live online ready finished complete available accessible operational in-place done up-and-running production launched`,
+  ready: `live online ready finished complete available accessible operational in-place done up-and-running launched`,
   now: `today currently current now previously previous before was baseline from-current so-far presently existing today’s today's actual earlier last yoy prior up down starting start started`,
   each: 'each every per weekly monthly daily yearly annually',
   time: 'within in after since until by during next first last over for before inside past every under',
@@ -38,5 +38,5 @@ export const WORDS_EN: Readonly<Record<CueName, string>> = {
     vision strategy horizon scope office windows sap s/4hana module part block group team tier covid generation wcag tls http python
     java angular ios android pci soc gdpr grade year week day category step volume season round form act no building wave track series page option scenario
     microsoft gpt chatgpt react node kubernetes postgres magento drupal haccp cmmi nist euro-norm formula route highway channel studio cohort batch quarter ward wards floor years warehouse phases stages zones lines rooms`,
-  same: 'steady stable constant flat unchanged consistently level',
+  same: 'steady stable constant flat unchanged consistently',
 }

@@ -31,6 +31,6 @@ const GLUED_ONLY = new Set(['k', 'm', 'b', 't', 'mm'])
 
 /** The factor a word puts on the number before it, or 0 when it is no magnitude. */
 export function magnitudeOf(word: string, glued: boolean, language: Language): number {
-  if (!glued && GLUED_ONLY.has(word)) return word === 'k' ? 1e3 : 0
+  if (!glued && GLUED_ONLY.has(word)) return word === 'k' || word === 't' ? 1e3 : 0
   return (language === 'de' ? DE : EN).get(word) ?? 0
 }

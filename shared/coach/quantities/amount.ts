@@ -25,7 +25,8 @@ function scaled(tokens: readonly Token[], at: number, language: Language): Amoun
   const token = tokens[at]
   const next = tokens[at + 1]
   const value = token?.value ?? 0
-  const scale = next?.kind === 'word' ? magnitudeOf(next.low, next.glued, language) : 0
+  const isTons = next?.low === 't' && tokens[at + 2]?.low !== '€'
+  const scale = next?.kind === 'word' && !isTons ? magnitudeOf(next.low, next.glued, language) : 0
   if (scale === 0) return { value, end: at + 1, scale: 1, source: 'digits' }
   const dot = tokens[at + 2]?.low === '.' && /^(?:mio|mrd|tsd|mn|bn)$/.test(next?.low ?? '') ? 1 : 0
   return { value: clean(value * scale), end: at + 2 + dot, scale, source: 'digits' }

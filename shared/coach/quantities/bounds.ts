@@ -86,7 +86,7 @@ function isNegated(lead: readonly string[], at: number): boolean {
 function isFiller({ lexicon }: Place, word: string): boolean {
   return (
     (lexicon.cueBits(word) & CUE.approx) !== 0 ||
-    /^[€$£¥.(:]$|^(?:chf|eur|usd|gbp|us\$|of|von|am|zum|by)$/.test(word)
+    /^[€$£¥.(:]$|^(?:chf|eur|usd|gbp|us\$|of|von|am|zum|by|nach|after|in)$/.test(word)
   )
 }
 

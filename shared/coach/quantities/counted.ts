@@ -1,4 +1,4 @@
-import { CUE } from '../lexicon/types.ts'
+import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Token } from '../text/tokenise.ts'
 import type { Place } from './names.ts'
 
@@ -35,7 +35,9 @@ function nounEn({ tokens, lexicon }: Place, from: number) {
   for (let at = from; at < tokens.length && at < from + REACH; at += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word' || (lexicon.cueBits(token.low) & STOP) !== 0) break
-    if (head >= 0 && !isNounLike(place(tokens, lexicon), at)) break
+    if (head >= 0 && isPeopleVerb(tokens, head, lexicon)) break
+    if (head >= 0 && !isNounLike(place(tokens, lexicon), at) && !isNounLike(place(tokens, lexicon), at + 1))
+      break
     if (isNounLike(place(tokens, lexicon), at) || isMeasure(token)) head = at
   }
   if (head < 0) return null
@@ -47,6 +49,16 @@ function nounEn({ tokens, lexicon }: Place, from: number) {
       .join(' '),
     at: head,
   }
+}
+
+/** "A thousand people visit": behind people a word that can be a verb is one. */
+function isPeopleVerb(tokens: readonly Token[], head: number, lexicon: Place['lexicon']): boolean {
+  const isPeople = ((lexicon.nounBits(tokens[head]?.low ?? '') ?? 0) & NOUN_BIT.people) !== 0
+  return (
+    isPeople &&
+    /s$|^people$|^women$|^men$|^children$/.test(tokens[head]?.low ?? '') &&
+    lexicon.verbs.has(tokens[head + 1]?.low ?? '')
+  )
 }
 
 function place(tokens: readonly Token[], lexicon: Place['lexicon']) {

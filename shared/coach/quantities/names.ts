@@ -153,6 +153,17 @@ function isName({ tokens, lexicon, language }: Place, at: number): boolean {
     isName({ tokens, lexicon, language }, at - 2)
   )
     return true
+  if (language === 'en' && at === 1 && lexicon.verbs.get(before.low)?.forms.has('base')) return false
+  if (
+    language === 'de' &&
+    before.capital &&
+    /(?:linie|halle|werk|stufe|phase|klasse|station|anlage|modul|version|raum|gleis|etage)$/.test(
+      before.low,
+    ) &&
+    unitAt(tokens, at + 1, language) === null &&
+    !isNounNext(tokens[at + 1], language)
+  )
+    return true
   if (before.kind !== 'word' || (lexicon.cueBits(before.low) & CUE.name) === 0) return false
   if (/^[a-z]{1,2}$/.test(before.low) && !before.capital) return false
   if (unitAt(tokens, at + 1, language) !== null) return false

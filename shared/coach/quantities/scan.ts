@@ -17,7 +17,7 @@ export function scanQuantities(place: Place): Quantity[] {
     else {
       found.push(quantity)
       at = quantity.end
-      if (quantity.source !== 'zero') edge = at
+      if (quantity.source !== 'zero' && quantity.role !== 'date') edge = at
     }
   }
   return found
@@ -61,7 +61,12 @@ function leadOf({ tokens }: Place, at: number, edge: number): string[] {
   const words: string[] = []
   for (let i = at - 1; i >= edge && words.length < 6; i -= 1) {
     const low = tokens[i]?.low ?? ''
-    if (low === ';' || low === ',' || (low === '.' && (tokens[i - 1]?.low.length ?? 9) > 4)) break
+    if (
+      low === ';' ||
+      (low === ',' && words.length > 0) ||
+      (low === '.' && (tokens[i - 1]?.low.length ?? 9) > 4)
+    )
+      break
     words.push(low)
   }
   return words
@@ -86,9 +91,20 @@ function zeroAt(place: Place, at: number, edge: number): Quantity | null {
   const low = place.tokens[at]?.low ?? ''
   const isZero = place.language === 'de' ? ZERO_DE.has(low) : ZERO_EN.has(low)
   const next = place.tokens[at + 1]
-  if (!isZero || next?.low === '.' || NOT_ZERO.test(next?.low ?? '')) return null
-  const noun = countedNoun(place, at + 1)
-  return make(place, at, edge, { value: 0, end: at + 1, source: 'zero', unit: noun?.unit ?? null })
+  if (!(isZero || isSingle(place, at)) || next?.low === '.' || NOT_ZERO.test(next?.low ?? '')) return null
+  const end = at + (isSingle(place, at) ? 2 : 1)
+  const noun = countedNoun(place, end)
+  return make(place, at, edge, { value: 0, end, source: 'zero', unit: noun?.unit ?? null })
+}
+
+/** "nicht ein einziger", "not a single". */
+function isSingle({ tokens }: Place, at: number): boolean {
+  if (
+    !/^(?:nicht|not)$/.test(tokens[at]?.low ?? '') ||
+    !/^(?:ein|eine|a|one)$/.test(tokens[at + 1]?.low ?? '')
+  )
+    return false
+  return /^(?:einzige[rns]?|single)$/.test(tokens[at + 2]?.low ?? '')
 }
 
 function fromAmount(place: Place, at: number, edge: number, amount: Amount): Quantity | null {
@@ -204,7 +220,9 @@ function withUnit(
 
 /** "800 TEUR" is written in thousands. */
 function kilo({ tokens }: Place, at: number, value: number): number {
-  return tokens[at]?.low === 'teur' ? value * 1000 : value
+  const low = tokens[at]?.low ?? ''
+  if (/^(?:teur|keur|tchf)$/.test(low)) return value * 1000
+  return low === 'meur' ? value * 1e6 : value
 }
 
 /** "5 point plan", "4 day week" are rare; "3 star hotels" names a class. */
@@ -214,10 +232,13 @@ function isCompoundNoun({ tokens, language }: Place, at: number, kind: Quantity[
 
 const HYPHEN_UNIT =
   /^(?:prozentige?[nrs]?|percent|point|star|sterne|fach|fache[nrs]?|fold|hour|minute|day|stunden|minuten|tage)/
+const FILLER =
+  /^(?:zusätzliche[nrs]?|additional|extra|more|mehr|weitere[nrs]?|volle[nrs]?|ganze[nrs]?|full|further)$/
 /** Skips "+", "(", and the hyphen of "20-percent". */
 function unitStart({ tokens }: Place, at: number, end: number): number {
   const next = tokens[end]
   if (next?.low === '+' && next.glued && at < end) return end + 1
+  if (FILLER.test(next?.low ?? '') && unitAt(tokens, end + 1, 'de') !== null) return end + 1
   if (next?.low === '-' && HYPHEN_UNIT.test(tokens[end + 1]?.low ?? '')) return end + 1
   return end
 }

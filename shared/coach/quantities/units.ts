@@ -19,9 +19,9 @@ add(
   '% prozent percent pct percentage prozentpunkte prozentpunkten pp ppt prozentige prozentigen prozentiger ％',
 )
 add('percent', '‰', '‰ promille')
-add('money', 'EUR', '€ eur euro euros teur')
+add('money', 'EUR', '€ eur euro euros teur keur meur')
 add('money', 'USD', '$ usd dollar dollars us$')
-add('money', 'CHF', 'chf franken fr sfr francs .-')
+add('money', 'CHF', 'tchf chf franken fr sfr francs .-')
 add('money', 'GBP', '£ gbp pounds')
 add('money', 'JPY', '¥ jpy yen')
 add('duration', 'milliseconds', 'ms millisekunde millisekunden millisecond milliseconds')
@@ -31,7 +31,7 @@ add('duration', 'hours', 'hour hours hr hrs h stunde stunden std')
 add(
   'duration',
   'days',
-  'day days tag tage tagen werktag werktage werktagen arbeitstag arbeitstage arbeitstagen kalendertag kalendertage kalendertagen workday workdays geschäftstage geschäftstagen bankarbeitstage bankarbeitstagen',
+  'd day days tag tage tagen werktag werktage werktagen arbeitstag arbeitstage arbeitstagen kalendertag kalendertage kalendertagen workday workdays geschäftstage geschäftstagen bankarbeitstage bankarbeitstagen',
 )
 add('duration', 'weeks', 'week weeks woche wochen kalenderwochen')
 add('duration', 'months', 'month months monat monate monaten')

@@ -1,4 +1,5 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import { readWordDe } from '../numbers/words-de.ts'
 import type { Place } from '../quantities/names.ts'
 import type { Reading } from '../reading.ts'
 import type { FoundVerb } from './found-verb.ts'
@@ -43,11 +44,14 @@ export function isKnownNoun({ tokens, lexicon }: Place, at: number): boolean {
   return token?.kind === 'word' && lexicon.nounBits(token.low) !== undefined
 }
 
+const UNIT_WORD =
+  /^(?:prozent|prozentpunkte|euro|franken|percent|mio|mrd|tsd|drittel|viertel|hälfte|punkte|x)$/
+
 /** The first noun of a stretch, skipping numbers, articles and adjectives; -1 when a preposition or verb comes first. */
 export function firstNoun(place: Place, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const token = place.tokens[at]
-    if (token?.kind !== 'word') continue
+    if (token?.kind !== 'word' || UNIT_WORD.test(token.low)) continue
     if (place.language === 'de' && token.capital && (at > from || isLikelyNoun(place, at))) return at
     if (place.language === 'en' && isKnownNoun(place, at)) return at
     if (
@@ -63,6 +67,7 @@ export function firstNoun(place: Place, from: number, to: number): number {
 /** A capital first word is a noun unless it is a small word or a verb. */
 function isLikelyNoun(place: Place, at: number): boolean {
   const low = place.tokens[at]?.low ?? ''
+  if (!Number.isNaN(readWordDe(low))) return false
   return (
     nounBitsAt(place, at) !== 0 ||
     (place.lexicon.cueBits(low) === 0 && !place.lexicon.verbs.has(low) && /..[^e]$/.test(low))

@@ -1,5 +1,6 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
+import type { Clause } from './clauses.ts'
 import { hasCue, isKnownNoun, nounBitsAt } from './context.ts'
 
 export type Direction = 'increase' | 'decrease' | 'maintain' | 'achieve' | 'none'
@@ -25,15 +26,18 @@ function ofMultiplier(reading: Reading): Direction {
   return 'increase'
 }
 
+const ALWAYS = /^(?:never|nie|niemals|stets|jederzeit|durchgehend|always)$/
+
 function ofLevel(reading: Reading): Direction {
   const target = reading.target
   if (target === null) return 'none'
+  if (reading.tokens.some((token) => ALWAYS.test(token.low))) return 'maintain'
   const moved = change(reading)
   if (isKeeping(reading) && (moved === null || target.bound !== null)) return 'maintain'
   if (moved !== null) return moved
-  if (target.value === 0 && target.source !== 'digits') return 'maintain'
+  if (target.value === 0) return movedByPush(reading) ?? 'maintain'
   if (target.bound === 'max') return movedByPush(reading) ?? 'maintain'
-  if (isRhythm(reading) && target.bound === 'min') return 'maintain'
+  if (isRhythm(reading) && (target.bound === 'min' || isEach(reading))) return 'maintain'
   return movedByPush(reading) ?? 'achieve'
 }
 
@@ -51,6 +55,8 @@ function bySign(reading: Reading): 'increase' | 'decrease' | null {
   const isShare = target.kind === 'percent' || target.kind === 'count'
   if (lead === '-' && !sign?.glued && target.kind !== 'points') return 'decrease'
   if (lead === '+' && isShare) return 'increase'
+  const beside = besideLast(reading, target)
+  if (beside !== null) return beside
   const words = target.lead.slice(0, 3)
   if (/^(?:by|to|um|auf)$/.test(lead) || /^(?:up|down|plus|minus)$/.test(lead)) {
     if (words.some((word) => word === 'down' || word === 'minus' || word === 'runter')) return 'decrease'
@@ -60,18 +66,62 @@ function bySign(reading: Reading): 'increase' | 'decrease' | null {
   return reading.tokens.some((token) => /^(?:runter|herunter)$/.test(token.low)) ? 'decrease' : null
 }
 
+/** "20 % unter dem Vorjahr", "30% above last year’s level". */
+function besideLast(
+  { tokens }: Reading,
+  target: { kind: string; end: number },
+): 'increase' | 'decrease' | null {
+  const next = tokens[target.end]?.low ?? ''
+  if (target.kind !== 'percent' || tokens[target.end + 1]?.kind !== 'word') return null
+  if (/^(?:unter|below|under)$/.test(next)) return 'decrease'
+  return /^(?:über|above|over)$/.test(next) ? 'increase' : null
+}
+
 function byVerb(reading: Reading): 'increase' | 'decrease' | null {
   for (const clause of reading.clauses) {
     for (const verb of clause.verbs) {
-      if (isMeansPhrase(reading, verb.at) || isAsNoun(reading, verb.at, verb.cls)) continue
-      if (verb.cls === 'up') return 'increase'
+      if (
+        isMeansPhrase(reading, verb.at) ||
+        isAsNoun(reading, verb.at) ||
+        isOthersVerb(reading, clause, verb.at)
+      )
+        continue
+      if (verb.cls === 'up' || isRaise(reading, verb.at)) return 'increase'
       if (verb.cls === 'down') return 'decrease'
-      if (verb.cls === 'better' && !(verb.forms.has('ing') && verb.at > clause.from))
+      if (verb.cls === 'better' && !(verb.forms.has('ing') && verb.at > clause.from) && !isCounted(reading))
         return betterWay(reading)
     }
   }
   return null
 }
+
+/** "60 % of members reduce their bills": the share is the metric, not what its members do. */
+function isOthersVerb(reading: Reading, clause: Clause, at: number): boolean {
+  const target = reading.target
+  if (target === null || at < target.end + 2 || target.start < clause.from) return false
+  if (reading.language === 'en') return true
+  if (at === clause.to - 1) return false
+  for (let i = target.end; i < at; i += 1) if ((nounBitsAt(reading, i) & NOUN_BIT.people) !== 0) return true
+  return false
+}
+
+/** "Improve ten product pages": things are counted, no value moves. */
+function isCounted({ target }: Reading): boolean {
+  return (
+    target?.kind === 'count' &&
+    target.unit !== null &&
+    !target.lead.some((word) => /^(?:to|by|auf|um)$/.test(word))
+  )
+}
+
+/** "Raise X by 10": with "by" or "to" it moves a value, else it collects money. */
+function isRaise({ tokens, target }: Reading, at: number): boolean {
+  const isChange = target?.lead.some((word) => word === 'by' || word === 'to') === true
+  return isChange && /^rais(?:e|es|ed|ing)$/.test(tokens[at]?.low ?? '')
+}
+
+const SUPPORTED =
+  /^(?:request|ticket|cost|team|call|case|quality|response|channel|chat|hotline|inquir|enquir|volume|cases|satisf|desk)/
 
 /** "durch Senken der Kosten", "by reducing waste": the way, not the goal. */
 function isMeansPhrase(reading: Reading, at: number): boolean {
@@ -79,8 +129,9 @@ function isMeansPhrase(reading: Reading, at: number): boolean {
 }
 
 /** English "drop", "cut", "slow", "rise" behind an article or adjective are nouns or adjectives. */
-function isAsNoun(reading: Reading, at: number, cls: string): boolean {
-  if (reading.language === 'de') return cls === 'up' && reading.tokens[at]?.low === 'hebt' && false
+function isAsNoun(reading: Reading, at: number): boolean {
+  if (reading.language === 'de') return false
+  if (reading.tokens[at]?.low === 'support' && SUPPORTED.test(reading.tokens[at + 1]?.low ?? '')) return true
   return (
     hasCue(reading, at - 1, CUE.prep) &&
     !/^(?:to|and)$/.test(reading.tokens[at - 1]?.low ?? '') &&
@@ -107,13 +158,49 @@ function isGovernedFar(reading: Reading, at: number): boolean {
 }
 
 function byComparative(reading: Reading): 'increase' | 'decrease' | null {
-  for (let at = 0; at < reading.tokens.length; at += 1) {
+  const end =
+    reading.target === null ? reading.tokens.length : Math.min(reading.tokens.length, reading.target.end + 2)
+  for (let at = 0; at < end; at += 1) {
     if (isBoundWord(reading, at)) continue
     if (hasCue(reading, at, CUE.better)) return betterWay(reading)
     if (hasCue(reading, at, CUE.less)) return 'decrease'
     if (hasCue(reading, at, CUE.more)) return 'increase'
+    if (isComparative(reading, at)) return betterWay(reading)
   }
   return null
+}
+
+const POSITIVE =
+  /^(?:sich|saub|lock|heit|munt|bitt|tapf|leck|mag|hag|fins|düst|heis|inn|äuss|ob|unt|vord|hint|letzt|le|schw|teu|ande?|uns|weit|mehr|bes?ond|ihr|eu|frü|spät|früh|jed|manch|solch|höh)ere?[rnsm]?$/
+const PREDICATE_ER =
+  /^(?:wieder|weiter|sicher|sauber|immer|unser|aber|oder|bisher|daher|hier|dieser|jeder|einer|keiner|leider|über|unter|hinter|vorher|nachher|lieber|locker|teuer|heiter|dauer|euer|welcher|super|clever|integer)$/
+
+/** Adjectives nobody listed: "ruhigere Nächte", "wird ruhiger", "tidier classrooms". */
+export function isComparative(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (token?.kind !== 'word') return false
+  if (reading.language === 'en')
+    return (
+      /^[a-z]{3,}ier$/.test(token.low) &&
+      !/^(?:earlier|supplier|carrier|barrier|frontier|soldier|cashier|premier|courier|multiplier|amplifier)$/.test(
+        token.low,
+      )
+    )
+  if (/^[a-zäöü]{3,}ere[rnsm]?$/.test(token.low))
+    return (
+      !POSITIVE.test(token.low) &&
+      !/ieren$/.test(token.low) &&
+      !reading.lexicon.verbs.has(token.low) &&
+      (!token.capital || at === 0)
+    )
+  const isEnd = reading.tokens[at + 1]?.kind !== 'word' || hasCue(reading, at + 1, CUE.prep | CUE.be)
+  return (
+    !token.capital &&
+    isEnd &&
+    /^[a-zäöü]{4,}er$/.test(token.low) &&
+    !PREDICATE_ER.test(token.low) &&
+    reading.tokens.some((_, i) => hasCue(reading, i, CUE.be))
+  )
 }
 
 const THAN = /^(?:than|als|denn|or|oder)$/
@@ -133,7 +220,9 @@ function isZeroText(reading: Reading): boolean {
 
 /** Better means less of a bad thing and more of everything else. */
 function betterWay(reading: Reading): 'increase' | 'decrease' {
-  return polarity(reading) === 'bad' ? 'decrease' : 'increase'
+  const way = polarity(reading)
+  if (way === null && reading.target?.kind === 'duration') return 'decrease'
+  return way === 'bad' ? 'decrease' : 'increase'
 }
 
 function polarity(reading: Reading): 'good' | 'bad' | null {
@@ -177,10 +266,30 @@ function movedByPush(reading: Reading): 'increase' | 'decrease' | null {
 
 function isKeeping(reading: Reading): boolean {
   for (const clause of reading.clauses)
-    if (clause.verbs.some((verb) => verb.cls === 'keep' && !hasCue(reading, verb.at - 1, CUE.det)))
+    if (
+      clause.verbs.some(
+        (verb) =>
+          verb.cls === 'keep' && !hasCue(reading, verb.at - 1, CUE.det) && !isStaying(reading, verb.at),
+      )
+    )
       return true
   return reading.tokens.some(
     (_, at) => hasCue(reading, at, CUE.same) || (nounBitsAt(reading, at) & NOUN_BIT.keep) !== 0,
+  )
+}
+
+/** "120 attendees stay": people who stay are counted, nothing is kept level. */
+function isStaying({ tokens, target }: Reading, at: number): boolean {
+  if (/^tak(?:e|es|ing)$/.test(tokens[at]?.low ?? '')) return target?.kind !== 'duration'
+  const isCounted = target?.kind === 'count' && target.bound === null
+  return isCounted && /^(?:stay|stays|remain|bleiben|bleibt|last|wait)$/.test(tokens[at]?.low ?? '')
+}
+
+/** "Jede Woche melden sich zehn Freiwillige": what happens each time is a standing level, "pro Woche" is a rate. */
+function isEach({ tokens }: Reading): boolean {
+  return tokens.some(
+    (token, at) =>
+      /^(?:jede|jeden|jedes|jeder|each|every)$/.test(token.low) && TIMES.test(tokens[at + 1]?.low ?? ''),
   )
 }
 

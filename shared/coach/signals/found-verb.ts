@@ -6,6 +6,8 @@ export interface FoundVerb {
   readonly cls: VerbClass
   readonly forms: ReadonlySet<VerbForm>
   readonly isSeparated: boolean
+  /** Read from its ending, not from the lexicon. */
+  readonly isGuess?: boolean
 }
 
 export const FINITE: ReadonlySet<VerbForm> = new Set(['finite'])

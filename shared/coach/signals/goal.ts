@@ -43,6 +43,8 @@ export function isGoal(reading: Reading, isTask: boolean): boolean {
   const target = reading.target
   if (target === null || target.role === 'rank' || target.source === 'zero') return false
   if (target.kind === 'duration' && TIME_LEAD.has(target.lead[0] ?? '')) return false
+  if (/^(?:months|years)$/.test(target.unit ?? '') && target.bound === 'max' && reading.baseline === null)
+    return false
   if (target.kind === 'count' && isDescribed(target)) return false
   return !isDeadline(reading, target, isTask)
 }

@@ -39,12 +39,15 @@ function isSubordinate(reading: Reading, clause: Clause): boolean {
     (/^(?:der|die|das|den|dem|deren|dessen)$/.test(first) ||
       (hasCue(reading, clause.from, CUE.prep) &&
         /^(?:der|die|das|den|dem|denen)$/.test(reading.tokens[clause.from + 1]?.low ?? '') &&
-        isVerbLast(clause)))
+        isVerbLast(reading, clause)))
   )
 }
 
-function isVerbLast(clause: Clause): boolean {
-  return clause.verbs.some((verb) => verb.at === clause.to - 1)
+function isVerbLast(reading: Reading, clause: Clause): boolean {
+  return (
+    clause.verbs.some((verb) => verb.at === clause.to - 1) ||
+    hasCue(reading, clause.to - 1, CUE.be | CUE.have | CUE.modal)
+  )
 }
 
 function hasWe(reading: Reading, clause: Clause): boolean {
@@ -54,12 +57,22 @@ function hasWe(reading: Reading, clause: Clause): boolean {
 }
 
 function isVerbTask(reading: Reading, clause: Clause, verb: FoundVerb, who: Subject): boolean {
+  if (isObtained(reading, verb, who)) return true
   if (!isOwnDoing(reading, verb, coreNouns(reading, clause.from, clause.to))) return false
   if (reading.tokens[verb.at - 1]?.low === 'zu' || isDependentZu(reading, verb)) return false
-  if (isReflexive(reading, clause, verb)) return false
+  if (isReflexive(reading, clause, verb) || hasCue(reading, verb.at - 1, CUE.better | CUE.more | CUE.less))
+    return false
   if (verb.forms.has('base') && !verb.isSeparated && isInfinitive(reading, clause, verb, who)) return true
   if (verb.forms.has('part') && isPredicative(reading, verb)) return isFinished(reading, clause, verb, who)
   return isFiniteTask(reading, clause, verb, who)
+}
+
+/** "Genehmigung erhalten": got or not got, nothing to measure. */
+function isObtained(reading: Reading, verb: FoundVerb, who: Subject): boolean {
+  if (reading.kind === 'objective' || reading.target !== null || who.isOthers || !verb.forms.has('part'))
+    return false
+  const noun = who.subject < 0 ? 0 : nounBitsAt(reading, who.subject)
+  return verb.cls === 'win' && isPredicative(reading, verb) && (noun & (OUTCOME & ~NOUN_BIT.won)) === 0
 }
 
 /** "um … einzuführen": purpose, not the goal itself. */
@@ -84,10 +97,15 @@ function isReflexive(reading: Reading, clause: Clause, verb: FoundVerb): boolean
 /** An -en form is an infinitive at the end of the clause or with "wir wollen"; elsewhere it may be others' finite verb. */
 function isInfinitive(reading: Reading, clause: Clause, verb: FoundVerb, who: Subject): boolean {
   const hasModal = hasModalBefore(reading, clause)
+  if (hasModal && isAbility(reading, clause)) return false
   if (hasModal) return who.isWe || (!who.isOthers && reading.kind === 'key_result')
   if (who.isWe) return true
   if (reading.tokens[verb.at]?.capital && verb.at === clause.from) return true
-  const isLast = verb.at === clause.to - 1 || isBeforeTail(reading, verb.at + 1)
+  const isTail =
+    who.isOthers && who.subject < verb.at
+      ? /^bis$/.test(reading.tokens[verb.at + 1]?.low ?? '')
+      : isBeforeTail(reading, verb.at + 1)
+  const isLast = verb.at === clause.to - 1 || isTail
   if (isLast) return !isFiniteState(reading, clause, verb)
   return !who.isOthers && (who.subject < 0 || who.subject > verb.at)
 }
@@ -104,22 +122,44 @@ function isFiniteState(reading: Reading, clause: Clause, verb: FoundVerb): boole
   )
 }
 
+/** "Alle Teams können selbst auswerten": being able is a state. */
+function isAbility(reading: Reading, clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at += 1)
+    if (
+      /^(?:können|kann|könnten|könnte|dürfen|darf|würden|würde|mögen|möchten)$/.test(
+        reading.tokens[at]?.low ?? '',
+      )
+    )
+      return true
+  return false
+}
+
 function hasModalBefore(reading: Reading, clause: Clause): boolean {
   for (let at = clause.from; at < clause.to; at += 1) if (hasCue(reading, at, CUE.modal)) return true
   return false
 }
 
 function isBeforeTail(reading: Reading, at: number): boolean {
-  return hasCue(reading, at, CUE.prep | CUE.and) || reading.tokens[at]?.kind !== 'word'
+  return (
+    hasCue(reading, at, CUE.prep | CUE.and) ||
+    reading.tokens[at]?.kind !== 'word' ||
+    reading.tokens[at]?.low === 'lassen'
+  )
 }
 
 function isFinished(reading: Reading, clause: Clause, verb: FoundVerb, who: Subject): boolean {
   if (hasAux(reading, clause, CUE.have) && who.isOthers && !hasOwn(reading, clause)) return false
-  if (isBlocked(clause, verb)) return false
+  if (isBlocked(clause, verb) || isPlainPresent(reading, clause, verb, who)) return false
   if (isMetricSubject(reading, who.subject)) return false
   if (reading.kind === 'objective')
     return !(who.isWe && !hasAux(reading, clause, CUE.have)) && !who.isOthers && verb.cls === 'do'
   return verb.cls !== 'serve' || !who.isOthers
+}
+
+/** "Ein Drittel der Kunden bestellt online": the form is also the present tense, and others are the subject. */
+function isPlainPresent(reading: Reading, clause: Clause, verb: FoundVerb, who: Subject): boolean {
+  const isBoth = who.isOthers && who.subject < verb.at && verb.forms.has('finite') && verb.at < clause.to - 1
+  return isBoth && !hasAux(reading, clause, CUE.be | CUE.have)
 }
 
 function hasOwn(reading: Reading, clause: Clause): boolean {
@@ -129,6 +169,7 @@ function hasOwn(reading: Reading, clause: Clause): boolean {
 function isMetricSubject(reading: Reading, subject: number): boolean {
   const bits = subject < 0 ? 0 : nounBitsAt(reading, subject)
   return (
+    reading.target?.kind !== 'count' &&
     (bits & (NOUN_BIT.good | NOUN_BIT.bad)) !== 0 &&
     (bits & (NOUN_BIT.own | NOUN_BIT.act)) === 0 &&
     reading.target !== null
@@ -165,7 +206,17 @@ const READY_PHRASE =
   /^(?:in betrieb|im einsatz|in kraft|liegt vor|steht bereit|am netz|in produktion|liegen vor|im betrieb)$/
 
 function isReady(reading: Reading, clause: Clause, isPeople: boolean): boolean {
-  if (isPeople || clause.verbs.some((verb) => MOVING.test(verb.cls) && !verb.forms.has('part'))) return false
+  if (
+    isPeople ||
+    reading.target?.source === 'zero' ||
+    clause.verbs.some(
+      (verb) =>
+        MOVING.test(verb.cls) &&
+        !verb.forms.has('part') &&
+        !/^(?:liegt|liegen|steht|stehen)$/.test(reading.tokens[verb.at]?.low ?? ''),
+    )
+  )
+    return false
   if (reading.target?.kind === 'percent' && reading.target.value > 95 && reading.target.value < 100)
     return false
   for (let at = clause.from + 1; at < clause.to; at += 1) {
@@ -195,7 +246,11 @@ function isStanding(reading: Reading, clause: Clause): boolean {
   const last = reading.tokens[clause.to - 1]?.low ?? ''
   const subject = firstNoun(reading, clause.from, clause.to)
   return (
-    /^(?:steht|stehen)$/.test(last) && subject >= 0 && (nounBitsAt(reading, subject) & NOUN_BIT.own) !== 0
+    /^(?:steht|stehen)$/.test(last) &&
+    subject >= 0 &&
+    (nounBitsAt(reading, subject) & (NOUN_BIT.people | NOUN_BIT.good | NOUN_BIT.bad)) === 0 &&
+    reading.kind === 'key_result' &&
+    reading.target === null
   )
 }
 
@@ -210,7 +265,41 @@ function isActHead(reading: Reading, clause: Clause): boolean {
   )
     return false
   if (clause.verbs.some((verb) => MOVING.test(verb.cls) && !verb.forms.has('part'))) return false
-  return !hasComparison(reading, clause.from, at) && !isLimited(reading)
+  if (isPopulation(reading, at)) return false
+  if (
+    clause.verbs.some(
+      (verb) => verb.at > at && verb.cls !== 'do' && verb.forms.has('finite') && !verb.forms.has('part'),
+    )
+  )
+    return false
+  const isStated = hasCue(reading, at + 1, CUE.be) && !isReadyAfter(reading, clause, at)
+  if (isStated && !clause.verbs.some((verb) => verb.forms.has('part'))) return false
+  return (
+    !hasComparison(reading, clause.from, at) && !isLimited(reading) && !isAbstractMaking(reading, clause, at)
+  )
+}
+
+/** "98 % der Lieferungen": what the share is taken of. */
+function isPopulation({ target }: Reading, at: number): boolean {
+  return target?.kind === 'percent' && target.end <= at && at - target.end <= 3
+}
+
+function isReadyAfter(reading: Reading, clause: Clause, from: number): boolean {
+  for (let at = from; at < clause.to; at += 1) if (hasCue(reading, at, CUE.ready)) return true
+  return false
+}
+
+/** "Aufbau einer starken Marke": a state worded as a noun. */
+function isAbstractMaking(reading: Reading, clause: Clause, at: number): boolean {
+  if (
+    !/(?:aufbau|ausbau|entwicklung|schaffung|etablierung|bildung|gestaltung)$/.test(
+      reading.tokens[at]?.low ?? '',
+    )
+  )
+    return false
+  const object = firstNoun(reading, at + 1, clause.to)
+  const bits = object < 0 ? 0 : nounBitsAt(reading, object)
+  return (bits & NOUN_BIT.abstract) !== 0 && (bits & NOUN_BIT.own) === 0
 }
 
 function isGoverned(reading: Reading, clause: Clause, at: number): boolean {

@@ -1,4 +1,5 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import { amountAt } from '../quantities/amount.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause } from './clauses.ts'
 import {
@@ -21,13 +22,21 @@ export function isTaskEn(reading: Reading, clause: Clause): boolean {
   const head = clause.verbs.find((verb) => verb.at === start)
   if (head !== undefined && isImperative(reading, clause, head))
     return (
-      isOwnDoing(reading, head, coreNouns(reading, head.at + 1, clause.to)) ||
+      isOwnDoing(reading, head, coreNouns(reading, head.at + 1, objectEnd(reading, clause))) ||
       hasLaterImperative(reading, clause, head) ||
-      (head.cls === 'move' && isGotDone(reading, clause, head))
+      ((head.cls === 'move' || /^(?:get|have)$/.test(reading.tokens[head.at]?.low ?? '')) &&
+        isGotDone(reading, clause, head))
     )
-  if (head?.forms.has('ing') && isGerundHead(reading, clause, head))
+  if (head?.forms.has('part') && isAuxiliary(reading, head.at - 1) && hasCue(reading, head.at - 1, CUE.have))
     return isOwnDoing(reading, head, coreNouns(reading, head.at + 1, clause.to))
+  if (head?.forms.has('ing') && isGerundHead(reading, clause, head))
+    return isOwnDoing(reading, head, coreNouns(reading, head.at + 1, objectEnd(reading, clause)))
   return isFinished(reading, clause, start) || isActHead(reading, clause, start)
+}
+
+/** An enumeration of adjectives does not end the object: "a healthy, inclusive workplace". */
+function objectEnd({ tokens }: Reading, clause: Clause): number {
+  return tokens[clause.to]?.low === ',' ? Math.min(tokens.length, clause.to + 6) : clause.to
 }
 
 /** "…, by launching a portal": the means, not the result. */
@@ -50,6 +59,7 @@ function headOf(reading: Reading, clause: Clause): number {
 function isOpener(reading: Reading, at: number, clause: Clause): boolean {
   const low = reading.tokens[at]?.low ?? ''
   if (low === 'our' || low === 'team' || low === 'the') return isTeamSubject(reading, at, clause)
+  if (isAuxiliary(reading, at)) return true
   if (clause.verbs.some((verb) => verb.at === at && low !== 'need' && low !== 'plan')) return false
   return (
     OPENERS.test(low) ||
@@ -58,6 +68,11 @@ function isOpener(reading: Reading, at: number, clause: Clause): boolean {
     hasCue(reading, at, CUE.modal) ||
     low === 'and'
   )
+}
+
+/** "We are introducing", "we have launched". */
+function isAuxiliary(reading: Reading, at: number): boolean {
+  return /^(?:we|i)$/.test(reading.tokens[at - 1]?.low ?? '') && hasCue(reading, at, CUE.be | CUE.have)
 }
 
 /** "The team will launch …" speaks of us. */
@@ -96,13 +111,14 @@ function isImperative(reading: Reading, clause: Clause, verb: FoundVerb): boolea
 function isNounReading(reading: Reading, at: number): boolean {
   if (!isAmbiguous(reading, at)) return false
   const next = at + 1
-  if (hasCue(reading, next, CUE.det | CUE.adj) || reading.tokens[next]?.kind === 'number') return false
+  if (hasCue(reading, next, CUE.det | CUE.adj) || amountAt(reading.tokens, next, 'en') !== null) return false
   if (
     hasCue(reading, next, CUE.prep | CUE.be | CUE.have | CUE.modal) ||
     reading.tokens[next]?.kind !== 'word'
   )
     return (
       !/^(?:to|with|for|on|in|out)$/.test(reading.tokens[next]?.low ?? '') ||
+      (reading.tokens[next]?.low === 'with' && (nounBitsAt(reading, at) & NOUN_BIT.own) !== 0) ||
       hasCue(reading, next, CUE.be | CUE.have)
     )
   const after =
@@ -111,7 +127,7 @@ function isNounReading(reading: Reading, at: number): boolean {
 }
 
 const NOUNY =
-  /^(?:process|order|market|contract|schedule|train|lead|stock|account|service|research|design|travel|board|sample|label|code|store|web|access|document|budget|staff|map|model|sales|study|exercise|index|scan|volunteer|sponsor|report|reports|check|fix|repair|return|review|run|start|finish|file|list|brief|pilot|issue|print|plant|paint|track|phone)$/
+  /^(?:process|order|market|contract|schedule|train|lead|stock|account|service|research|design|travel|board|sample|label|code|store|web|access|document|budget|staff|map|forecast|price|log|monitor|track|fund|lease|grade|rota|commission|catalogue|drill|model|sales|study|exercise|index|scan|volunteer|sponsor|report|reports|check|fix|repair|return|review|run|start|finish|file|list|brief|pilot|issue|print|plant|paint|track|phone)$/
 function isAmbiguous(reading: Reading, at: number): boolean {
   return isKnownNoun(reading, at) || NOUNY.test(reading.tokens[at]?.low ?? '')
 }
@@ -119,14 +135,13 @@ function isAmbiguous(reading: Reading, at: number): boolean {
 /** "Volunteers report …", "Plan adoption rises": another finite verb shows that the first word was a subject. */
 function isSubjectNoun(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
   if (!isAmbiguous(reading, verb.at) || hasCue(reading, verb.at + 1, CUE.det | CUE.adj)) return false
-  return clause.verbs.some(
-    (other) =>
-      other.at > verb.at + 1 &&
-      other.forms.has('finite') &&
-      !other.forms.has('base') &&
-      !other.forms.has('part') &&
-      /s$/.test(reading.tokens[other.at]?.low ?? ''),
-  )
+  if (amountAt(reading.tokens, verb.at + 1, 'en') !== null) return false
+  return clause.verbs.some((other) => other.at > verb.at + 1 && isThirdPerson(reading, other))
+}
+
+function isThirdPerson(reading: Reading, { at, forms }: FoundVerb): boolean {
+  if (forms.has('base') || forms.has('part') || !/s$/.test(reading.tokens[at]?.low ?? '')) return false
+  return !hasCue(reading, at - 1, CUE.prep | CUE.det | CUE.adj | CUE.and)
 }
 
 /** "Reach 500 users and launch the shop" has its task behind "and". */
@@ -137,7 +152,7 @@ function hasLaterImperative(reading: Reading, clause: Clause, head: FoundVerb): 
       verb.forms.has('base') &&
       /^(?:and|then|&)$/.test(reading.tokens[verb.at - 1]?.low ?? '') &&
       !isKnownNounOnly(reading, verb.at) &&
-      isOwnDoing(reading, verb, coreNouns(reading, verb.at + 1, clause.to)),
+      isOwnDoing(reading, verb, coreNouns(reading, verb.at + 1, objectEnd(reading, clause))),
   )
 }
 
@@ -184,21 +199,34 @@ function isFinished(reading: Reading, clause: Clause, start: number): boolean {
     )
       continue
     if (isOthers && !isHave(reading, clause, verb.at) && !isDoneTo(reading, verb.at)) continue
-    if (!hasActive && isDoneWork(reading, verb)) return true
+    if (!hasActive && (isDoneWork(reading, verb) || isObtained(reading, verb))) return true
   }
   return !hasActive && isReady(reading, clause, isOthers)
+}
+
+/** "Approval obtained": got or not got, nothing to measure. */
+function isObtained(reading: Reading, verb: FoundVerb): boolean {
+  if (reading.kind === 'objective' || reading.target !== null || verb.cls !== 'win') return false
+  return (coreNouns(reading, 0, verb.at) & (OUTCOME & ~NOUN_BIT.won)) === 0
 }
 
 /** A participle states finished work unless it is daily service under a time limit. */
 function isDoneWork(reading: Reading, verb: FoundVerb): boolean {
   if (reading.kind === 'objective' && verb.cls !== 'do') return false
+  if (verb.cls === 'deal' && reading.target === null) return true
   if (verb.cls === 'deal') return (coreNouns(reading, 0, verb.at) & OUTCOME) === 0
   if (verb.cls === 'make') return true
   return isOwnDoing(reading, verb, 0) && verb.cls !== 'keep'
 }
 
 function isActive(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
-  if (verb.forms.has('part') || verb.at === clause.from || verb.forms.has('ing')) return false
+  if (
+    verb.forms.has('part') ||
+    verb.at === clause.from ||
+    verb.forms.has('ing') ||
+    hasCue(reading, verb.at, CUE.ready)
+  )
+    return false
   const before = reading.tokens[verb.at - 1]
   if (isKnownNoun(reading, verb.at) && !(before?.low.endsWith('s') && isKnownNoun(reading, verb.at - 1)))
     return false
@@ -236,11 +264,10 @@ function isDoneTo(reading: Reading, at: number): boolean {
   )
 }
 
-const READY_PHRASE =
-  /^(?:in place|in force|in use|in operation|up and|in production|ready to|ready for|fully operational)$/
+const READY_PHRASE = /^(?:in place|in force|in use|in operation|up and|ready to|ready for|fully operational)$/
 
 function isReady(reading: Reading, clause: Clause, isOthers: boolean): boolean {
-  if (isOthers) return false
+  if (isOthers || reading.target?.source === 'zero') return false
   for (let at = clause.from + 1; at < clause.to; at += 1) {
     const pair = `${reading.tokens[at]?.low} ${reading.tokens[at + 1]?.low}`
     const isWord = hasCue(reading, at, CUE.ready) && isReadyPlace(reading, clause, at)
@@ -271,6 +298,7 @@ function isService(reading: Reading, clause: Clause): boolean {
       (verb) =>
         /^(?:state|keep|up|down)$/.test(verb.cls) &&
         !isKnownNoun(reading, verb.at) &&
+        !hasCue(reading, verb.at - 1, CUE.prep) &&
         !hasCue(reading, verb.at, CUE.ready),
     ) ||
     (reading.target?.kind === 'percent' && reading.target.value > 95 && reading.target.value < 100)
@@ -296,7 +324,7 @@ function isActHead(reading: Reading, clause: Clause, start: number): boolean {
     )
   )
     return false
-  if (hasForeignNoun(reading, start, at)) return false
+  if (hasForeignNoun(reading, start, at) || isAbstractMaking(reading, clause, at)) return false
   const next = reading.tokens[at + 1]
   return (
     next === undefined ||
@@ -305,6 +333,13 @@ function isActHead(reading: Reading, clause: Clause, start: number): boolean {
     hasCue(reading, at + 1, CUE.prep | CUE.ready | CUE.and) ||
     isDonePart(clause, at + 1)
   )
+}
+
+/** "Development of a strong brand": a state worded as a noun. */
+function isAbstractMaking(reading: Reading, clause: Clause, at: number): boolean {
+  if (!/^(?:creation|development|establishment|building)$/.test(reading.tokens[at]?.low ?? '')) return false
+  const object = coreNouns(reading, at + 2, clause.to)
+  return (object & NOUN_BIT.abstract) !== 0 && (object & NOUN_BIT.own) === 0
 }
 
 /** "Operating theatres start …": a plural in front shows that the word is a verb. */

@@ -2,17 +2,29 @@ import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import { countedNoun } from '../quantities/counted.ts'
 import type { Reading } from '../reading.ts'
 import { coreNouns, firstNoun, hasCue, nounBitsAt, OUTCOME } from './context.ts'
+import { isComparative } from './direction.ts'
 import { isTaskDe } from './task-de.ts'
 import { isTaskEn } from './task-en.ts'
 
 /** Whether the text is the team's own doing or delivering, and whether that is only a guess. */
 export function taskOf(reading: Reading): { isTask: boolean; isGuess: boolean } {
   const isTaskClause = reading.language === 'de' ? isTaskDe : isTaskEn
-  if (reading.clauses.some((clause) => !clause.isAside && isTaskClause(reading, clause)))
+  if (
+    reading.clauses.some(
+      (clause) => !clause.isAside && !isStartOnly(reading, clause) && isTaskClause(reading, clause),
+    )
+  )
     return { isTask: true, isGuess: false }
-  if (isRhythmActivity(reading)) return { isTask: true, isGuess: true }
+  if (isRhythmActivity(reading) || isRegularCount(reading)) return { isTask: true, isGuess: true }
   if (isCountedActivity(reading)) return { isTask: true, isGuess: reading.kind === 'key_result' }
   return { isTask: isBareDeliverable(reading), isGuess: true }
+}
+
+/** "…; last survey 30", "starting from 18 %, …": a clause about the start alone. */
+function isStartOnly({ baseline, target }: Reading, clause: Reading['clauses'][number]): boolean {
+  if (baseline === null || target === null) return false
+  const isIn = (at: number) => at >= clause.from && at < clause.to
+  return isIn(baseline.start) && !isIn(target.start)
 }
 
 const OUTCOME_VERB = /^(?:win|reach|up|down|state|keep|better)$/
@@ -24,7 +36,7 @@ function isCountedActivity(reading: Reading): boolean {
     target === null ||
     baseline !== null ||
     (target.kind !== 'count' && target.kind !== 'times') ||
-    target.source === 'zero' ||
+    target.value === 0 ||
     target.source === 'multiplier' ||
     target.bound === 'max'
   )
@@ -32,12 +44,13 @@ function isCountedActivity(reading: Reading): boolean {
   const noun = countedNoun(reading, target.end)
   const bits = noun === null ? 0 : nounBitsAt(reading, noun.at)
   if ((bits & NOUN_BIT.own) === 0 || (bits & OUTCOME) !== 0) return false
+  if (isAboutUs(reading)) return false
   if (reading.tokens[target.start - 1]?.low === ':' && isMeasuredHead(reading)) return false
   return !reading.clauses.some((clause) =>
     clause.verbs.some(
       (verb) =>
         OUTCOME_VERB.test(verb.cls) &&
-        !(verb.forms.has('part') && verb.cls !== 'win') &&
+        !(verb.forms.has('part') && verb.cls === 'keep') &&
         !isNounUse(reading, verb.at),
     ),
   )
@@ -58,6 +71,28 @@ function isRhythmActivity(reading: Reading): boolean {
   )
 }
 
+/** "Täglich eine Runde pro Schicht", "pro Halbjahr zwei Elternabende": a rhythm first, no verb, nothing others decide. */
+function isRegularCount(reading: Reading): boolean {
+  const { target } = reading
+  if (
+    reading.kind === 'objective' ||
+    target?.kind !== 'count' ||
+    target.bound === 'max' ||
+    target.source === 'zero' ||
+    reading.baseline !== null
+  )
+    return false
+  const isRegular = target.lead.some(
+    (word, i) =>
+      /^(?:täglich|wöchentlich|monatlich|weekly|daily|monthly)$/.test(word) ||
+      (/^(?:woche|monat|quartal|halbjahr|tag|jahr|week|month|quarter)$/.test(word) &&
+        /^(?:jede|jeden|jedes|pro|every|each|per)$/.test(target.lead[i + 1] ?? '')),
+  )
+  if (!isRegular || reading.clauses.some((clause) => clause.verbs.length > 0)) return false
+  const noun = countedNoun(reading, target.end)
+  return noun !== null && (nounBitsAt(reading, noun.at) & OUTCOME) === 0
+}
+
 function isTimes({ tokens }: Reading, from: number, to: number): boolean {
   return (
     /(?:mal|times|once|twice)$/.test(tokens[to - 1]?.low ?? '') ||
@@ -73,8 +108,44 @@ function isNounUse(reading: Reading, at: number): boolean {
   )
 }
 
+/** "Fünf Artikel über uns": others wrote them. */
+function isAboutUs({ tokens }: Reading): boolean {
+  return tokens.some(
+    (token, at) =>
+      /^(?:über|about)$/.test(token.low) &&
+      /^(?:uns|us|unser|our|unsere|unseren)$/.test(tokens[at + 1]?.low ?? ''),
+  )
+}
+
 function isMeasuredHead(reading: Reading): boolean {
   return (coreNouns(reading, 0, reading.target?.start ?? 0) & OUTCOME) !== 0
+}
+
+/** "Neues Logo", "a buddy scheme": a new thing, whatever it is. */
+function isNewThing(reading: Reading, clause: Reading['clauses'][number], at: number): boolean {
+  const isNew = /^(?:neue|neuer|neues|new)$/.test(reading.tokens[clause.from]?.low ?? '')
+  return isNew && at <= clause.from + 2 && (nounBitsAt(reading, at) & (OUTCOME | NOUN_BIT.abstract)) === 0
+}
+
+/** German puts attributes before the noun: "ein für alle zugängliches CRM". */
+function ownNoun(reading: Reading, clause: Reading['clauses'][number]): number {
+  const first = firstNoun(reading, clause.from, clause.to)
+  if (first >= 0 || !/^(?:ein|eine)$/.test(reading.tokens[clause.from]?.low ?? '')) return first
+  for (let at = clause.from; at < clause.to; at += 1)
+    if ((nounBitsAt(reading, at) & NOUN_BIT.own) !== 0) return at
+  return -1
+}
+
+/** Where a relative clause starts: "a CRM that everyone can access". */
+function relativeAt(reading: Reading, end: number): number {
+  for (let at = 1; at < end; at += 1)
+    if (/^(?:that|which|who|where)$/.test(reading.tokens[at]?.low ?? '')) return at
+  return end
+}
+
+function isNounWord(reading: Reading, at: number): boolean {
+  if (reading.language === 'de') return reading.tokens[at]?.capital === true
+  return at > 0 && reading.lexicon.nounBits(reading.tokens[at]?.low ?? '') !== undefined
 }
 
 /** "Ein CRM, auf das alle zugreifen": a thing to have, nothing to measure. */
@@ -83,14 +154,25 @@ function isBareDeliverable(reading: Reading): boolean {
   const clause = reading.clauses[0]
   if (
     clause === undefined ||
-    clause.verbs.some((verb) => !verb.forms.has('part') && !reading.tokens[verb.at]?.capital)
+    clause.verbs.some(
+      (verb) =>
+        verb.at < relativeAt(reading, clause.to) && !verb.forms.has('part') && !isNounWord(reading, verb.at),
+    )
   )
     return false
-  const at = firstNoun(reading, clause.from, clause.to)
-  if (at < 0 || at > clause.from + 3) return false
+  const at = ownNoun(reading, clause)
+  if (at < 0 || at > clause.from + 5) return false
+  const isOpenly = /^(?:ein|eine|a|an|neue|neuer|neues|new)$/.test(reading.tokens[clause.from]?.low ?? '')
   for (let i = clause.from; i < at; i += 1)
-    if (hasCue(reading, i, CUE.more | CUE.less | CUE.better | CUE.prep | CUE.sub)) return false
+    if (
+      hasCue(reading, i, CUE.more | CUE.less | CUE.better | CUE.sub | (isOpenly ? 0 : CUE.prep)) ||
+      isComparative(reading, i)
+    )
+      return false
+  if (isNewThing(reading, clause, at)) return true
   const bits =
-    reading.language === 'en' ? coreNouns(reading, clause.from, clause.to) : nounBitsAt(reading, at)
+    reading.language === 'en'
+      ? coreNouns(reading, clause.from, relativeAt(reading, clause.to))
+      : nounBitsAt(reading, at)
   return (bits & (NOUN_BIT.own | NOUN_BIT.act)) !== 0 && (bits & OUTCOME) === 0
 }

@@ -22,7 +22,7 @@ function verbAt(place: Place, at: number, from: number, to: number): FoundVerb |
     return token.capital && !reading.forms.has('base') && !isVerbStart(place, at)
       ? null
       : { at, ...reading, isSeparated: false }
-  return token.capital ? null : unknownAt(place, at)
+  return token.capital ? null : unknownAt(place, at, to)
 }
 
 /** A capital first word is a verb only when it is no noun ("Start", "Plane"). */
@@ -46,10 +46,34 @@ function isParticlePlace(next: string | undefined, isEnd: boolean, lexicon: Plac
   return isEnd || next === undefined || (lexicon.cueBits(next) & (CUE.and | CUE.prep)) !== 0
 }
 
-/** Unknown words with a verb's ending: -ieren is nearly always the team's own doing. */
-function unknownAt({ tokens }: Place, at: number): FoundVerb | null {
-  const low = tokens[at]?.low ?? ''
-  if (low.length < 8) return null
-  if (/ieren$/.test(low)) return { at, cls: 'do', forms: BASE, isSeparated: false }
-  return /[^aeiouäöü]iert$/.test(low) ? { at, cls: 'do', forms: PART, isSeparated: false } : null
+const PARTICIPLE =
+  /^(?:ab|an|auf|aus|bei|bereit|dar|durch|ein|fertig|fest|frei|hoch|los|mit|nach|neu|nieder|um|vor|weg|weiter|zu|zurück|zusammen)?ge[a-zäöü]{3,}(?:t|en)$/
+const INSEPARABLE = /^(?:be|ver|er|ent|zer|über)[a-zäöü]{3,}t$/
+const INFINITIVE = /^[a-zäöü]{3,}(?:en|ern|eln)$/
+/** Small words and adjectives with a verb's ending that close a clause. */
+const NO_VERB =
+  /^(?:ausgebucht|ausgelastet|belegt|gewesen|gesichert|gebraucht|gewünscht|gewollt|geworden|morgen|oben|unten|selten|ihnen|denen|zufrieden|verschieden|offen|trocken|gelegen|zusammen|allen|vielen|beiden|anderen|geeignet|gesamt|gewohnt|begeistert|beliebt|bekannt|berechtigt|erfahren|verliebt|vertraut|bereit|erst|überhaupt|interessiert|motiviert|engagiert|qualifiziert|gesund|gemeinsam|gehen|geben|gelten|gefragt|geschätzt|gesehen|getragen|gelassen|gestärkt|entspannt|verbunden|willkommen|gefordert|gefördert|gebunden|gemeint|gelebt|geliebt|gehört|geborgen|gelungen|gestiegen|gesunken|gewachsen|gefallen|geblieben|verdient|besteht|entsteht|erhält|verfügt|betrifft|bleibt|versteht|entspricht|erlebt|gerecht|bewusst|verlässt|einander|voneinander|miteinander|eigenen|besten|meisten|wenigsten|mindesten|ersten|letzten|nächsten|neuen|alten|guten|grossen|kleinen)$/
+
+/** Unknown words with a verb's form at the end of their phrase mean own doing more often than not. */
+function unknownAt(place: Place, at: number, to: number): FoundVerb | null {
+  const low = place.tokens[at]?.low ?? ''
+  if (low.length < 6 || NO_VERB.test(low) || place.lexicon.cueBits(low) !== 0) return null
+  const guess = { at, cls: 'do', isSeparated: false, isGuess: true } as const
+  if (/ieren$/.test(low)) return { ...guess, forms: BASE, isGuess: false }
+  if (/[^aeiouäöü]iert$/.test(low)) return { ...guess, forms: PART, isGuess: false }
+  if (!isPhraseEnd(place, at, to))
+    return isBesideWe(place, at) && INFINITIVE.test(low) ? { ...guess, forms: FINITE } : null
+  if (PARTICIPLE.test(low) || INSEPARABLE.test(low)) return { ...guess, forms: PART }
+  return INFINITIVE.test(low) ? { ...guess, forms: BASE } : null
+}
+
+function isPhraseEnd({ tokens, lexicon }: Place, at: number, to: number): boolean {
+  const next = tokens[at + 1]
+  if (at + 1 >= to || next?.kind !== 'word' || next.low === 'lassen') return true
+  return (lexicon.cueBits(next.low) & (CUE.and | CUE.be | CUE.have)) !== 0 || next.low === 'bis'
+}
+
+/** "Wir bestücken die Werkstatt": the word beside "wir" is its verb. */
+function isBesideWe({ tokens }: Place, at: number): boolean {
+  return tokens[at - 1]?.low === 'wir' || tokens[at + 1]?.low === 'wir'
 }

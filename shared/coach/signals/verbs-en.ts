@@ -1,3 +1,4 @@
+import { amountAt } from '../quantities/amount.ts'
 import type { Place } from '../quantities/names.ts'
 import { BASE, type FoundVerb, PART } from './found-verb.ts'
 
@@ -7,20 +8,20 @@ const PARTICLE_REACH = 5
 export function verbsEn(place: Place, from: number, to: number): FoundVerb[] {
   const found: FoundVerb[] = []
   for (let at = from; at < to; at += 1) {
-    const verb = verbAt(place, at, to)
+    const verb = verbAt(place, at, from, to)
     if (verb !== null) found.push(verb)
   }
   return found
 }
 
-function verbAt(place: Place, at: number, to: number): FoundVerb | null {
+function verbAt(place: Place, at: number, from: number, to: number): FoundVerb | null {
   const token = place.tokens[at]
   if (token?.kind !== 'word') return null
   const reading = place.lexicon.verbs.get(token.low)
   const phrasal = phrasalAt(place, at, to)
   if (phrasal !== null)
     return { at, cls: phrasal, forms: reading?.forms ?? formsOf(token.low), isSeparated: true }
-  return reading === undefined ? unknownAt(token.low, at) : { at, ...reading, isSeparated: false }
+  return reading === undefined ? unknownAt(place, at, from) : { at, ...reading, isSeparated: false }
 }
 
 function formsOf(low: string): FoundVerb['forms'] {
@@ -37,15 +38,38 @@ function phrasalAt({ tokens, lexicon }: Place, at: number, to: number) {
   return null
 }
 
-/** Unknown words with a verb's ending that mean own doing: re-…, …ise, …ify. */
-function unknownAt(low: string, at: number): FoundVerb | null {
+/** Unknown words with a verb's place or ending: "re-…", "…ise", "Stock the …", "laptops encrypted". */
+function unknownAt(place: Place, at: number, from: number): FoundVerb | null {
+  const low = place.tokens[at]?.low ?? ''
+  const inner = /^re-?(?=[a-z]{4})/.test(low) ? place.lexicon.verbs.get(low.replace(/^re-?/, '')) : undefined
+  if (inner?.cls === 'do' || inner?.cls === 'make') return { at, ...inner, isSeparated: false }
+  const guess = { at, cls: 'do', isSeparated: false, isGuess: true } as const
+  if (low.length > 6 && /(?:i[sz]e|ify)$/.test(low) && !NO_VERB.test(low))
+    return { ...guess, forms: BASE, isGuess: false }
+  if (low.length > 7 && /(?:i[sz]ed|ified)$/.test(low)) return { ...guess, forms: PART, isGuess: false }
+  if (/^[a-z-]{3,}[a-z]ed$/.test(low) && at > from && !NO_PART.test(low)) return { ...guess, forms: PART }
+  return at === from && isBeforeObject(place, at) ? { ...guess, forms: BASE } : null
+}
+
+const NO_VERB = /(?:wise|rise|prise|tise|cise|mise|size|prize)$/
+const NO_PART =
+  /^(?:need|indeed|proceed|succeed|exceed|speed|feed|seed|hundred|red|bed|based|experienced|skilled|interested|committed|motivated|satisfied|excited|dedicated|talented|advanced|valued|supported|respected|connected|informed|involved|engaged|prepared|needed|loved|heard|proud|relaxed|inspired|empowered|energised|energized|valued|welcomed|included|equipped|exhausted|stressed|limited|related|unexpected|unwanted|expected|missed|awarded|granted|donated|raised|earned|given|offered|elected|promoted|failed|received|used|accepted|requested|viewed|downloaded|booked|rated|cited|funded|rejected|redeemed|referred|purchased|ordered|registered|enrolled|answered|returned|reported|paid|shared|clicked|opened|subscribed|attended|completed)$/
+
+/** A first word before an article, "new" or "all" is an imperative ("Stock the pantry"). */
+function isBeforeObject({ tokens, lexicon }: Place, at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
   if (
-    /(?:i[sz]e|ify)$/.test(low) &&
-    low.length > 6 &&
-    !/(?:wise|rise|prise|tise|cise|mise|size|prize)$/.test(low)
+    token === undefined ||
+    next === undefined ||
+    amountAt(tokens, at, 'en') !== null ||
+    token.low.length < 3 ||
+    lexicon.cueBits(token.low) !== 0
   )
-    return { at, cls: 'do', forms: BASE, isSeparated: false }
-  return /(?:i[sz]ed|ified)$/.test(low) && low.length > 7
-    ? { at, cls: 'do', forms: PART, isSeparated: false }
-    : null
+    return false
+  const isKnown =
+    lexicon.nounBits(token.low) !== undefined || /(?:s|ing|tion|ment|ness|ity|er)$/.test(token.low)
+  return /^(?:the|a|an|our|all|my)$/.test(next.low)
+    ? true
+    : !isKnown && /^(?:new|two|three|four|five|six|seven|eight|nine|ten|another)$/.test(next.low)
 }

@@ -91,7 +91,7 @@ export const DE: RuleTexts = {
     reason:
       'Gezählt wird, was ihr tut. Das habt ihr selbst in der Hand, es sagt aber noch nichts über die Wirkung.',
     question: 'Was soll durch diese Aktivität anders werden, und wie lässt sich das messen?',
-    good: '5 Verbesserungen aus Kundengesprächen sind bei Kunden im Einsatz',
+    good: 'Abschlussquote nach Kundengesprächen von 18 % auf 25 %',
     weak: '10 Interviews führen',
   },
   'key-result-measurable': {

@@ -90,7 +90,7 @@ export const EN: RuleTexts = {
     criterion: 'A key result measures the result, not the effort.',
     reason: 'This counts what you do. That is in your own hands, but it says nothing yet about the effect.',
     question: 'What should change because of this activity, and how could you measure that?',
-    good: '5 improvements from customer interviews in use',
+    good: 'Win rate after customer interviews from 18% to 25%',
     weak: 'Hold 10 interviews',
   },
   'key-result-measurable': {

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { classifyKeyResult, classifyObjective } from '#shared/coach/classify.ts'
+import { coachKeyResult, coachObjective, coachSet } from '#shared/coach/coach.ts'
+import { findingKey } from '#shared/coach/finding.ts'
+import { readMetric } from '#shared/coach/read-metric.ts'
+import { normalise } from '#shared/coach/text/normalise.ts'
+import { itemsOf } from './corpus.ts'
+
+const texts = itemsOf('dev').map((item) => item.text)
+const language = fc.constantFrom('de' as const, 'en' as const)
+const WORDS = [
+  'von',
+  '18',
+  'auf',
+  '25',
+  '%',
+  'to',
+  'Mio.',
+  '€',
+  'drei',
+  'zwei',
+  'hundred',
+  'and',
+  'kein',
+  'no',
+  '-',
+  '→',
+  '(',
+  ')',
+  'heute',
+  '1.000,5',
+  "90'000.-",
+  'jede',
+  'zweite',
+  'a',
+  'quarter',
+  'einführen',
+  'launch',
+  '24/7',
+  '3:1',
+  '7',
+  'in',
+  '10',
+  '5-8',
+  'q1',
+]
+const soup = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words) => words.join(' '))
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ maxLength: 300 }),
+  soup,
+  fc.constantFrom(...texts),
+)
+
+describe('whatever people type', () => {
+  test('the coach never throws and every number is finite', () => {
+    fc.assert(
+      fc.property(anyText, language, (text, lang) => {
+        const labels = classifyKeyResult(text, lang)
+        expect(labels.target_value === null || Number.isFinite(labels.target_value)).toBe(true)
+        expect(labels.has_baseline).toBe(labels.baseline_value !== null)
+        expect(labels.measurable).toBe(labels.target_value !== null)
+        classifyObjective(text, lang)
+        readMetric(text, lang)
+        coachObjective({ title: text }, lang)
+        coachKeyResult({ title: text }, lang)
+        coachSet({ objectives: [{ title: text, keyResults: [{ title: text }] }] }, lang)
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  test('normalising twice is normalising once', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(normalise(normalise(text))).toBe(normalise(text))
+      }),
+    )
+  })
+})
+
+describe('what does not matter', () => {
+  const space = fc.constantFrom('  ', '\t', '\n', '\u00a0', ' \u202f ')
+
+  test('white space around and between words changes no label', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), language, space, (text, lang, gap) => {
+        const spaced = `${gap}${text.replaceAll(' ', gap)}${gap}`
+        expect(classifyKeyResult(spaced, lang)).toEqual(classifyKeyResult(text, lang))
+        expect(classifyObjective(spaced, lang)).toEqual(classifyObjective(text, lang))
+      }),
+    )
+  })
+
+  test('the Unicode form changes no label', () => {
+    for (const text of texts) {
+      expect(classifyKeyResult(text.normalize('NFD'), 'de')).toEqual(classifyKeyResult(text, 'de'))
+    }
+  })
+
+  test('judging again gives the same answer', () => {
+    for (const text of texts)
+      expect(coachKeyResult({ title: text }, 'de')).toEqual(coachKeyResult({ title: text }, 'de'))
+  })
+})
+
+describe('a dismissed finding', () => {
+  const finding = { ruleId: 'key-result-milestone', target: { kind: 'key_result', id: 'a' } } as const
+
+  test('keeps its key while only white space or the Unicode form changes', () => {
+    expect(findingKey(finding, 'Website  für Kunden\n')).toBe(findingKey(finding, 'Website fu\u0308r Kunden'))
+  })
+
+  test('gets another key when the text changes', () => {
+    expect(findingKey(finding, 'Website live')).not.toBe(findingKey(finding, 'Website online'))
+  })
+})
+
+describe('hostile input', () => {
+  const HOSTILE = [
+    '1',
+    '1.',
+    '1,',
+    ' 1',
+    'a',
+    'ä',
+    '-',
+    '(',
+    '5-',
+    'hundred and ',
+    'hundert',
+    'und',
+    'von 1 auf 2 ',
+    'Straße',
+    '1 von ',
+    'in 1 ',
+    "'",
+    '\u0301',
+    '🙂',
+    'q1',
+    'no ',
+    'kein ',
+    'zweiundzwanzig',
+    'ABC-',
+    '%',
+    '. ',
+    'einführen ',
+  ]
+
+  test.each(HOSTILE)('takes no more than linear time on repeated %j', (part) => {
+    const time = (length: number) => {
+      const text = part.repeat(Math.ceil(length / part.length))
+      const start = performance.now()
+      for (let i = 0; i < 5; i += 1) for (const lang of ['de', 'en'] as const) classifyKeyResult(text, lang)
+      return performance.now() - start
+    }
+    time(600)
+    const small = Math.min(time(1000), time(1000))
+    const large = Math.min(time(200_000), time(200_000))
+    expect(large).toBeLessThan(small * 40 + 50)
+  })
+})
