@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     flex: '1 1 0',
     columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
+    [narrow]: { flexWrap: 'wrap' },
   },
   nav: { marginLeft: '-8px', [narrow]: { order: 3, width: '100%' } },
   actions: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

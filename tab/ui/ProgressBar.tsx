@@ -33,7 +33,12 @@ const useStyles = makeStyles({
     [calm]: { transitionDuration: '0s' },
   },
   fill: { backgroundColor: tokens.colorCompoundBrandBackground },
-  forecast: { backgroundColor: tokens.colorBrandBackground2Hover },
+  // The outline keeps it visible in high contrast, where faint fills are black.
+  forecast: {
+    boxSizing: 'border-box',
+    border: `1px solid ${tokens.colorBrandStroke2Contrast}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
   tick: {
     position: 'absolute',
     top: '-3px',

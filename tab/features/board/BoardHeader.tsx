@@ -19,7 +19,7 @@ import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
-import { tiny } from '#tab/ui/breakpoints.ts'
+import { narrow } from '#tab/ui/breakpoints.ts'
 
 interface Props {
   readonly board: BoardData
@@ -36,12 +36,19 @@ interface SwitchProps {
 }
 
 const useStyles = makeStyles({
+  // The selects are as wide as what they say, and give way when there is no room.
   unit: {
-    maxWidth: '280px',
+    flexShrink: 0,
+    maxWidth: 'min(280px, 100%)',
     '& select': { fieldSizing: 'content', fontWeight: tokens.fontWeightSemibold, textOverflow: 'ellipsis' },
   },
-  cycle: { maxWidth: '240px', '& select': { fieldSizing: 'content', textOverflow: 'ellipsis' } },
-  word: { [tiny]: { display: 'none' } },
+  cycle: {
+    minWidth: '56px',
+    maxWidth: '100%',
+    '& select': { fieldSizing: 'content', textOverflow: 'ellipsis' },
+  },
+  create: { [narrow]: { minWidth: '32px', padding: 0 } },
+  word: { [narrow]: { display: 'none' } },
   heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
 
@@ -129,6 +136,7 @@ export const BoardHeader = ({ board, onCreate, onHelp }: Props) => {
   const create = (
     <AllowedButton
       appearance="primary"
+      className={styles.create}
       icon={<Add20Regular />}
       action="objective.create"
       denials={board.denials}

@@ -55,6 +55,7 @@ const Way = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
       </div>
     )
   }
+  if (keyResult.progress === null && keyResult.expectedPace === null) return null
   return (
     <ProgressBar
       className={styles.bar}
@@ -142,8 +143,10 @@ const Line = ({ objective, keyResult, openKind }: Props) => {
       </div>
       <Stand keyResult={keyResult} />
       <Way keyResult={keyResult} />
-      <Confidence keyResult={keyResult} />
-      <Age keyResult={keyResult} />
+      <div className={styles.facts}>
+        <Confidence keyResult={keyResult} />
+        {objective.state === 'active' && <Age keyResult={keyResult} />}
+      </div>
       <div className={styles.owner}>{owner && <PersonAvatar person={owner} />}</div>
       <div className={styles.act}>
         <CheckInButton objective={objective} keyResult={keyResult} />

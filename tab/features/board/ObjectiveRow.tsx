@@ -9,6 +9,7 @@ import { progressText } from '#tab/okr/progress-text.ts'
 import { paths } from '#tab/paths.ts'
 import { formatList, formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { belowWide } from '#tab/ui/breakpoints.ts'
 import { PersonAvatar } from '#tab/ui/PersonAvatar.tsx'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { useBoard } from './board-context.ts'
@@ -45,8 +46,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'flex-end',
-    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
+    [belowWide]: { justifyContent: 'flex-start' },
   },
 })
 

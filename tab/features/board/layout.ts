@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { narrow, tiny, wide } from '#tab/ui/breakpoints.ts'
+import { narrow, tiny } from '#tab/ui/breakpoints.ts'
 
-const between = '@media (min-width: 640px) and (max-width: 899.98px)'
+const medium = '@media (min-width: 900px) and (max-width: 1199.98px)'
+const small = '@media (min-width: 640px) and (max-width: 899.98px)'
+const phone = '@media (min-width: 400px) and (max-width: 639.98px)'
+const full = '@media (min-width: 1200px)'
 
 /** One grid for objectives and key results, so that numbers and bars stand under each other. */
 export const useRowStyles = makeStyles({
@@ -18,24 +21,31 @@ export const useRowStyles = makeStyles({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       borderRadius: tokens.borderRadiusMedium,
     },
-    [wide]: {
-      gridTemplateColumns: '20px minmax(0, 1fr) 196px 168px 108px 132px 24px 92px 32px',
+    [full]: {
+      gridTemplateColumns: '20px minmax(0, 1fr) 184px 160px 96px 132px 24px 92px 32px',
       gridTemplateAreas: '"mark title value bar confidence age owner act menu"',
     },
-    [between]: {
-      gridTemplateColumns: '20px minmax(0, 1fr) 132px 96px 108px 24px 92px 32px',
-      gridTemplateAreas: `"mark title value bar confidence owner act menu" "mark title value bar age owner act menu"`,
+    [medium]: {
+      gridTemplateColumns: '20px minmax(0, 1fr) 148px 112px 100px 24px 88px 32px',
+      gridTemplateAreas: '"mark title value bar facts owner act menu"',
+    },
+    [small]: {
+      gridTemplateColumns: '20px 176px minmax(48px, 1fr) 96px 132px 24px 88px 32px',
+      gridTemplateAreas: `"mark title title title title owner act menu" ". value bar confidence age owner act menu"`,
+      paddingBlock: tokens.spacingVerticalS,
     },
     [narrow]: {
-      gridTemplateColumns: '20px auto minmax(32px, 1fr) auto auto auto 32px',
-      gridTemplateAreas: `"mark title title title title title menu" ". value bar confidence age owner act"`,
       columnGap: tokens.spacingHorizontalS,
       rowGap: tokens.spacingVerticalXS,
       padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     },
+    [phone]: {
+      gridTemplateColumns: '20px minmax(64px, max-content) minmax(40px, 1fr) max-content max-content 32px',
+      gridTemplateAreas: `"mark title title title owner menu" ". value bar facts act act"`,
+    },
     [tiny]: {
-      gridTemplateColumns: '20px auto minmax(0, 1fr) auto 32px',
-      gridTemplateAreas: `"mark title title title menu" ". value bar bar bar" ". confidence age owner ." ". act act act ."`,
+      gridTemplateColumns: '20px minmax(0, max-content) minmax(56px, 1fr) max-content 32px',
+      gridTemplateAreas: `"mark title title title menu" ". value bar bar owner" ". facts facts act act"`,
     },
   },
   mark: { gridArea: 'mark', display: 'flex', justifyContent: 'center' },
@@ -44,9 +54,15 @@ export const useRowStyles = makeStyles({
     gridArea: 'value',
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'right',
-    [narrow]: { textAlign: 'left' },
+    '@media (max-width: 899.98px)': { textAlign: 'left' },
   },
   bar: { gridArea: 'bar' },
+  facts: {
+    display: 'contents',
+    [medium]: { gridArea: 'facts', display: 'flex', flexDirection: 'column' },
+    [phone]: { gridArea: 'facts', display: 'flex', flexDirection: 'column' },
+    [tiny]: { gridArea: 'facts', display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  },
   confidence: {
     gridArea: 'confidence',
     display: 'flex',
@@ -58,12 +74,7 @@ export const useRowStyles = makeStyles({
   },
   age: { gridArea: 'age', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   owner: { gridArea: 'owner', display: 'flex' },
-  act: {
-    gridArea: 'act',
-    display: 'flex',
-    justifyContent: 'flex-end',
-    [tiny]: { justifyContent: 'flex-start' },
-  },
+  act: { gridArea: 'act', display: 'flex', justifyContent: 'flex-end', whiteSpace: 'nowrap' },
   menu: { gridArea: 'menu' },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 })
