@@ -50,6 +50,20 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
+const MEMORY = 1000
+
+/** Keeps the last answers: a text asks for the same words several times. */
+function remembered(find: (low: string) => number | undefined): (low: string) => number | undefined {
+  const memory = new Map<string, number | undefined>()
+  return (low) => {
+    if (memory.has(low)) return memory.get(low)
+    if (memory.size >= MEMORY) memory.clear()
+    const bits = find(low)
+    memory.set(low, bits)
+    return bits
+  }
+}
+
 type Lists<K extends string> = Readonly<Partial<Record<K, string>>>
 
 function build(
@@ -63,7 +77,7 @@ function build(
   const table = verbTable(verbs, language, nounMap)
   return {
     ...table,
-    nounBits: (low) => (language === 'de' ? germanNoun(low, nounMap) : englishNoun(low, nounMap)),
+    nounBits: remembered((low) => (language === 'de' ? germanNoun(low, nounMap) : englishNoun(low, nounMap))),
     cueBits: (low) => cues.get(low) ?? 0,
   }
 }

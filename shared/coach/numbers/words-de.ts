@@ -12,20 +12,15 @@ TENS.split(' ').forEach((word, index) => {
 SMALL.set('eins', 1).set('zwo', 2).set('hundert', 100).set('tausend', 1000)
 SMALL.set('dutzend', 12).set('anderthalb', 1.5).set('eineinhalb', 1.5).set('zweieinhalb', 2.5)
 
-const BASES = SMALL.entries()
-  .filter(([word]) => word.length > 2)
-  .toArray()
+/** Only words with such an ending are taken apart. */
+const LIKELY = new RegExp(`(?:${[...SMALL.keys()].filter((word) => word.length > 2).join('|')})$`)
 
 /** Reads a German number word written as one: zwölf, dreiundzwanzig, zweihundertfünfzig; NaN when it is none. */
 export function readWordDe(word: string): number {
   const known = SMALL.get(word)
   if (known !== undefined) return known
-  if (word.length > 40 || !isLikely(word)) return Number.NaN
+  if (word.length > 40 || !LIKELY.test(word)) return Number.NaN
   return above(word, 'tausend', 1000)
-}
-
-function isLikely(word: string): boolean {
-  return BASES.some(([base]) => word.endsWith(base))
 }
 
 function above(word: string, name: string, size: number): number {

@@ -17,8 +17,9 @@ const DATE = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}:\\d{2}(?!
 const NUMBER = "\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
 const WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:[-'’&/]|[:*_](?=in|r\\b|n\\b))\\p{L}[\\p{L}\\p{M}\\p{N}]*)*"
 const MARK = '->|=>|→|>=|<=|24/7|\\.-|\\S'
+/** The look-ahead spares every letter the dates and numbers. */
 const patternOf = (dates: string) =>
-  new RegExp(`(24/7|${dates}|${DATE})|(${NUMBER})|(${WORD})|(${MARK})`, 'gu')
+  new RegExp(`(?=\\d)(?:(24/7|${dates}|${DATE})|(${NUMBER}))|(${WORD})|(${MARK})`, 'gu')
 /** "3.4." is a day in German and the end of a sentence in English. */
 const PATTERNS = { de: patternOf(`${DOTTED}?(?![\\d,])`), en: patternOf(`${DOTTED}(?![\\d,])`) }
 
