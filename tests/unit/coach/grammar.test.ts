@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { classifyKeyResult, classifyObjective } from '#shared/coach/classify.ts'
 import type { Language } from '#shared/coach/language.ts'
-import * as cases from './grammar-cases.ts'
+import * as german from './grammar-cases-de.ts'
+import * as english from './grammar-cases-en.ts'
+
+const cases = { ...german, ...english }
 
 function rows(table: string): [string, string][] {
   return table
