@@ -19,6 +19,7 @@ const board: Load = () => import('./features/board/BoardRoute.tsx')
 /** Every screen, loaded when its address is opened. */
 const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   home: () => import('./features/home/HomeRoute.tsx'),
+  start: withPageTexts(() => import('./features/start/StartRoute.tsx')),
   unit: board,
   board,
   my: withPageTexts(() => import('./features/my/MyRoute.tsx')),

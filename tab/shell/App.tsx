@@ -1,18 +1,10 @@
-import {
-  FluentProvider,
-  makeStyles,
-  type Theme,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  tokens,
-} from '@fluentui/react-components'
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { queryClient } from '#tab/api/query-client.ts'
-import { type HostContext, type HostTheme, tellHostItWorks } from '#tab/host/host.ts'
+import { type HostContext, tellHostItWorks } from '#tab/host/host.ts'
 import { HostProvider, useHostTheme } from '#tab/host/host-context.tsx'
 import { routes } from '#tab/routes.tsx'
 import { NoticeHost } from '#tab/ui/NoticeHost.tsx'
@@ -21,15 +13,11 @@ import { ConflictHost } from './ConflictHost.tsx'
 import { CrashGuard } from './CrashGuard.tsx'
 import { NotFound } from './NotFound.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
-
-const THEMES: Readonly<Record<HostTheme, Theme>> = {
-  light: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-}
+import { THEMES } from './themes.ts'
 
 const useStyles = makeStyles({
-  root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
+  // Not on the provider: it hands its class on to tooltips and menus, which would cover the page.
+  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
 })
 
 const Screens = () => (
@@ -55,16 +43,18 @@ export const App = ({ host }: { readonly host: HostContext }) => {
   const theme = useHostTheme()
   useEffect(tellHostItWorks, [])
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.root}>
+    <FluentProvider theme={THEMES[theme]}>
       <HostProvider value={host}>
         <QueryClientProvider client={queryClient}>
           <Router hook={useHashLocation}>
-            <OfflineBanner />
-            <CrashGuard>
-              <Suspense fallback={<PageSkeleton />}>
-                <Screens />
-              </Suspense>
-            </CrashGuard>
+            <div className={styles.page}>
+              <OfflineBanner />
+              <CrashGuard>
+                <Suspense fallback={<PageSkeleton />}>
+                  <Screens />
+                </Suspense>
+              </CrashGuard>
+            </div>
             <ConflictHost />
             <NoticeHost />
           </Router>

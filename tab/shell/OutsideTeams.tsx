@@ -32,9 +32,11 @@ const useStyles = makeStyles({
 
 /** The product needs its host for sign-in; a browser alone gets the way there. */
 export const OutsideTeams = () => (
-  <FluentProvider theme={prefersDark() ? teamsDarkTheme : teamsLightTheme} className={useStyles().root}>
-    <EmptyState title={t('outside.title')} text={t('outside.text')}>
-      <Link href={linkIntoTeams()}>{t('outside.open')}</Link>
-    </EmptyState>
+  <FluentProvider theme={prefersDark() ? teamsDarkTheme : teamsLightTheme}>
+    <div className={useStyles().root}>
+      <EmptyState title={t('outside.title')} text={t('outside.text')}>
+        <Link href={linkIntoTeams()}>{t('outside.open')}</Link>
+      </EmptyState>
+    </div>
   </FluentProvider>
 )

@@ -12,13 +12,14 @@ import {
 import { Add20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
+import type { UnitView } from '#shared/contracts/shapes/types.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { meQuery } from '#tab/api/queries.ts'
 import { shareLink } from '#tab/host/host.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
-import { t } from '#tab/text/text.ts'
+import { locale, t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
 
 interface Props {
@@ -74,16 +75,17 @@ const withOwn = <T extends { readonly id: string; readonly name: string }>(
   others: readonly T[],
 ): readonly T[] => (others.some(({ id }) => id === own.id) ? others : [own, ...others])
 
+const byName = (units: readonly UnitView[]) =>
+  [...units].sort((a, b) => a.name.localeCompare(b.name, locale()))
+
 /** Which unit, which cycle; both lists arrive after the board, which needs neither. */
 const Switchers = ({ board }: Pick<Props, 'board'>) => {
   const styles = useStyles()
   const [, go] = useLocation()
   const { data: me } = useQuery(meQuery())
   const { unit, cycle } = board
-  const units = withOwn(
-    unit,
-    (me?.units ?? []).filter(({ archivedAt }) => archivedAt === null),
-  )
+  const active = (me?.units ?? []).filter(({ archivedAt }) => archivedAt === null)
+  const units = byName(withOwn(unit, active))
   return (
     <>
       <Switch
