@@ -1,23 +1,15 @@
-import type { SeedApi } from '#infra/local/world/seed-api.ts'
 import { units } from '#infra/local/world/units.ts'
-import { getBoard } from '#shared/contracts/cycles/get-board.ts'
 import { getMe } from '#shared/contracts/me/get-me.ts'
 import { editUnit } from '#shared/contracts/units/edit-unit.ts'
 import { EXAMPLES, write } from './support/article.ts'
+import { explanations } from './support/explanations.ts'
+import { boardOf, placeOf } from './support/places.ts'
 import { expect, test } from './support/visits.ts'
+import { checkInAtScreen, checkInByApi, dayOfWeek, typedIn, WEEKS } from './support/weeks.ts'
 
 const TITLES = EXAMPLES.map(({ title }) => title)
 
-/** Where the team's board is, once cycle and unit exist. */
-const placeOf = async (api: SeedApi) => {
-  const me = await api.call(getMe, { as: 'aylin' })
-  const [cycleId, unitId] = [me.currentCycleId ?? '', me.units[0]?.id ?? '']
-  return { cycleId, unitId, board: `/cycles/${cycleId}/units/${unitId}` }
-}
-const boardOf = async (api: SeedApi) => {
-  const { cycleId, unitId } = await placeOf(api)
-  return api.call(getBoard, { as: 'aylin', params: { cycleId, unitId } })
-}
+const CYCLE = 'Herbst 2026'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
@@ -25,7 +17,7 @@ test('an admin lays out the first cycle and unit, and the team takes it', async 
   const app = await visit('markus', '/settings')
   await app.getByRole('tab', { name: 'Zyklen' }).click()
   await app.getByRole('button', { name: 'Neuer Zyklus' }).click()
-  await app.getByRole('textbox', { name: 'Name' }).fill('Herbst 2026')
+  await app.getByRole('textbox', { name: 'Name' }).fill(CYCLE)
   await app.getByLabel('Beginnt am').fill('2026-09-01')
   await app.getByLabel('Endet am').fill('2026-11-30')
   await app.getByRole('button', { name: 'Zyklus anlegen' }).click()
@@ -47,11 +39,11 @@ test('an admin lays out the first cycle and unit, and the team takes it', async 
 })
 
 test("the team types in the article's two examples with the right metrics", async ({ visit, api }) => {
-  const { board } = await placeOf(api)
+  const { board } = await placeOf(api, CYCLE)
   const app = await visit('aylin', board)
   await expect(app.getByText('Noch keine Objectives')).toBeVisible()
   for (const example of EXAMPLES) await write(app, example)
-  const { objectives } = await boardOf(api)
+  const { objectives } = await boardOf(api, CYCLE)
   expect(objectives.map(({ title }) => title)).toEqual(TITLES)
   const metrics = objectives.map(({ keyResults }) => keyResults.map(({ metric }) => metric))
   expect(metrics).toMatchObject([
@@ -75,7 +67,7 @@ test("the team types in the article's two examples with the right metrics", asyn
 })
 
 test('everybody agrees one by one, and the lead activates', async ({ visit, api }) => {
-  const { board } = await placeOf(api)
+  const { board } = await placeOf(api, CYCLE)
   const lead = await visit('aylin', board)
   for (const title of TITLES) {
     const card = lead.getByRole('listitem').filter({ has: lead.getByRole('heading', { name: title }) })
@@ -95,5 +87,36 @@ test('everybody agrees one by one, and the lead activates', async ({ visit, api 
     await card.getByRole('button', { name: 'Aktivieren' }).click()
     await expect(card.getByRole('button', { name: /^Check-in: / }).first()).toBeVisible()
   }
-  expect((await boardOf(api)).objectives.map(({ state }) => state)).toEqual(['active', 'active'])
+  expect((await boardOf(api, CYCLE)).objectives.map(({ state }) => state)).toEqual(['active', 'active'])
+})
+
+test('the team checks in over thirteen weeks, several people at once', async ({ visit, api }) => {
+  test.setTimeout(240_000)
+  for (const week of WEEKS) {
+    await api.travelTo(`${dayOfWeek(week)}T08:00:00Z`)
+    const told = await boardOf(api, CYCLE)
+    if (typedIn(week)) await checkInAtScreen({ visit, api, cycle: CYCLE, week })
+    else await checkInByApi(api, told.objectives, week)
+  }
+  const { objectives } = await boardOf(api, CYCLE)
+  const values = objectives.map(({ keyResults }) => keyResults.map(({ value }) => value))
+  expect(values).toEqual([
+    [8, 64, 1],
+    [208, 20.1, 5.5, 24.4],
+  ])
+})
+
+test('every number explains itself and agrees with the arithmetic', async ({ visit, api }) => {
+  const { objectives } = await boardOf(api, CYCLE)
+  for (const [index, { id, cycleId }] of objectives.entries()) {
+    const app = await visit('aylin', `/cycles/${cycleId}/objectives/${id}`)
+    for (const { of, figure, says } of explanations[index] ?? []) {
+      const place = of === null ? app : app.getByRole('article', { name: of })
+      const question = place.getByRole('button', { name: `${figure} erklären` }).first()
+      await question.click()
+      for (const words of says) await expect(app.getByLabel('So entsteht diese Angabe')).toContainText(words)
+      await question.click()
+      await expect(app.getByLabel('So entsteht diese Angabe')).toHaveCount(0)
+    }
+  }
 })
