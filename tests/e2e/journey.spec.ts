@@ -3,6 +3,7 @@ import { getMe } from '#shared/contracts/me/get-me.ts'
 import { editUnit } from '#shared/contracts/units/edit-unit.ts'
 import { EXAMPLES, write } from './support/article.ts'
 import { explanations } from './support/explanations.ts'
+import { historyOf } from './support/history.ts'
 import { boardOf, placeOf } from './support/places.ts'
 import { expect, test } from './support/visits.ts'
 import { checkInAtScreen, checkInByApi, dayOfWeek, typedIn, WEEKS } from './support/weeks.ts'
@@ -10,6 +11,9 @@ import { checkInAtScreen, checkInByApi, dayOfWeek, typedIn, WEEKS } from './supp
 const TITLES = EXAMPLES.map(({ title }) => title)
 
 const CYCLE = 'Herbst 2026'
+const NEXT_CYCLE = 'Winter 2026/27'
+const REASON = 'Zwei Großaufträge sind unterschrieben und zählen erst im Dezember.'
+const [, LEADER] = EXAMPLES
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
@@ -118,5 +122,67 @@ test('every number explains itself and agrees with the arithmetic', async ({ vis
       await question.click()
       await expect(app.getByLabel('So entsteht diese Angabe')).toHaveCount(0)
     }
+  }
+})
+
+test('the lead grades, with a reason where the team judges differently, and closes', async ({
+  visit,
+  api,
+}) => {
+  await api.travelTo('2026-11-30T08:00:00Z')
+  const { objectives } = await boardOf(api, CYCLE)
+  for (const [index, { id, cycleId }] of objectives.entries()) {
+    const app = await visit('aylin', `/cycles/${cycleId}/objectives/${id}`)
+    await app.getByRole('button', { name: 'Bewerten und abschließen' }).click()
+    const whole = app.getByRole('region', { name: 'Das Objective insgesamt' })
+    await expect(whole.getByText(index === 0 ? 'Vorschlag 0,81' : 'Vorschlag 0,51')).toBeVisible()
+    if (index === 1) {
+      await whole.getByRole('textbox', { name: 'Bewertung 0 bis 1' }).fill('0,6')
+      await whole.getByRole('textbox', { name: /Warum weicht die Bewertung/ }).fill(REASON)
+    }
+    await app.getByRole('button', { name: 'Abschließen', exact: true }).click()
+    await expect(app.getByText('Bewertet und abgeschlossen')).toBeVisible()
+  }
+  const closed = (await boardOf(api, CYCLE)).objectives
+  expect(closed.map(({ state }) => state)).toEqual(['closed', 'closed'])
+  expect(closed.map(({ grade }) => grade)).toMatchObject([{ value: 0.81 }, { value: 0.6, reason: REASON }])
+})
+
+test('what is unfinished goes on in the next cycle and points back', async ({ visit, api }) => {
+  const admin = await visit('markus', '/settings')
+  await admin.getByRole('tab', { name: 'Zyklen' }).click()
+  await admin.getByRole('button', { name: 'Neuer Zyklus' }).click()
+  await admin.getByRole('textbox', { name: 'Name' }).fill(NEXT_CYCLE)
+  await admin.getByRole('button', { name: 'Zyklus anlegen' }).click()
+  await expect(admin.getByRole('button', { name: `${NEXT_CYCLE} bearbeiten` })).toBeVisible()
+  const { board } = await placeOf(api, CYCLE)
+  const app = await visit('aylin', `${board}/carry-over`)
+  await app.getByRole('checkbox', { name: LEADER.title }).check()
+  await app.getByRole('checkbox', { name: '200 Leads im Monat' }).uncheck()
+  await app.getByRole('button', { name: '1 Objective übertragen' }).click()
+  await app.getByRole('button', { name: `Zum Board von ${NEXT_CYCLE}` }).click()
+  await expect(app.getByRole('heading', { name: LEADER.title })).toBeVisible()
+  const carried = (await boardOf(api, NEXT_CYCLE)).objectives
+  expect(carried.map(({ title, state }) => ({ title, state }))).toEqual([
+    { title: LEADER.title, state: 'draft' },
+  ])
+  const titles = carried.flatMap(({ keyResults }) => keyResults.map(({ title }) => title))
+  expect(titles).toEqual(LEADER.keyResults.slice(1).map(({ title }) => title))
+})
+
+test('every step is in the history', async ({ visit, api }) => {
+  const { objectives } = await boardOf(api, CYCLE)
+  for (const [index, { id, cycleId }] of objectives.entries()) {
+    const app = await visit('jonas', `/cycles/${cycleId}/objectives/${id}`)
+    const activity = app.getByRole('region', { name: 'Verlauf', exact: true })
+    const older = activity.getByRole('button', { name: 'Ältere zeigen' })
+    const first = activity.getByText('Aylin Demir hat das Objective angelegt')
+    await expect(older.or(first).first()).toBeVisible()
+    await expect(async () => {
+      if (await older.isVisible()) await older.click()
+      await expect(first).toBeVisible({ timeout: 500 })
+    }).toPass()
+    for (const { words, times } of historyOf(index))
+      await expect(activity.getByText(words, { exact: true })).toHaveCount(times)
   }
 })
