@@ -1,7 +1,9 @@
 import { functionsLoad } from './functions-load.bench.ts'
 import type { Figure } from './lib/figures.ts'
+import { sizes } from './sizes.bench.ts'
 
 /** Every benchmark by name: `npm run bench -- NAME` runs one. */
 export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   functionsLoad,
+  sizes,
 }

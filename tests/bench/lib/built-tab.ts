@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { distTab } from '#infra/tools/paths.ts'
+
+/** One chunk as Vite's manifest names it. */
+interface Chunk {
+  readonly file: string
+  readonly imports?: readonly string[]
+  readonly css?: readonly string[]
+  readonly assets?: readonly string[]
+}
+type Manifest = Readonly<Record<string, Chunk>>
+
+/** What a page of the tab loads until it can be used; bytes after brotli, as hosting delivers them. */
+export interface PageSize {
+  readonly script: number
+  /** The page itself with its inline skeleton, stylesheets, fonts and pictures. */
+  readonly other: number
+  /** Scripts, heaviest first. */
+  readonly files: readonly { readonly file: string; readonly bytes: number }[]
+}
+
+/** Needs `npm run build` first; throws and says so when it is missing. */
+export const readManifest = (): Manifest => {
+  const file = join(distTab, '.vite', 'manifest.json')
+  if (!existsSync(file))
+    throw new Error('dist/tab is not built: run "npm run build" first ("npm test" does).')
+  return JSON.parse(readFileSync(file, 'utf8')) as Manifest // written by Vite
+}
+
+const brotliBytes = (file: string) => brotliCompressSync(readFileSync(join(distTab, file))).length
+
+const withImports = (manifest: Manifest, key: string, seen: Set<string>) => {
+  if (seen.has(key)) return
+  const chunk = manifest[key]
+  if (chunk === undefined) throw new Error(`The built tab has no part called ${key}`)
+  seen.add(key)
+  for (const next of chunk.imports ?? []) withImports(manifest, next, seen)
+}
+
+/**
+ * Adds up a page, the parts it loads on its way (entries of the manifest) and all they import statically.
+ * @param html a page of dist/tab, such as "index.html"
+ */
+export const sizeOfPage = (html: string, parts: readonly string[]): PageSize => {
+  const manifest = readManifest()
+  const keys = new Set<string>()
+  for (const key of [html, ...parts]) withImports(manifest, key, keys)
+  const chunks = [...keys].flatMap((key) => manifest[key] ?? [])
+  const sized = chunks.map(({ file }) => ({ file, bytes: brotliBytes(file) }))
+  const others = new Set([html, ...chunks.flatMap(({ css = [], assets = [] }) => [...css, ...assets])])
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, bytes) => total + bytes, 0)
+  return {
+    script: sum(sized.map(({ bytes }) => bytes)),
+    other: sum([...others].map(brotliBytes)),
+    files: sized.sort((a, b) => b.bytes - a.bytes),
+  }
+}
+
+export const hasPage = (html: string): boolean => html in readManifest()
+
+/** What a reader with a German host waits for. */
+export const boardParts = ['features/board/BoardRoute.tsx', 'text/de/first.ts'] as const
+export const configParts = ['text/de/config.ts'] as const
+
+/** Kilobytes of 1,000 bytes, as browsers show what they transferred. */
+export const SIZE_BUDGETS = { boardScript: 185, configScript: 110, other: 15 } as const

@@ -1,0 +1,17 @@
+import { boardParts, configParts, hasPage, SIZE_BUDGETS, sizeOfPage } from './lib/built-tab.ts'
+import { type Figure, figure } from './lib/figures.ts'
+
+const kilobytes = (name: string, bytes: number, most: number): Figure =>
+  figure({ name, value: bytes / 1000, unit: 'KB', budget: { most, of: 'value' } })
+
+/** What the built tab transfers until it can be used; the same on every machine. */
+export const sizes = async (): Promise<Figure[]> => {
+  const board = sizeOfPage('index.html', boardParts)
+  const figures = [
+    kilobytes('board: script until usable', board.script, SIZE_BUDGETS.boardScript),
+    kilobytes('board: page, styles, fonts and pictures', board.other, SIZE_BUDGETS.other),
+  ]
+  if (!hasPage('config.html')) return figures
+  const { script } = sizeOfPage('config.html', configParts)
+  return [...figures, kilobytes('configuration page: script', script, SIZE_BUDGETS.configScript)]
+}
