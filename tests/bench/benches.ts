@@ -1,3 +1,4 @@
+import { api } from './api.bench.ts'
 import { functionsLoad } from './functions-load.bench.ts'
 import type { Figure } from './lib/figures.ts'
 import { sizes } from './sizes.bench.ts'
@@ -6,4 +7,5 @@ import { sizes } from './sizes.bench.ts'
 export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   functionsLoad,
   sizes,
+  api,
 }
