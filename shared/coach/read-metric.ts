@@ -3,7 +3,7 @@ import { keyResultLabels } from './classify.ts'
 import type { Language } from './language.ts'
 import type { Quantity } from './quantities/types.ts'
 import { type Reading, read } from './reading.ts'
-import { isRhythm } from './signals/direction.ts'
+import { isRhythm } from './signals/rhythm.ts'
 
 const DURATIONS = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months'])
 const MAX_DECIMALS = 6

@@ -2,7 +2,7 @@ import type { NounClass } from './types.ts'
 
 /** Last members of compounds, singular and irregular plural; regular endings are stripped when looked up. */
 export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
-  own: `workshop workshops schulung training trainings interview interviews gespräch webinar webinare seminar kurs kurse besuch messe
+  own: `workshop workshops schulung training trainings interview interviews gespräch webinar webinare seminar kurs kurse kundenbesuch hausbesuch vor-ort-besuch standortbesuch unterrichtsbesuch firmenbesuch betriebsbesuch filialbesuch messe
     veranstaltung event events konferenz kongress tagung sitzung meeting meetings treffen termin demo demos präsentation vortrag vorträge
     kampagne aktion newsletter artikel beitrag beiträge post posts blogpost blogartikel video videos film podcast podcastfolge folge
     broschüre flyer katalog kataloge plakat leitfaden leitfäden handbuch handbücher pflichtenheft lastenheft konzept strategie
@@ -12,11 +12,11 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     intranet wiki chatbot feature features release releases modul module funktion vorlage vorlagen template templates checkliste
     richtlinie leitlinie leitbild policy prozess prozesse prozessbeschreibung prozessdokumentation dokument dokumentation dokumente
     bericht berichte report reports whitepaper fallstudie referenzbericht case-study stellenanzeige stellenausschreibung
-    stelle mailing mail mails anruf anrufe telefonat telefonate pressemitteilung pressegespräch spielplan lehrplan curriculum
+     mailing mail mails anruf anrufe telefonat telefonate pressemitteilung pressegespräch spielplan lehrplan curriculum
     jour-fixe retrospektive stand-up feedbackgespräch mitarbeitergespräch sprechstunde elternabend elternabende projektwoche hospitation
-    coaching mentoring bewerbungsgespräch maschine anlage gebäude lager filiale standort baum bäume einheit trainingseinheit lauf
+    coaching mentoring bewerbungsgespräch maschine anlage gebäude lager filiale standort baum bäume  trainingseinheit
     playbook drehbuch glossar katalog kalender business-case businessplan kick-off kickoff hackathon lunch-and-learn ticket-system
-    betriebsanweisung arbeitsanweisung gefährdungsbeurteilung notfallplan pflegeplan therapieplan stunde stunden probestunde übung übungen brainstorming design-sprint
+    betriebsanweisung arbeitsanweisung gefährdungsbeurteilung notfallplan pflegeplan therapieplan probestunde unterrichtsstunde beratungsstunde nachhilfestunde übungsstunde trainingsstunde schnupperstunde übung übungen brainstorming design-sprint
     angebotsvorlage preisliste bestandsaufnahme inventur schaufenster flohmarkt ausstellung infostand tag-der-offenen-tür onboarding-plan
     wartung reparatur test-case testfall testfälle service-level-agreement feedbackrunde kundenbeirat beirat arbeitsgruppe steuerkreis`,
   act: `launch relaunch go-live rollout roll-out kick-off kickoff start migration implementation integration installation
@@ -26,8 +26,8 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     einführung umstellung überarbeitung ausarbeitung erarbeitung entwicklung neugestaltung gestaltung organisation
     planung vorbereitung digitalisierung produktion programmierung konzeption evaluation installation zertifizierung
     rezertifizierung re-zertifizierung refactoring redesign deployment bereitstellung definition dokumentation analyse
-    anbindung abstimmung neuaufstellung reorganisation implementierung pilotierung automatisierung standardisierung beschaffung`,
-  won: `transaktion transaktionen interaktion interaktionen reaktion reaktionen vertrag verträge vertragsabschluss vertragsabschlüsse abschluss abschlüsse auftrag aufträge bestellung bestellungen lead leads
+    anbindung umstieg wechsel freischaltung auftakt einstieg abstimmung neuaufstellung reorganisation implementierung pilotierung automatisierung standardisierung beschaffung`,
+  won: `besuch seitenbesuch probefahrt probefahrten blutspende praktikumsplätze betreuungsplätze transaktion transaktionen interaktion interaktionen reaktion reaktionen vertrag verträge vertragsabschluss vertragsabschlüsse abschluss abschlüsse auftrag aufträge bestellung bestellungen lead leads
     anfrage anfragen anmeldung anmeldungen registrierung registrierungen buchung buchungen download downloads klick klicks
     follower abonnement abo abos abonnent abonnenten abonnentin antwort antworten rückmeldung rückmeldungen bewertung bewertungen
     rezension rezensionen empfehlung empfehlungen weiterempfehlung bewerbung bewerbungen spende spenden zusage zusagen
@@ -62,7 +62,7 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     weiterempfehlungsquote weiterempfehlungsrate übernahmequote erstlösungsquote wiederkaufsrate öffnungsrate klickrate antwortquote erfüllungsgrad
     servicegrad reifegrad automatisierungsgrad digitalisierungsgrad grad besucherzahl mitgliederzahl kundenzahl leistung
     ergebnis auslastungsgrad impfquote bestehensquote lesekompetenz recyclingquote frauenanteil traffic ebit ebitda cashflow mrr arr nps`,
-  bad: `kosten aufwand aufwände ausgaben dauer zeit zeiten durchlaufzeit wartezeit bearbeitungszeit lieferzeit reaktionszeit antwortzeit ladezeit rüstzeit
+  bad: `fehlstunde ausfallstunde stillstandsstunde kosten aufwand aufwände ausgaben dauer zeit zeiten durchlaufzeit wartezeit bearbeitungszeit lieferzeit reaktionszeit antwortzeit ladezeit rüstzeit
     frist ausfall ausfälle ausfallzeit stillstand fehler fehlerquote fehlerrate ausschuss ausschussquote reklamation reklamationen
     reklamationsquote retoure retouren retourenquote rücksendung rücksendungen beschwerde beschwerden kündigung kündigungen kündigungsquote kündigungsrate
     abwanderung abwanderungsrate churn fluktuation fluktuationsrate fluktuationsquote krankenstand krankheitstage fehltage fehlzeiten fehlzeit abbruch

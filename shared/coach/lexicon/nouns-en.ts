@@ -25,9 +25,9 @@ export const NOUNS_EN: Readonly<Partial<Record<NounClass, string>>> = {
   won: `contract deal order lead inquiry enquiry signup sign-up registration booking download click follower subscriber subscription response
     reply answer rating recommendation referral application donation pledge commitment sale purchase pageview view impression like comment
     mention stay placement partnership cooperation licence license seat install reservation opportunity award idea suggestion
-    participation attendance signature vote logo renewal upsell partner sponsor grant citation star backlink share trial-start
+    participation attendance signature vote renewal upsell partner sponsor grant citation star backlink share trial-start
     sql mql prospect win testimonial review feature-article reference invitation nomination membership account repeat-purchase quote tender bid mandate`,
-  people: `customer client user kid local maker founder investor analyst officer owner homeowner commuter diner pensioner refugee migrant employer operator contractor installer broker retailer wholesaler manufacturer producer author creator writer speaker advocate ambassador mentor mentee scholar researcher scientist inhabitant member employee staff patient resident visitor guest pupil student teacher parent child children citizen
+  people: `customer client user club association charity voter inspector kid local maker founder investor analyst officer owner homeowner commuter diner pensioner refugee migrant employer operator contractor installer broker retailer wholesaler manufacturer producer author creator writer speaker advocate ambassador mentor mentee scholar researcher scientist inhabitant member employee staff patient resident visitor guest pupil student teacher parent child children citizen
     participant attendee people person family household buyer shopper applicant candidate apprentice trainee manager leader colleague
     dealer supplier vendor company business firm tenant donor volunteer reader listener viewer caller nurse doctor physician clinician engineer
     developer seller technician driver passenger fan tester customer-base school municipality council city town learner graduate

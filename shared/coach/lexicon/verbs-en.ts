@@ -24,7 +24,7 @@ export const VERBS_EN: Readonly<Partial<Record<VerbClass, string>>> = {
     scan index tag cut+over transition  port rearchitect redevelop relabel rebrand repaint clear+out 
     journal study hike jog swim run exercise memorise memorize finish revise   tackle pitch ideate map+out
     interview shadow observe sample brief debrief report issue hang erect dig restore rewire insulate
-    sew knit bake brew assemble machine weld vaccinate screen immunise immunize digitise backfill staff fill outfit furnish lay lay+out service encrypt anonymise mend scrap stock+up overhaul waterproof adapt amend annotate append attach caption carve chair classify collate consult curate
+    sew knit bake brew assemble machine weld vaccinate screen immunise immunize digitise backfill staff fill outfit furnish change lay lay+out service encrypt anonymise mend scrap stock+up overhaul waterproof adapt amend annotate append attach caption carve chair classify collate consult curate
     customise customize deep-clean disassemble disinfect drain dredge dub embed encode engrave excavate exhibit extract fabricate fence glaze grease grout harden illustrate incorporate
     inoculate insert instruct irrigate laminate landscape lubricate mount mow notarise notify offload outsource package pave photograph pickle polish prescribe prune pump purge realign recondition
     redecorate refine reform refuel rehouse remodel renew resurface retire reupholster sand sandbox scaffold seal segment serialise shred simulate sketch sow stack stamp sterilise stitch
@@ -49,10 +49,10 @@ export const VERBS_EN: Readonly<Partial<Record<VerbClass, string>>> = {
     narrow lose save go+down come+down drive+down scale+back`,
   better: `improve enhance optimise optimize simplify streamline perfect strengthen support enable empower  ease
     refine energise energize revitalise revitalize professionalise professionalize advance  elevate`,
-  keep: `keep maintain hold  stay remain sustain preserve stabilise stabilize ensure guarantee limit cap  protect uphold
-    stabilise continue safeguard take wait`,
+  keep: `keep maintain hold  stay remain sustain preserve stabilise stabilize ensure guarantee limit cap protect uphold
+    stabilise safeguard take wait`,
   move: 'bring move take push turn drive make shift switch get put come go',
-  state: `use accept reject view cite request download rate recommend feel know trust love like think find believe say rate give want wish enjoy work live buy renew return
+  state: `continue use accept reject view cite request download rate recommend feel know trust love like think find believe say rate give want wish enjoy work live buy renew return
     invite click open read log sign adopt respond agree see experience understand belong recognise recognize become help depend
     own lead learn succeed thrive join stay leave come attend visit choose prefer share refer inspire excite celebrate
     redeem reorder purchase repurchase submit report vote pass graduate qualify speak care shine solve upgrade churn

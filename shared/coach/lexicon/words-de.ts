@@ -32,9 +32,9 @@ export const WORDS_DE: Readonly<Record<CueName, string>> = {
   approx: `rund ca circa etwa ungefähr knapp fast nahezu gut über derzeit aktuell heute bisher mindestens minimum höchstens maximal durchschnittlich
     insgesamt mehr weniger als bis zu unter ~ ≈ + > < ≥ ≤ >= <= ( : = derzeitigen aktuellen heutigen bisherigen den die der das dem sogar jeweils wenigstens
     exakt genau ø im schnitt durchschnitt einen eine ein einem auf über von`,
-  more: `mehr höher höhere höherer höheres höheren grösser grössere grösserer stärker stärkere häufiger häufigere öfter länger längere breiter
+  more: `gestiegene gestiegener gestiegenen gestiegenes gewachsene gewachsener mehr höher höhere höherer höheres höheren grösser grössere grösserer stärker stärkere häufiger häufigere öfter länger längere breiter
     breitere steigend steigende wachsend wachsende zusätzlich mehrere`,
-  less: `weniger niedriger niedrigere niedrigerer geringer geringere geringerer kürzer kürzere kürzerer kürzeren kleiner kleinere seltener
+  less: `gesunkene gesunkener gesunkenen gesunkenes weniger niedriger niedrigere niedrigerer geringer geringere geringerer kürzer kürzere kürzerer kürzeren kleiner kleinere seltener
     seltenere günstiger günstigere sinkend sinkende rückläufig schlanker schlankere leiser leisere`,
   min: `mindestens wenigstens minimum minimal min über mehr grösser oberhalb ab > ≥ >= jenseits besser höher häufiger`,
   max: `höchstens maximal max unter weniger kleiner kürzer unterhalb < ≤ <= maximum niedriger geringer spätestens länger`,

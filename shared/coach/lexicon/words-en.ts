@@ -17,7 +17,7 @@ export const WORDS_EN: Readonly<Record<CueName, string>> = {
     regularly collectively internally globally company-wide`,
   adj: `new additional more further active paying qualified big small important key happy internal external real successful regional digital
     different single first strategic top local major annual full comprehensive existing unique great good net`,
-  ready: `live online ready finished complete available accessible operational in-place done up-and-running launched`,
+  ready: `live online ready finished complete available accessible operational in-place done up-and-running launched open`,
   now: `today currently current now previously previous before was baseline from-current so-far presently existing today’s today's actual earlier last yoy prior up down starting start started`,
   each: 'each every per weekly monthly daily yearly annually',
   time: 'within in after since until by during next first last over for before inside past every under',
@@ -28,8 +28,7 @@ export const WORDS_EN: Readonly<Record<CueName, string>> = {
   min: `least over above more exceeding beyond minimum > ≥ >= min higher better greater upwards`,
   max: `most under below less fewer maximum max < ≤ <= within lower shorter longer`,
   better: `better faster happier easier safer clearer simpler quicker cleaner healthier smarter closer fairer friendlier fitter stronger smoother
-    improved nicer greener tidier calmer punctual richer warmer prouder sharper fresher tighter wiser louder leading-edge
-    transparent reliable efficient productive satisfied engaged visible`,
+    improved nicer greener tidier calmer punctual richer warmer prouder sharper fresher tighter wiser louder leading-edge`,
   means: 'by through via using with',
   rhythm: 'weekly monthly daily quarterly biweekly fortnightly yearly annually regularly',
   month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

@@ -100,7 +100,7 @@ function zeroAt(place: Place, at: number, edge: number): Quantity | null {
 /** "nicht ein einziger", "not a single". */
 function isSingle({ tokens }: Place, at: number): boolean {
   if (
-    !/^(?:nicht|not)$/.test(tokens[at]?.low ?? '') ||
+    !/^(?:nicht|not|ohne|without)$/.test(tokens[at]?.low ?? '') ||
     !/^(?:ein|eine|a|one)$/.test(tokens[at + 1]?.low ?? '')
   )
     return false

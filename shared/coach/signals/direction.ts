@@ -1,7 +1,10 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause } from './clauses.ts'
-import { hasCue, isKnownNoun, nounBitsAt } from './context.ts'
+import { byComparative } from './comparison.ts'
+import { hasCue, nounBitsAt } from './context.ts'
+import { betterWay, polarity } from './polarity.ts'
+import { isEach, isRhythm } from './rhythm.ts'
 
 export type Direction = 'increase' | 'decrease' | 'maintain' | 'achieve' | 'none'
 
@@ -26,7 +29,7 @@ function ofMultiplier(reading: Reading): Direction {
   return 'increase'
 }
 
-const ALWAYS = /^(?:never|nie|niemals|stets|jederzeit|durchgehend|always)$/
+const ALWAYS = /^(?:never|nie|niemals|stets|jederzeit|durchgehend|always|immer)$/
 
 function ofLevel(reading: Reading): Direction {
   const target = reading.target
@@ -98,11 +101,12 @@ function byVerb(reading: Reading): 'increase' | 'decrease' | null {
 /** "60 % of members reduce their bills": the share is the metric, not what its members do. */
 function isOthersVerb(reading: Reading, clause: Clause, at: number): boolean {
   const target = reading.target
-  if (target === null || at < target.end + 2 || target.start < clause.from) return false
-  if (reading.language === 'en') return true
-  if (at === clause.to - 1) return false
-  for (let i = target.end; i < at; i += 1) if ((nounBitsAt(reading, i) & NOUN_BIT.people) !== 0) return true
-  return false
+  if (target === null || at <= target.end || target.start < clause.from) return false
+  for (let i = target.end; i < at; i += 1) {
+    if ((nounBitsAt(reading, i) & NOUN_BIT.people) !== 0)
+      return reading.language === 'en' || at < clause.to - 1
+  }
+  return reading.language === 'en' && at > target.end + 1
 }
 
 /** "Improve ten product pages": things are counted, no value moves. */
@@ -157,95 +161,6 @@ function isGovernedFar(reading: Reading, at: number): boolean {
   return false
 }
 
-function byComparative(reading: Reading): 'increase' | 'decrease' | null {
-  const end =
-    reading.target === null ? reading.tokens.length : Math.min(reading.tokens.length, reading.target.end + 2)
-  for (let at = 0; at < end; at += 1) {
-    if (isBoundWord(reading, at)) continue
-    if (hasCue(reading, at, CUE.better)) return betterWay(reading)
-    if (hasCue(reading, at, CUE.less)) return 'decrease'
-    if (hasCue(reading, at, CUE.more)) return 'increase'
-    if (isComparative(reading, at)) return betterWay(reading)
-  }
-  return null
-}
-
-const POSITIVE =
-  /^(?:sich|saub|lock|heit|munt|bitt|tapf|leck|mag|hag|fins|düst|heis|inn|äuss|ob|unt|vord|hint|letzt|le|schw|teu|ande?|uns|weit|mehr|bes?ond|ihr|eu|frü|spät|früh|jed|manch|solch|höh)ere?[rnsm]?$/
-const PREDICATE_ER =
-  /^(?:wieder|weiter|sicher|sauber|immer|unser|aber|oder|bisher|daher|hier|dieser|jeder|einer|keiner|leider|über|unter|hinter|vorher|nachher|lieber|locker|teuer|heiter|dauer|euer|welcher|super|clever|integer)$/
-
-/** Adjectives nobody listed: "ruhigere Nächte", "wird ruhiger", "tidier classrooms". */
-export function isComparative(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at]
-  if (token?.kind !== 'word') return false
-  if (reading.language === 'en')
-    return (
-      /^[a-z]{3,}ier$/.test(token.low) &&
-      !/^(?:earlier|supplier|carrier|barrier|frontier|soldier|cashier|premier|courier|multiplier|amplifier)$/.test(
-        token.low,
-      )
-    )
-  if (/^[a-zäöü]{3,}ere[rnsm]?$/.test(token.low))
-    return (
-      !POSITIVE.test(token.low) &&
-      !/ieren$/.test(token.low) &&
-      !reading.lexicon.verbs.has(token.low) &&
-      (!token.capital || at === 0)
-    )
-  const isEnd = reading.tokens[at + 1]?.kind !== 'word' || hasCue(reading, at + 1, CUE.prep | CUE.be)
-  return (
-    !token.capital &&
-    isEnd &&
-    /^[a-zäöü]{4,}er$/.test(token.low) &&
-    !PREDICATE_ER.test(token.low) &&
-    reading.tokens.some((_, i) => hasCue(reading, i, CUE.be))
-  )
-}
-
-const THAN = /^(?:than|als|denn|or|oder)$/
-/** "mehr als", "no more than", "3 or fewer", "nicht mehr": limits, not changes. */
-function isBoundWord(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1]?.low ?? ''
-  const before = reading.tokens[at - 1]?.low ?? ''
-  if (THAN.test(next) || /^(?:or|oder)$/.test(before)) return true
-  if (/^(?:nicht|no|not|kein|keine|nie|niemand)$/.test(before)) return true
-  const low = reading.tokens[at]?.low ?? ''
-  return (low === 'mehr' || low === 'more') && (isZeroText(reading) || /^(?:once)$/.test(before))
-}
-
-function isZeroText(reading: Reading): boolean {
-  return reading.target?.source === 'zero'
-}
-
-/** Better means less of a bad thing and more of everything else. */
-function betterWay(reading: Reading): 'increase' | 'decrease' {
-  const way = polarity(reading)
-  if (way === null && reading.target?.kind === 'duration') return 'decrease'
-  return way === 'bad' ? 'decrease' : 'increase'
-}
-
-function polarity(reading: Reading): 'good' | 'bad' | null {
-  let first: 'good' | 'bad' | null = null
-  for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (reading.language === 'en' && isKnownNoun(reading, at + 1)) continue
-    const bits = nounBitsAt(reading, at)
-    const isBad = (bits & NOUN_BIT.bad) !== 0
-    const isGood = (bits & (NOUN_BIT.good | NOUN_BIT.rating)) !== 0
-    if (isBad && !isGood && first !== 'good') return 'bad'
-    if (
-      isGood &&
-      first === null &&
-      !/^(?:zahl|anzahl|number|anteil|share|percentage|rate|quote|proportion)$/.test(
-        reading.tokens[at]?.low ?? '',
-      )
-    )
-      first = 'good'
-    if (first === null && (bits & NOUN_BIT.won) !== 0) first = 'good'
-  }
-  return first
-}
-
 /** "NPS auf 50 bringen", "get cost down to": pushing follows the metric. */
 function movedByPush(reading: Reading): 'increase' | 'decrease' | null {
   const isPushed = reading.clauses.some((clause) => clause.verbs.some((verb) => verb.cls === 'move'))
@@ -281,48 +196,6 @@ function isKeeping(reading: Reading): boolean {
 /** "120 attendees stay": people who stay are counted, nothing is kept level. */
 function isStaying({ tokens, target }: Reading, at: number): boolean {
   if (/^tak(?:e|es|ing)$/.test(tokens[at]?.low ?? '')) return target?.kind !== 'duration'
-  const isCounted = target?.kind === 'count' && target.bound === null
+  const isCounted = target !== null && target.bound === null && at > target.end
   return isCounted && /^(?:stay|stays|remain|bleiben|bleibt|last|wait)$/.test(tokens[at]?.low ?? '')
-}
-
-/** "Jede Woche melden sich zehn Freiwillige": what happens each time is a standing level, "pro Woche" is a rate. */
-function isEach({ tokens }: Reading): boolean {
-  return tokens.some(
-    (token, at) =>
-      /^(?:jede|jeden|jedes|jeder|each|every)$/.test(token.low) && TIMES.test(tokens[at + 1]?.low ?? ''),
-  )
-}
-
-const TIMES =
-  /^(?:tag|tages|woche|monat|quartal|jahr|halbjahr|schicht|nacht|sprint|schulwoche|montag|freitag|day|week|month|quarter|year|shift|night|fortnight|term|friday|monday|morning)$/
-
-/** "jede Woche", "pro Monat", "a week", "weekly": something that comes back. */
-export function isRhythm(reading: Reading): boolean {
-  for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (hasCue(reading, at, CUE.rhythm)) return true
-    if (!TIMES.test(reading.tokens[at]?.low ?? '')) continue
-    const before = reading.tokens[at - 1]?.low ?? ''
-    if (
-      /^(?:jede|jeden|jedes|jeder|jedem|pro|je|per|each|every|a|an|die|im|am)$/.test(before) &&
-      isCountedTime(reading, at, before)
-    )
-      return true
-  }
-  return false
-}
-
-/** "dreimal die Woche", "3 times a day": the bare article needs a count before it; "am Tag der …" does not recur. */
-function isCountedTime(reading: Reading, at: number, before: string): boolean {
-  if (!/^(?:die|im|am|a|an)$/.test(before)) return true
-  if (/^(?:a|an)$/.test(before))
-    return (
-      !/^(?:in|for|within|by|once)$/.test(reading.tokens[at - 2]?.low ?? '') ||
-      reading.tokens[at - 2]?.low === 'once'
-    )
-  const prior = reading.tokens[at - 2]
-  return (
-    prior?.kind === 'number' ||
-    /mal$/.test(prior?.low ?? '') ||
-    (before !== 'die' && prior?.kind === 'word' && prior.capital)
-  )
 }

@@ -69,7 +69,11 @@ function isLikelyDoing(reading: Reading, verb: FoundVerb, object: number): boole
     return false
   const isBase = verb.forms.has('base')
   if (reading.kind === 'key_result')
-    return reading.baseline === null && !(isBase && reading.target?.kind === 'percent')
+    return (
+      reading.baseline === null &&
+      reading.target?.kind !== 'money' &&
+      !(isBase && reading.target?.kind === 'percent')
+    )
   if (!isBase || reading.tokens.length > MOST_WORDS) return false
   return (
     reading.target === null &&

@@ -1,13 +1,15 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import { countedNoun } from '../quantities/counted.ts'
 import type { Reading } from '../reading.ts'
+import { isComparative } from './comparison.ts'
 import { coreNouns, firstNoun, hasCue, nounBitsAt, OUTCOME } from './context.ts'
-import { isComparative } from './direction.ts'
 import { isTaskDe } from './task-de.ts'
 import { isTaskEn } from './task-en.ts'
 
 /** Whether the text is the team's own doing or delivering, and whether that is only a guess. */
 export function taskOf(reading: Reading): { isTask: boolean; isGuess: boolean } {
+  const isLevel = reading.baseline !== null || reading.target?.source === 'zero'
+  if (isLevel && reading.kind === 'key_result') return { isTask: false, isGuess: false }
   const isTaskClause = reading.language === 'de' ? isTaskDe : isTaskEn
   if (
     reading.clauses.some(
@@ -44,7 +46,7 @@ function isCountedActivity(reading: Reading): boolean {
   const noun = countedNoun(reading, target.end)
   const bits = noun === null ? 0 : nounBitsAt(reading, noun.at)
   if ((bits & NOUN_BIT.own) === 0 || (bits & OUTCOME) !== 0) return false
-  if (isAboutUs(reading)) return false
+  if (isAboutUs(reading) || reading.tokens.some((token) => TAKEN.test(token.low))) return false
   if (reading.tokens[target.start - 1]?.low === ':' && isMeasuredHead(reading)) return false
   return !reading.clauses.some((clause) =>
     clause.verbs.some(
@@ -107,6 +109,10 @@ function isNounUse(reading: Reading, at: number): boolean {
     hasCue(reading, at - 1, CUE.det | CUE.prep | CUE.adj)
   )
 }
+
+/** What others did with the things counted. */
+const TAKEN =
+  /^(?:gebucht|vereinbart|angefragt|nachgefragt|heruntergeladen|abgerufen|verkauft|genutzt|belegt|ausgebucht|angenommen|genehmigt|booked|requested|downloaded|sold|used|accepted|approved|read|viewed|funded|attended|cited|rented|ordered)$/
 
 /** "Fünf Artikel über uns": others wrote them. */
 function isAboutUs({ tokens }: Reading): boolean {

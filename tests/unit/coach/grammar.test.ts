@@ -3,8 +3,10 @@ import { classifyKeyResult, classifyObjective } from '#shared/coach/classify.ts'
 import type { Language } from '#shared/coach/language.ts'
 import * as german from './grammar-cases-de.ts'
 import * as english from './grammar-cases-en.ts'
+import * as furtherGerman from './grammar-cases-further-de.ts'
+import * as furtherEnglish from './grammar-cases-further-en.ts'
 
-const cases = { ...german, ...english }
+const cases = { ...german, ...english, ...furtherGerman, ...furtherEnglish }
 
 function rows(table: string): [string, string][] {
   return table
@@ -29,15 +31,17 @@ function keyResultCode(text: string, language: Language): string {
 }
 
 describe('reads objectives by their grammar', () => {
-  const german = [...rows(cases.OBJECTIVES_DE), ...rows(cases.MORE_OBJECTIVES_DE)]
-  const english = [...rows(cases.OBJECTIVES_EN), ...rows(cases.MORE_OBJECTIVES_EN)]
+  const german = [cases.OBJECTIVES_DE, cases.MORE_OBJECTIVES_DE, cases.FURTHER_OBJECTIVES_DE].flatMap(rows)
+  const english = [cases.OBJECTIVES_EN, cases.MORE_OBJECTIVES_EN, cases.FURTHER_OBJECTIVES_EN].flatMap(rows)
   test.each(german)('de: %s', (text, code) => expect(objectiveCode(text, 'de')).toBe(code))
   test.each(english)('en: %s', (text, code) => expect(objectiveCode(text, 'en')).toBe(code))
 })
 
 describe('reads key results by their grammar', () => {
-  const german = [...rows(cases.KEY_RESULTS_DE), ...rows(cases.MORE_KEY_RESULTS_DE)]
-  const english = [...rows(cases.KEY_RESULTS_EN), ...rows(cases.MORE_KEY_RESULTS_EN)]
+  const german = [cases.KEY_RESULTS_DE, cases.MORE_KEY_RESULTS_DE, cases.FURTHER_KEY_RESULTS_DE].flatMap(rows)
+  const english = [cases.KEY_RESULTS_EN, cases.MORE_KEY_RESULTS_EN, cases.FURTHER_KEY_RESULTS_EN].flatMap(
+    rows,
+  )
   test.each(german)('de: %s', (text, code) => expect(keyResultCode(text, 'de')).toBe(code))
   test.each(english)('en: %s', (text, code) => expect(keyResultCode(text, 'en')).toBe(code))
 })

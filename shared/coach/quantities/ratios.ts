@@ -1,0 +1,67 @@
+import type { Place } from './names.ts'
+import type { Quantity } from './types.ts'
+
+const SCALES = new Set([5, 6, 7, 10, 15, 100])
+
+export function joinRatios(place: Place, quantities: readonly Quantity[]): void {
+  for (let i = 0; i + 1 < quantities.length; i += 1) {
+    const a = quantities[i]
+    const b = quantities[i + 1]
+    if (a === undefined || b === undefined || a.role !== 'free' || b.role === 'date' || !isOf(place, a, b))
+      continue
+    join(place, a, b)
+  }
+}
+
+/** "4,4 von 5", "7 in 10", "3 out of 4", "8/10", "3:1". */
+function isOf({ tokens }: Place, a: Quantity, b: Quantity): boolean {
+  if (/^(?:auf|to|→|->)$/.test(tokens[b.end]?.low ?? '')) return false
+  const gap = tokens
+    .slice(a.end, b.start)
+    .map((token) => token.low)
+    .join(' ')
+  return (
+    /^(?:von|in|out of|of|\/|:|aus|von den|of the|von insgesamt|zu)$/.test(gap) &&
+    a.kind !== 'money' &&
+    a.kind !== 'duration' &&
+    (gap !== 'zu' || a.source === 'digits')
+  )
+}
+
+function join(place: Place, a: Quantity, b: Quantity): void {
+  const link = place.tokens[a.end]?.low
+  if (link === ':' || link === 'zu') {
+    if (a.unit === null || link === ':') b.role = 'scale'
+    return
+  }
+  const isScore =
+    a.kind === 'points' || b.kind === 'points' || !Number.isInteger(a.value) || isRated(place, b.end)
+  if (isScore && (SCALES.has(b.value) || b.kind === 'points') && a.value <= b.value) {
+    b.role = 'scale'
+    a.kind = 'points'
+    a.unit = 'points'
+    return
+  }
+  const isShare =
+    a.kind === 'count' &&
+    b.kind !== 'percent' &&
+    b.value <= 10 &&
+    a.value < b.value &&
+    Number.isInteger(b.value)
+  b.role = 'scope'
+  if (!isShare && !(a.kind === 'count' && b.value === 100)) return
+  if (link === 'in' && a.value > b.value) return
+  a.value = Number(((a.value / b.value) * 100).toFixed(2))
+  a.kind = 'percent'
+  a.unit = '%'
+}
+
+/** "4 out of 5 in the feedback": a score names its survey behind it. */
+function isRated({ tokens }: Place, from: number): boolean {
+  return (
+    /^(?:in|im|bei|on)$/.test(tokens[from]?.low ?? '') &&
+    tokens
+      .slice(from + 1, from + 4)
+      .some((token) => /(?:feedback|rating|review|survey|umfrage|befragung|bewertung)s?$/.test(token.low))
+  )
+}

@@ -1,0 +1,69 @@
+import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import type { Reading } from '../reading.ts'
+import type { Clause } from './clauses.ts'
+import { firstNoun, hasCue, nounBitsAt, OUTCOME } from './context.ts'
+import { MOVING } from './finished-de.ts'
+
+/** "Einführung eines …", "CRM-Einführung bis Q3" at the head of the clause. */
+export function isActHead(reading: Reading, clause: Clause): boolean {
+  const at = firstNoun(reading, clause.from, clause.to)
+  if (at < 0 || hasCue(reading, clause.from, CUE.prep) || isGoverned(reading, clause, at)) return false
+  const bits = nounBitsAt(reading, at)
+  if (
+    (bits & NOUN_BIT.act) === 0 ||
+    ((bits & OUTCOME) !== 0 && !/(?:übernahme|ung)$/.test(reading.tokens[at]?.low ?? ''))
+  )
+    return false
+  if (clause.verbs.some((verb) => MOVING.test(verb.cls) && !verb.forms.has('part'))) return false
+  if (isPopulation(reading, at)) return false
+  if (
+    clause.verbs.some(
+      (verb) => verb.at > at && verb.cls !== 'do' && verb.forms.has('finite') && !verb.forms.has('part'),
+    )
+  )
+    return false
+  const isStated = hasCue(reading, at + 1, CUE.be) && !isReadyAfter(reading, clause, at)
+  if (isStated && !clause.verbs.some((verb) => verb.forms.has('part'))) return false
+  return (
+    !hasComparison(reading, clause.from, at) && !isLimited(reading) && !isAbstractMaking(reading, clause, at)
+  )
+}
+
+/** "98 % der Lieferungen": what the share is taken of. */
+function isPopulation({ target }: Reading, at: number): boolean {
+  return target?.kind === 'percent' && target.end <= at && at - target.end <= 3
+}
+
+function isReadyAfter(reading: Reading, clause: Clause, from: number): boolean {
+  for (let at = from; at < clause.to; at += 1) if (hasCue(reading, at, CUE.ready)) return true
+  return false
+}
+
+/** "Aufbau einer starken Marke": a state worded as a noun. */
+function isAbstractMaking(reading: Reading, clause: Clause, at: number): boolean {
+  if (
+    !/(?:aufbau|ausbau|entwicklung|schaffung|etablierung|bildung|gestaltung)$/.test(
+      reading.tokens[at]?.low ?? '',
+    )
+  )
+    return false
+  const object = firstNoun(reading, at + 1, clause.to)
+  const bits = object < 0 ? 0 : nounBitsAt(reading, object)
+  return (bits & NOUN_BIT.abstract) !== 0 && (bits & NOUN_BIT.own) === 0
+}
+
+function isGoverned(reading: Reading, clause: Clause, at: number): boolean {
+  for (let i = clause.from; i < at; i += 1) if (hasCue(reading, i, CUE.prep)) return true
+  return false
+}
+
+/** "Schnellere Einführung": a better way, not the thing. */
+function hasComparison(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (hasCue(reading, i, CUE.more | CUE.less | CUE.better)) return true
+  return false
+}
+
+/** An activity under a time or error limit is a service: "Umsetzung innerhalb von 5 Tagen". */
+function isLimited({ target, baseline }: Reading): boolean {
+  return target !== null && (baseline !== null || (target.kind === 'duration' && target.bound === 'max'))
+}

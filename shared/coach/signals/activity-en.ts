@@ -1,0 +1,52 @@
+import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import type { Reading } from '../reading.ts'
+import type { Clause } from './clauses.ts'
+import { coreNouns, firstNoun, hasCue, isKnownNoun, nounBitsAt } from './context.ts'
+
+/** "Launch of the website", "Completion of …" at the head of the clause. */
+export function isActHead(reading: Reading, clause: Clause, start: number): boolean {
+  const at = firstNoun(reading, start, Math.min(clause.to, start + 5))
+  if (
+    at < 0 ||
+    (nounBitsAt(reading, at) & NOUN_BIT.act) === 0 ||
+    (nounBitsAt(reading, at) & NOUN_BIT.won) !== 0 ||
+    hasCue(reading, at - 1, CUE.prep)
+  )
+    return false
+  if (
+    clause.verbs.some(
+      (verb) =>
+        verb.at > at &&
+        /^(?:up|down|keep|reach|state|better|win)$/.test(verb.cls) &&
+        !isKnownNoun(reading, verb.at),
+    )
+  )
+    return false
+  if (hasForeignNoun(reading, start, at) || isAbstractMaking(reading, clause, at)) return false
+  const next = reading.tokens[at + 1]
+  return (
+    next === undefined ||
+    at + 1 >= clause.to ||
+    next.kind !== 'word' ||
+    hasCue(reading, at + 1, CUE.prep | CUE.ready | CUE.and) ||
+    isDonePart(clause, at + 1)
+  )
+}
+
+/** "Development of a strong brand": a state worded as a noun. */
+function isAbstractMaking(reading: Reading, clause: Clause, at: number): boolean {
+  if (!/^(?:creation|development|establishment|building)$/.test(reading.tokens[at]?.low ?? '')) return false
+  const object = coreNouns(reading, at + 2, clause.to)
+  return (object & NOUN_BIT.abstract) !== 0 && (object & NOUN_BIT.own) === 0
+}
+
+/** "Operating theatres start …": a plural in front shows that the word is a verb. */
+function hasForeignNoun(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/[^su]s$/.test(reading.tokens[at]?.low ?? '') && reading.tokens[at]?.kind === 'word') return true
+  return false
+}
+
+function isDonePart(clause: Clause, at: number): boolean {
+  return clause.verbs.some((verb) => verb.at === at && verb.forms.has('part'))
+}

@@ -1,0 +1,59 @@
+import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import type { Reading } from '../reading.ts'
+import type { Clause } from './clauses.ts'
+import { coreNouns, hasCue, isPredicative, nounBitsAt, OUTCOME } from './context.ts'
+import type { FoundVerb } from './found-verb.ts'
+
+export const MOVING = /^(?:up|down|better|reach|keep|double|halve|triple|quadruple|state)$/
+
+export interface Subject {
+  readonly isWe: boolean
+  readonly isOthers: boolean
+  readonly subject: number
+}
+
+/** "Genehmigung erhalten": got or not got, nothing to measure. */
+export function isObtained(reading: Reading, verb: FoundVerb, who: Subject): boolean {
+  if (reading.kind === 'objective' || reading.target !== null || who.isOthers || !verb.forms.has('part'))
+    return false
+  const noun = who.subject < 0 ? 0 : nounBitsAt(reading, who.subject)
+  return verb.cls === 'win' && isPredicative(reading, verb) && (noun & (OUTCOME & ~NOUN_BIT.won)) === 0
+}
+
+export function isFinished(reading: Reading, clause: Clause, verb: FoundVerb, who: Subject): boolean {
+  if (hasAux(reading, clause, CUE.have) && who.isOthers && !hasOwn(reading, clause)) return false
+  if (isBlocked(clause, verb) || isPlainPresent(reading, clause, verb, who)) return false
+  if (isMetricSubject(reading, who.subject)) return false
+  if (reading.kind === 'objective')
+    return !(who.isWe && !hasAux(reading, clause, CUE.have)) && !who.isOthers && verb.cls === 'do'
+  return verb.cls !== 'serve' || !who.isOthers
+}
+
+/** "Ein Drittel der Kunden bestellt online": the form is also the present tense, and others are the subject. */
+function isPlainPresent(reading: Reading, clause: Clause, verb: FoundVerb, who: Subject): boolean {
+  const isBoth = who.isOthers && who.subject < verb.at && verb.forms.has('finite') && verb.at < clause.to - 1
+  return isBoth && !hasAux(reading, clause, CUE.be | CUE.have)
+}
+
+function hasOwn(reading: Reading, clause: Clause): boolean {
+  return (coreNouns(reading, clause.from, clause.to) & NOUN_BIT.own) !== 0
+}
+
+export function isMetricSubject(reading: Reading, subject: number): boolean {
+  const bits = subject < 0 ? 0 : nounBitsAt(reading, subject)
+  return (
+    reading.target?.kind !== 'count' &&
+    (bits & (NOUN_BIT.good | NOUN_BIT.bad)) !== 0 &&
+    (bits & (NOUN_BIT.own | NOUN_BIT.act)) === 0 &&
+    reading.target !== null
+  )
+}
+
+function hasAux(reading: Reading, clause: Clause, bits: number): boolean {
+  for (let at = clause.from; at < clause.to; at += 1) if (hasCue(reading, at, bits)) return true
+  return false
+}
+
+export function isBlocked(clause: Clause, verb: FoundVerb): boolean {
+  return clause.verbs.some((other) => other !== verb && MOVING.test(other.cls) && !other.forms.has('part'))
+}

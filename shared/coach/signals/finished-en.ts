@@ -1,0 +1,135 @@
+import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import type { Reading } from '../reading.ts'
+import type { Clause } from './clauses.ts'
+import {
+  coreNouns,
+  firstNoun,
+  hasCue,
+  isKnownNoun,
+  isPredicative,
+  nounBitsAt,
+  OTHERS,
+  OUTCOME,
+} from './context.ts'
+import type { FoundVerb } from './found-verb.ts'
+import { isOwnDoing } from './task-verb.ts'
+
+/** "Portal is live", "20 walks completed", "90 % of tests automated". */
+export function isFinished(reading: Reading, clause: Clause, start: number): boolean {
+  const subject = firstNoun(reading, start, clause.to)
+  const isOthers = subject >= 0 && (nounBitsAt(reading, subject) & OTHERS) !== 0 && subject < start + 5
+  const hasActive = clause.verbs.some((verb) => isActive(reading, clause, verb))
+  for (const verb of clause.verbs) {
+    if (!verb.forms.has('part') || verb.at === start) continue
+    if (!isPredicative(reading, verb) && !isHave(reading, clause, verb.at)) continue
+    if (
+      !isAfterNoun(reading, verb.at) ||
+      (isOthers && isHave(reading, clause, verb.at) && !hasTraining(reading, clause))
+    )
+      continue
+    if (isOthers && !isHave(reading, clause, verb.at) && !isDoneTo(reading, verb.at)) continue
+    if (!hasActive && (isDoneWork(reading, verb) || isObtained(reading, verb))) return true
+  }
+  return !hasActive && isReady(reading, clause, isOthers)
+}
+
+/** "Approval obtained": got or not got, nothing to measure. */
+function isObtained(reading: Reading, verb: FoundVerb): boolean {
+  if (reading.kind === 'objective' || reading.target !== null || verb.cls !== 'win') return false
+  return (coreNouns(reading, 0, verb.at) & (OUTCOME & ~NOUN_BIT.won)) === 0
+}
+
+/** A participle states finished work unless it is daily service under a time limit. */
+function isDoneWork(reading: Reading, verb: FoundVerb): boolean {
+  if (reading.kind === 'objective' && verb.cls !== 'do') return false
+  if (verb.cls === 'deal' && reading.target === null) return true
+  if (verb.cls === 'deal') return (coreNouns(reading, 0, verb.at) & OUTCOME) === 0
+  if (verb.cls === 'make') return true
+  return isOwnDoing(reading, verb, 0) && verb.cls !== 'keep'
+}
+
+function isActive(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
+  if (
+    verb.forms.has('part') ||
+    verb.at === clause.from ||
+    verb.forms.has('ing') ||
+    hasCue(reading, verb.at, CUE.ready)
+  )
+    return false
+  const before = reading.tokens[verb.at - 1]
+  if (isKnownNoun(reading, verb.at) && !(before?.low.endsWith('s') && isKnownNoun(reading, verb.at - 1)))
+    return false
+  return (
+    !hasCue(reading, verb.at - 1, CUE.det | CUE.prep | CUE.adj) &&
+    /^(?:state|up|down|reach|win|keep|better)$/.test(verb.cls)
+  )
+}
+
+function isAfterNoun(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]
+  return before !== undefined && !hasCue(reading, at - 1, CUE.det | CUE.prep) && !(before.kind === 'number')
+}
+
+function isHave(reading: Reading, clause: Clause, at: number): boolean {
+  for (let i = Math.max(clause.from, at - 3); i < at; i += 1) if (hasCue(reading, i, CUE.have)) return true
+  return false
+}
+
+function hasTraining(reading: Reading, clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i += 1)
+    if (
+      /^(?:training|course|courses|trainings|workshop|certification|module|modules|coaching)$/.test(
+        reading.tokens[i]?.low ?? '',
+      )
+    )
+      return true
+  return false
+}
+
+/** What is done to people by us: trained, hired, onboarded. */
+function isDoneTo(reading: Reading, at: number): boolean {
+  return /^(?:trained|hired|recruited|onboarded|interviewed|visited|surveyed|contacted|migrated|moved|certified|upskilled|coached|invited|screened|vaccinated|called|phoned|briefed|appointed|connected|equipped|mentored|assigned|audited|taught|switched|assessed|transferred|informed)$/.test(
+    reading.tokens[at]?.low ?? '',
+  )
+}
+
+const READY_PHRASE = /^(?:in place|in force|in use|in operation|up and|ready to|ready for|fully operational)$/
+
+function isReady(reading: Reading, clause: Clause, isOthers: boolean): boolean {
+  if (isOthers || reading.target?.source === 'zero') return false
+  for (let at = clause.from + 1; at < clause.to; at += 1) {
+    const pair = `${reading.tokens[at]?.low} ${reading.tokens[at + 1]?.low}`
+    const isWord = hasCue(reading, at, CUE.ready) && isReadyPlace(reading, clause, at)
+    if ((READY_PHRASE.test(pair) || isWord) && !isService(reading, clause)) return true
+  }
+  return false
+}
+
+export function isReadyPlace(reading: Reading, clause: Clause, at: number): boolean {
+  const isEnd =
+    at + 1 >= clause.to ||
+    hasCue(reading, at + 1, CUE.prep | CUE.and) ||
+    reading.tokens[at + 1]?.kind !== 'word' ||
+    hasCue(reading, at + 1, CUE.month)
+  const before = reading.tokens[at - 1]
+  return (
+    isEnd &&
+    before !== undefined &&
+    !clause.verbs.some((verb) => verb.at === at - 1 && verb.cls !== 'do' && verb.cls !== 'move') &&
+    !hasCue(reading, at - 1, CUE.det | CUE.prep) &&
+    !/^(?:of|be|more)$|[a-z]{3}ed$/.test(before.low)
+  )
+}
+
+function isService(reading: Reading, clause: Clause): boolean {
+  return (
+    clause.verbs.some(
+      (verb) =>
+        /^(?:state|keep|up|down)$/.test(verb.cls) &&
+        !isKnownNoun(reading, verb.at) &&
+        !hasCue(reading, verb.at - 1, CUE.prep) &&
+        !hasCue(reading, verb.at, CUE.ready),
+    ) ||
+    (reading.target?.kind === 'percent' && reading.target.value > 95 && reading.target.value < 100)
+  )
+}

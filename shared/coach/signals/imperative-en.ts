@@ -1,0 +1,75 @@
+import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import { amountAt } from '../quantities/amount.ts'
+import type { Reading } from '../reading.ts'
+import type { Clause } from './clauses.ts'
+import { hasCue, isKnownNoun, nounBitsAt, OUTCOME } from './context.ts'
+import type { FoundVerb } from './found-verb.ts'
+
+export function isKnownNounOnly(reading: Reading, at: number): boolean {
+  return isKnownNoun(reading, at) && !hasCue(reading, at + 1, CUE.det | CUE.adj)
+}
+
+/** A first word that is verb and noun ("Test coverage at 80 %") is a noun when a measured noun follows at once. */
+export function isImperative(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
+  if (!verb.forms.has('base')) return false
+  if (verb.isSeparated || verb.at > clause.from) return !isNounReading(reading, verb.at)
+  return !isNounReading(reading, verb.at) && !isSubjectNoun(reading, clause, verb)
+}
+
+function isNounReading(reading: Reading, at: number): boolean {
+  if (!isAmbiguous(reading, at)) return false
+  const next = at + 1
+  if (hasCue(reading, next, CUE.det | CUE.adj) || amountAt(reading.tokens, next, 'en') !== null) return false
+  if (
+    hasCue(reading, next, CUE.prep | CUE.be | CUE.have | CUE.modal) ||
+    reading.tokens[next]?.kind !== 'word'
+  )
+    return (
+      !/^(?:to|with|for|on|in|out)$/.test(reading.tokens[next]?.low ?? '') ||
+      (reading.tokens[next]?.low === 'with' && (nounBitsAt(reading, at) & NOUN_BIT.own) !== 0) ||
+      hasCue(reading, next, CUE.be | CUE.have)
+    )
+  const after =
+    nounBitsAt(reading, next) | (isKnownNoun(reading, next + 1) ? nounBitsAt(reading, next + 1) : 0)
+  return (after & (OUTCOME & ~NOUN_BIT.people)) !== 0 && (nounBitsAt(reading, next) & NOUN_BIT.own) === 0
+}
+
+const NOUNY =
+  /^(?:process|order|market|contract|schedule|train|lead|stock|account|service|research|design|travel|board|sample|label|code|store|web|access|document|budget|staff|map|forecast|price|log|monitor|track|fund|lease|grade|rota|commission|catalogue|drill|model|sales|study|exercise|index|scan|volunteer|sponsor|report|reports|check|fix|repair|return|review|run|start|finish|file|list|brief|pilot|issue|print|plant|paint|track|phone)$/
+
+function isAmbiguous(reading: Reading, at: number): boolean {
+  return isKnownNoun(reading, at) || NOUNY.test(reading.tokens[at]?.low ?? '')
+}
+
+/** "Volunteers report …", "Plan adoption rises": another finite verb shows that the first word was a subject. */
+function isSubjectNoun(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
+  if (!isAmbiguous(reading, verb.at) || hasCue(reading, verb.at + 1, CUE.det | CUE.adj)) return false
+  if (amountAt(reading.tokens, verb.at + 1, 'en') !== null) return false
+  if (
+    clause.verbs.some(
+      (other) => other.at === verb.at + 1 && other.forms.has('base') && !isKnownNoun(reading, other.at),
+    )
+  )
+    return true
+  return clause.verbs.some((other) => other.at > verb.at + 1 && isThirdPerson(reading, other))
+}
+
+function isThirdPerson(reading: Reading, { at, forms }: FoundVerb): boolean {
+  if (forms.has('base') || forms.has('part') || !/s$/.test(reading.tokens[at]?.low ?? '')) return false
+  return !hasCue(reading, at - 1, CUE.prep | CUE.det | CUE.adj | CUE.and)
+}
+
+export function isGerundHead(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
+  const next = nounBitsAt(reading, verb.at + 1) | nounBitsAt(reading, verb.at + 2)
+  if ((next & (NOUN_BIT.bad | NOUN_BIT.good | NOUN_BIT.rating)) !== 0 || hasCue(reading, verb.at + 1, CUE.be))
+    return false
+  return !clause.verbs.some((other) => other.at > verb.at && isPlainFinite(reading, other))
+}
+
+function isPlainFinite(reading: Reading, verb: FoundVerb): boolean {
+  if (verb.forms.has('part') || verb.forms.has('ing')) return false
+  return (
+    !hasCue(reading, verb.at - 1, CUE.det | CUE.prep | CUE.and | CUE.adj) &&
+    (/s$/.test(reading.tokens[verb.at]?.low ?? '') || !isKnownNoun(reading, verb.at))
+  )
+}
