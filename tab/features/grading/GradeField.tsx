@@ -1,6 +1,7 @@
 import { Field, Link, makeStyles, Slider, Text, Textarea, tokens } from '@fluentui/react-components'
 import { gradeColour } from '#shared/domain/grade.ts'
 import type { Ambition } from '#shared/domain/objective.ts'
+import { formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { NumberField } from '#tab/ui/NumberField.tsx'
 import { StatusBadge, type Tone } from '#tab/ui/StatusBadge.tsx'
@@ -26,8 +27,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
-  number: { width: '120px' },
-  slider: { flexGrow: 1, minWidth: '120px' },
+  number: { width: '148px' },
+  slider: { flexGrow: 1, minWidth: '160px' },
 })
 
 interface Props {
@@ -57,7 +58,7 @@ const Value = ({ title, suggested, typed, onTyped }: Props) => {
         className={styles.slider}
         min={0}
         max={1}
-        step={0.05}
+        step={0.01}
         value={value ?? 0}
         aria-label={t('grading.value', { title })}
         onChange={(_, data) => onTyped({ ...typed, text: gradeText(data.value) })}
@@ -79,7 +80,7 @@ export const GradeField = (props: Props) => {
         <Text>
           {suggested === null
             ? t('grading.noSuggestion')
-            : t('grading.suggested', { value: gradeText(suggested) })}
+            : t('grading.suggested', { value: formatScore(suggested) })}
         </Text>
         {colour && <StatusBadge tone={TONES[colour]} word={t(`grading.colour.${colour}`)} />}
         {suggested !== null && needsReason && (

@@ -8,15 +8,15 @@ import { useLayout } from './use-layout.ts'
 
 const useStyles = makeStyles({
   list: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(136px, 100%), 1fr))',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
   },
   one: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  text: { display: 'flex', flexDirection: 'column' },
+  text: { display: 'flex', flexDirection: 'column', minWidth: 0 },
 })
 
 interface Face {

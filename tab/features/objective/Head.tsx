@@ -2,8 +2,9 @@ import { Badge, makeStyles, Text, Title3, tokens } from '@fluentui/react-compone
 import { reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { progressText } from '#tab/okr/progress-text.ts'
-import { formatScore } from '#tab/text/format.ts'
+import { formatNumber, formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { narrow } from '#tab/ui/breakpoints.ts'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { EditableText } from './EditableText.tsx'
 import { Explain } from './explain/Explain.tsx'
@@ -22,7 +23,11 @@ const useStyles = makeStyles({
   },
   figure: { display: 'inline-flex', alignItems: 'center' },
   bar: { width: '100%' },
-  title: { overflowWrap: 'anywhere' },
+  title: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    [narrow]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  },
 })
 
 const Title = () => {
@@ -76,7 +81,7 @@ const Figures = () => {
       )}
       {objective.confidence !== null && (
         <span className={styles.figure}>
-          {t('word.confidenceValue', { value: formatScore(objective.confidence).replace(/[.,]00$/, '') })}
+          {t('word.confidenceValue', { value: formatNumber(objective.confidence, 1) })}
           <Explain {...about} figure="confidence" />
         </span>
       )}

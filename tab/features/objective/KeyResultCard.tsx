@@ -1,14 +1,15 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { ChevronDown16Regular, ChevronUp16Regular, Edit16Regular } from '@fluentui/react-icons'
+import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons'
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { KeyResultView } from '#shared/contracts/shapes/types.ts'
-import { AllowedButton, reasonOf } from '#tab/okr/AllowedButton.tsx'
+import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { progressText } from '#tab/okr/progress-text.ts'
 import { Stand } from '#tab/okr/Stand.tsx'
 import { t } from '#tab/text/text.ts'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
 import { KeyResultFigures } from './KeyResultFigures.tsx'
+import { KeyResultMenu } from './KeyResultMenu.tsx'
 import { usePage } from './page.ts'
 import { useLayout } from './use-layout.ts'
 
@@ -21,6 +22,7 @@ type Open = 'check-in' | 'edit' | null
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   title: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
+  fold: { paddingLeft: 0, justifyContent: 'flex-start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 })
 
@@ -31,6 +33,7 @@ const Foldable = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
       <Button
         size="small"
         appearance="transparent"
+        className={useStyles().fold}
         icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
         aria-expanded={isOpen}
         aria-label={`${t(isOpen ? 'objective.chart.hide' : 'objective.chart.show')}: ${keyResult.title}`}
@@ -61,8 +64,6 @@ export const KeyResultCard = ({ keyResult }: { readonly keyResult: KeyResultView
     setOpen(null)
     requestAnimationFrame(() => opener.current?.focus())
   }
-  const refusal = reasonOf(objective.denials, 'objective.edit')
-  const editLabel = t('objective.keyResult.edit', { title: keyResult.title })
   return (
     <article className={layout.card} aria-label={keyResult.title}>
       <div className={styles.head}>
@@ -79,15 +80,7 @@ export const KeyResultCard = ({ keyResult }: { readonly keyResult: KeyResultView
           >
             {t('objective.keyResult.checkIn')}
           </AllowedButton>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Edit16Regular />}
-            aria-label={editLabel}
-            title={refusal ?? editLabel}
-            disabledFocusable={refusal !== null}
-            onClick={() => show('edit')}
-          />
+          <KeyResultMenu keyResult={keyResult} onEdit={() => show('edit')} />
         </div>
       </div>
       <Suspense fallback={<SkeletonLine width="100%" />}>

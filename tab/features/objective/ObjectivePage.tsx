@@ -4,6 +4,7 @@ import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { Agreement } from './Agreement.tsx'
+import { ArchivedKeyResults } from './ArchivedKeyResults.tsx'
 import { Activity } from './activity/Activity.tsx'
 import { Details } from './Details.tsx'
 import { Head } from './Head.tsx'
@@ -15,17 +16,17 @@ const KeyResults = () => {
   const styles = useLayout()
   const { keyResults } = usePage().objective
   const shown = keyResults.filter(({ archivedAt }) => archivedAt === null)
-  const archived = keyResults.length - shown.length
+  const archived = keyResults.filter(({ archivedAt }) => archivedAt !== null)
   return (
     <section className={styles.column} aria-label={t('objective.keyResults')}>
-      <Subtitle2 as="h2">{t('objective.keyResults')}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {t('objective.keyResults')}
+      </Subtitle2>
       {shown.length === 0 && <div className={styles.quiet}>{t('objective.noKeyResults')}</div>}
       {shown.map((keyResult) => (
         <KeyResultCard key={keyResult.id} keyResult={keyResult} />
       ))}
-      {archived > 0 && (
-        <div className={styles.quiet}>{t('objective.archivedKeyResults', { count: archived })}</div>
-      )}
+      {archived.length > 0 && <ArchivedKeyResults keyResults={archived} />}
     </section>
   )
 }
@@ -35,7 +36,12 @@ const ToBoard = () => {
   const [, go] = useLocation()
   const board = paths.board({ cycleId: objective.cycleId, unitId: objective.unitId })
   return (
-    <Link as="button" onClick={() => go(board)} aria-label={t('objective.toBoard', { unit: unit.name })}>
+    <Link
+      as="button"
+      className={useLayout().target}
+      onClick={() => go(board)}
+      aria-label={t('objective.toBoard', { unit: unit.name })}
+    >
       {unit.name}
     </Link>
   )

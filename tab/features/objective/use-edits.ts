@@ -64,11 +64,3 @@ export const useAnswer = () => {
       call('POST /cycles/{cycleId}/objectives/{objectiveId}/agreement', { params, body, ifMatch }),
   })
 }
-
-export const useArchive = () => {
-  const { objectiveId, ifMatch, params } = usePlace()
-  return useObjectiveChange({
-    objectiveId,
-    send: () => call('DELETE /cycles/{cycleId}/objectives/{objectiveId}', { params, ifMatch }),
-  })
-}

@@ -34,5 +34,8 @@ export const useLayout = makeStyles({
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  heading: { margin: 0 },
+  /** A link by itself is as high as a finger needs (WCAG 2.5.8). */
+  target: { minHeight: '24px' },
   quiet: { color: tokens.colorNeutralForeground3 },
 })

@@ -103,7 +103,9 @@ export const Activity = () => {
   const { items, told, error, isLoading, hasMore, fetchMore } = useStream(filter)
   return (
     <section className={layout.card} aria-label={t('activity.title')}>
-      <Subtitle2 as="h2">{t('activity.title')}</Subtitle2>
+      <Subtitle2 as="h2" className={layout.heading}>
+        {t('activity.title')}
+      </Subtitle2>
       <Composer />
       <TabList
         size="small"

@@ -5,7 +5,7 @@ import { valueText } from '#tab/okr/metric-text.ts'
 import { formatDate, formatList, formatNumber, formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import type { ObjectivePageData } from '../page.ts'
-import { fieldKey, isVerb } from './history-keys.ts'
+import { fieldKey, isVerb, kindOf } from './history-keys.ts'
 
 type Change = HistoryEntryView['changes'][number]
 export type Told = Pick<ObjectivePageData, 'people'> & { readonly keyResults: readonly KeyResultView[] }
@@ -60,21 +60,31 @@ const inWords = (field: string, value: unknown, told: Told & { readonly metric: 
   return fieldInWords(told.people)(field, value)
 }
 
-/** "Zielwert: 100 → 120"; null for what people need not read (places, ids). */
+const isEmpty = (value: unknown) => value === null || value === undefined || value === ''
+
+/** "Zielwert: 100 → 120"; null for what stayed empty and for what people need not read (places, ids). */
 const lineOf = ({ field, from, to }: Change, metric: Metric | null, told: Told): string | null => {
   const key = fieldKey(field)
-  if (!key) return null
+  if (!key || (isEmpty(from) && isEmpty(to))) return null
   const about = { ...told, metric }
   const gradeOf = /^keyResults\.([^.]+)\.grade$/.exec(field)?.[1]
   const label = gradeOf
     ? t('activity.gradeOf', { part: partOf(told, gradeOf)?.title ?? t('activity.somePart') })
     : t(`activity.field.${key}`)
   const values = { field: label, from: inWords(key, from, about), to: inWords(key, to, about) }
-  return from === null || from === undefined ? t('activity.set', values) : t('activity.change', values)
+  return isEmpty(from) ? t('activity.set', values) : t('activity.change', values)
 }
 
-/** From what to what, a line each. */
+/** A check-in on the day it speaks of need not name the day twice. */
+const isSaidAnyway = ({ at }: HistoryEntryView, { field, from, to }: Change) =>
+  field === 'on' && isEmpty(from) && typeof to === 'string' && at.startsWith(to)
+
+/** From what to what, a line each; a check-in in one line. */
 export const changesOf = (entry: HistoryEntryView, told: Told): readonly string[] => {
   const metric = partOf(told, entry.partId)?.metric ?? null
-  return entry.changes.map((change) => lineOf(change, metric, told)).filter((line) => line !== null)
+  const lines = entry.changes
+    .filter((change) => !isSaidAnyway(entry, change))
+    .map((change) => lineOf(change, metric, told))
+    .filter((line) => line !== null)
+  return kindOf(entry.verb) === 'check_ins' && lines.length > 0 ? [lines.join(' · ')] : lines
 }

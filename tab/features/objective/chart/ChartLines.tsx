@@ -27,7 +27,20 @@ const useStyles = makeStyles({
     fill: 'none',
   },
   band: { fill: tokens.colorBrandBackground2, opacity: 0.7 },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  dot: {
+    fill: tokens.colorCompoundBrandBackground,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '2px',
+  },
+  /** A rim in the colour of the ground keeps the words readable where a line crosses them. */
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '4px',
+    strokeLinejoin: 'round',
+    paintOrder: 'stroke',
+  },
 })
 
 interface Props {
@@ -47,16 +60,19 @@ export const ChartLines = ({ geometry, size, metric, label }: Props) => {
       <line className={styles.axis} x1={MARGIN.left} x2={right} y1={base} y2={base} />
       {forecast && <polygon className={styles.band} points={pathOf(forecast.band)} />}
       {targets.map(({ value, y }) => (
-        <g key={value}>
-          <line className={styles.target} x1={MARGIN.left} x2={right} y1={y} y2={y} />
-          <text className={styles.text} x={MARGIN.left} y={y - 4}>
-            {valueText(metric, value)}
-          </text>
-        </g>
+        <line key={value} className={styles.target} x1={MARGIN.left} x2={right} y1={y} y2={y} />
       ))}
       <polyline className={styles.expected} points={pathOf(expected)} />
       {forecast && <polyline className={styles.forecast} points={pathOf(forecast.line)} />}
       <polyline className={styles.values} points={pathOf(dots)} />
+      {dots.map(({ x, y, reading }) => (
+        <circle key={reading.on} className={styles.dot} cx={x} cy={y} r={4.5} />
+      ))}
+      {targets.map(({ value, labelY }) => (
+        <text key={value} className={styles.text} x={MARGIN.left} y={labelY}>
+          {valueText(metric, value)}
+        </text>
+      ))}
     </svg>
   )
 }

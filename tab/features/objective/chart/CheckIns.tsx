@@ -139,8 +139,8 @@ const AsTable = ({
 
 interface Props {
   readonly keyResult: KeyResultView
-  /** One day's check-ins, or all of them as a table. */
-  readonly on: string | null
+  /** The check-ins of these days, or all of them as a table. */
+  readonly on: readonly string[] | null
   readonly onClose: () => void
 }
 
@@ -153,7 +153,7 @@ export const CheckIns = ({ keyResult, on, onClose }: Props) => {
   if (query.isError) return <Text role="alert">{query.error.message}</Text>
   if (!query.data) return <SkeletonLine width="100%" />
   const items = query.data.pages.flatMap((page) => page.items)
-  const shown = on === null ? items : items.filter((item) => item.on === on)
+  const shown = on === null ? items : items.filter((item) => on.includes(item.on))
   return (
     <div className={layout.column} aria-live="polite">
       {on === null && <AsTable keyResult={keyResult} items={shown} />}

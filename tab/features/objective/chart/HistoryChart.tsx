@@ -1,4 +1,11 @@
-import { Button, makeStyles, Text, tokens, useArrowNavigationGroup } from '@fluentui/react-components'
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+  useArrowNavigationGroup,
+} from '@fluentui/react-components'
 import { useMemo, useRef, useState } from 'react'
 import type { KeyResultView, ReadingView } from '#shared/contracts/shapes/types.ts'
 import { valueText } from '#tab/okr/metric-text.ts'
@@ -8,13 +15,19 @@ import { usePage } from '../page.ts'
 import { useLayout } from '../use-layout.ts'
 import { ChartLines } from './ChartLines.tsx'
 import { CheckIns } from './CheckIns.tsx'
-import { geometryOf } from './geometry.ts'
+import { type Dot, geometryOf, groupsOf } from './geometry.ts'
 import { useWidth } from './use-width.ts'
 
 const HEIGHT = 180
 
 const useStyles = makeStyles({
   figure: { margin: 0, position: 'relative', minWidth: 0 },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    whiteSpace: 'nowrap',
+  },
   plot: { position: 'relative', height: `${HEIGHT}px` },
   dot: {
     position: 'absolute',
@@ -27,16 +40,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusCircular,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    '::after': {
-      content: '""',
-      position: 'absolute',
-      inset: '7px',
-      borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorCompoundBrandBackground,
-      border: `2px solid ${tokens.colorNeutralBackground1}`,
-      boxSizing: 'border-box',
-    },
-    ':hover::after': { inset: '5px' },
+    ':hover': { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-4px' },
   },
 })
 
@@ -46,6 +50,9 @@ const dotText = (keyResult: KeyResultView, { on, value, confidence }: ReadingVie
     value: valueText(keyResult.metric, value),
     confidence: formatNumber(confidence),
   })
+
+const dotsText = (keyResult: KeyResultView, dots: readonly Dot[]) =>
+  dots.map(({ reading }) => dotText(keyResult, reading)).join('\n')
 
 const summaryOf = (keyResult: KeyResultView, readings: readonly ReadingView[]) => {
   const [first, last] = [readings[0], readings.at(-1)]
@@ -62,7 +69,7 @@ interface Props {
   readonly keyResult: KeyResultView
 }
 
-const Plot = ({ keyResult, onPick }: Props & { readonly onPick: (on: string) => void }) => {
+const Plot = ({ keyResult, onPick }: Props & { readonly onPick: (on: readonly string[]) => void }) => {
   const styles = useStyles()
   const page = usePage()
   const root = useRef<HTMLDivElement>(null)
@@ -76,15 +83,15 @@ const Plot = ({ keyResult, onPick }: Props & { readonly onPick: (on: string) => 
     <div ref={root} className={styles.plot}>
       <ChartLines geometry={geometry} size={size} label={label} metric={keyResult.metric} />
       <div {...arrows}>
-        {geometry.dots.map(({ x, y, reading }) => (
+        {groupsOf(geometry.dots).map(({ x, y, dots }) => (
           <button
-            key={reading.on}
+            key={x}
             type="button"
             className={styles.dot}
             style={{ left: x, top: y }}
-            aria-label={dotText(keyResult, reading)}
-            title={dotText(keyResult, reading)}
-            onClick={() => onPick(reading.on)}
+            aria-label={dotsText(keyResult, dots)}
+            title={dotsText(keyResult, dots)}
+            onClick={() => onPick(dots.map(({ reading }) => reading.on))}
           />
         ))}
       </div>
@@ -96,7 +103,7 @@ const Plot = ({ keyResult, onPick }: Props & { readonly onPick: (on: string) => 
 const HistoryChart = ({ keyResult }: Props) => {
   const [styles, layout] = [useStyles(), useLayout()]
   const { series, cycle } = usePage()
-  const [picked, pick] = useState<string | null>(null)
+  const [picked, pick] = useState<readonly string[] | null>(null)
   const [isTable, setTable] = useState(false)
   const hasValues = useMemo(
     () => series.some(({ keyResultId, readings }) => keyResultId === keyResult.id && readings.length > 0),
@@ -107,10 +114,13 @@ const HistoryChart = ({ keyResult }: Props) => {
     <figure className={styles.figure}>
       {!isTable && <Plot keyResult={keyResult} onPick={pick} />}
       <div className={layout.row}>
-        <Text size={200} className={layout.quiet}>
-          {formatShortDate(cycle.startsOn)} – {formatShortDate(cycle.endsOn)} · ──{' '}
-          {t('objective.chart.values')} · ╌╌ {t('objective.chart.expected')} · ····{' '}
-          {t('objective.chart.forecast')}
+        <Text size={200} className={mergeClasses(layout.quiet, styles.legend)}>
+          <span>
+            {formatShortDate(cycle.startsOn)} – {formatShortDate(cycle.endsOn)}
+          </span>
+          <span>── {t('objective.chart.values')}</span>
+          <span>╌╌ {t('objective.chart.expected')}</span>
+          <span>···· {t('objective.chart.forecast')}</span>
         </Text>
         <Button
           size="small"
@@ -123,7 +133,7 @@ const HistoryChart = ({ keyResult }: Props) => {
       </div>
       {(isTable || picked) && (
         <CheckIns
-          key={`${isTable}${picked}`}
+          key={`${isTable}${picked?.join()}`}
           keyResult={keyResult}
           on={isTable ? null : picked}
           onClose={() => pick(null)}

@@ -14,10 +14,20 @@ export interface Dot extends Point {
   readonly reading: ReadingView
 }
 
+/** Dots that lie closer than a finger is wide, pressed together where the newest lies. */
+export interface Group extends Point {
+  readonly dots: readonly Dot[]
+}
+export interface Target {
+  readonly value: number
+  readonly y: number
+  readonly labelY: number
+}
+
 export interface Geometry {
   readonly dots: readonly Dot[]
   /** Straight lines across: target or bounds. */
-  readonly targets: readonly { readonly value: number; readonly y: number }[]
+  readonly targets: readonly Target[]
   readonly expected: readonly Point[]
   readonly forecast: { readonly line: readonly Point[]; readonly band: readonly Point[] } | null
   readonly base: number
@@ -46,6 +56,29 @@ const expectedValues = (
   if (!isChange(metric)) return metric.kind === 'stages' ? [0, landing] : null
   const from = effectiveBaseline(metric, readings)
   return from === null ? null : [from, from + landing * (metric.target - from)]
+}
+
+const LABEL_HEIGHT = 16
+
+/** Names stand above their line; the lower of two close lines has its name below. */
+const labelled = (lines: readonly Omit<Target, 'labelY'>[]): readonly Target[] =>
+  lines.map((line) => {
+    const isCrowded = lines.some(({ y }) => y < line.y && line.y - y < LABEL_HEIGHT)
+    return { ...line, labelY: isCrowded ? line.y + LABEL_HEIGHT - 3 : line.y - 4 }
+  })
+
+/** The least a target measures across (WCAG 2.5.8). */
+export const FINGER = 24
+
+export const groupsOf = (dots: readonly Dot[]): readonly Group[] => {
+  const anchors: Dot[] = []
+  for (const dot of dots.toReversed())
+    if ((anchors.at(-1)?.x ?? Number.POSITIVE_INFINITY) - dot.x >= FINGER) anchors.push(dot)
+  return anchors.map(({ x, y }) => ({
+    x,
+    y,
+    dots: dots.filter((dot) => dot.x <= x && x - dot.x < FINGER),
+  }))
 }
 
 interface Given {
@@ -79,7 +112,7 @@ export const geometryOf = ({ keyResult, readings, page: { cycle, objective }, si
   const end = (value: number) => ({ x: x(cycle.endsOn), y: y(value) })
   return {
     dots,
-    targets: targets.map((value) => ({ value, y: y(value) })),
+    targets: labelled(targets.map((value) => ({ value, y: y(value) }))),
     expected: expected ? [{ x: x(cycle.startsOn), y: y(expected[0]) }, end(expected[1])] : [],
     forecast:
       forecast && last

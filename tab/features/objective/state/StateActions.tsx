@@ -5,7 +5,8 @@ import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { notify } from '#tab/ui/notices.ts'
 import { usePage } from '../page.ts'
-import { type Transition, tellProblem, useArchive, useObjectiveEdit, useTransition } from '../use-edits.ts'
+import { useObjectiveArchive } from '../use-archive.ts'
+import { type Transition, tellProblem, useTransition } from '../use-edits.ts'
 import { useLayout } from '../use-layout.ts'
 import { ActivateForm, AnswerForm, ReasonForm } from './StateForms.tsx'
 
@@ -24,20 +25,14 @@ const useMoves = () => {
 
 const Archive = () => {
   const { objective } = usePage()
-  const [archive, edit] = [useArchive(), useObjectiveEdit()]
-  const restore = () => edit.mutate({ archived: false }, { onError: tellProblem })
-  const put = () =>
-    archive.mutate(undefined, {
-      onSuccess: () => notify(t('objective.done.archived', { title: objective.title })),
-      onError: tellProblem,
-    })
+  const { archive, restore } = useObjectiveArchive()
   return (
     <AllowedButton
       size="small"
       appearance="subtle"
       action="objective.archive"
       denials={objective.denials}
-      onClick={objective.archivedAt ? restore : put}
+      onClick={objective.archivedAt ? restore : archive}
     >
       {t(objective.archivedAt ? 'objective.action.restore' : 'objective.action.archive')}
     </AllowedButton>
