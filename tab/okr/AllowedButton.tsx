@@ -1,6 +1,7 @@
-import { Button, type ButtonProps, Tooltip } from '@fluentui/react-components'
+import { Button, type ButtonProps } from '@fluentui/react-components'
 import type { Action, Denials } from '#shared/policy/actions.ts'
 import { t } from '#tab/text/text.ts'
+import { Hint } from '#tab/ui/Hint.tsx'
 
 type Props = ButtonProps & {
   readonly action: Action
@@ -17,8 +18,8 @@ export const AllowedButton = ({ action, denials, ...button }: Props) => {
   const reason = reasonOf(denials, action)
   if (!reason) return <Button {...button} />
   return (
-    <Tooltip content={reason} relationship="description" withArrow>
+    <Hint text={reason}>
       <Button {...button} disabledFocusable onClick={() => undefined} />
-    </Tooltip>
+    </Hint>
   )
 }

@@ -1,13 +1,13 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
 import { meQuery } from '#tab/api/queries.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
 
-type Place = 'board' | 'overview' | 'my'
+const PLACES = ['board', 'overview', 'my'] as const
+type Place = (typeof PLACES)[number]
 
 interface Props {
   readonly place: Place | null
@@ -39,7 +39,34 @@ const useStyles = makeStyles({
     minWidth: 0,
     [narrow]: { flexWrap: 'wrap' },
   },
-  nav: { marginLeft: '-8px', [narrow]: { order: 3, width: '100%' } },
+  nav: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalL,
+    [narrow]: { order: 3, width: '100%', minHeight: '36px' },
+  },
+  link: {
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: '36px',
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    whiteSpace: 'nowrap',
+    borderTop: '2px solid transparent',
+    borderBottom: '2px solid transparent',
+    ':hover': {
+      color: tokens.colorNeutralForeground2Hover,
+      borderBottomColor: tokens.colorNeutralStroke1Hover,
+    },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  here: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+  },
   actions: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 })
 
@@ -52,7 +79,6 @@ const useOwnUnit = (unitId: string | undefined): string | undefined => {
 /** The head of every screen: what it is about, where else to go, what to do. */
 export const TopBar = ({ place, cycleId, unitId, children, actions }: Props) => {
   const styles = useStyles()
-  const [, go] = useLocation()
   const boardOf = useOwnUnit(unitId)
   const targets: Readonly<Record<Place, string>> = {
     board: boardOf ? paths.board({ cycleId, unitId: boardOf }) : paths.home(),
@@ -63,15 +89,16 @@ export const TopBar = ({ place, cycleId, unitId, children, actions }: Props) => 
     <header className={styles.bar}>
       <div className={styles.about}>{children}</div>
       <nav className={styles.nav} aria-label={t('nav.label')}>
-        <TabList
-          size="small"
-          selectedValue={place}
-          onTabSelect={(_, { value }) => go(targets[value as Place])} // the tabs below are the only values
-        >
-          <Tab value="board">{t('nav.board')}</Tab>
-          <Tab value="overview">{t('nav.overview')}</Tab>
-          <Tab value="my">{t('nav.my')}</Tab>
-        </TabList>
+        {PLACES.map((one) => (
+          <a
+            key={one}
+            href={`#${targets[one]}`}
+            aria-current={one === place ? 'page' : undefined}
+            className={mergeClasses(styles.link, one === place && styles.here)}
+          >
+            {t(`nav.${one}`)}
+          </a>
+        ))}
       </nav>
       {actions && <div className={styles.actions}>{actions}</div>}
     </header>

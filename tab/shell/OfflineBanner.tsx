@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
-import { useQueryClient } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
-import { t } from '#tab/text/text.ts'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+
+const load = () => import('./OfflineMessage.tsx')
+const OfflineMessage = lazy(load)
+const WHEN_QUIET_MS = 4000
 
 const follow = (listener: () => void) => {
   window.addEventListener('online', listener)
@@ -12,19 +13,17 @@ const follow = (listener: () => void) => {
   }
 }
 
-/** Calm word that what is shown may be old, with a way to try again. */
+/** Its words are fetched while there is a network: afterwards it would be too late. */
 export const OfflineBanner = () => {
   const isOnline = useSyncExternalStore(follow, () => navigator.onLine)
-  const client = useQueryClient()
+  useEffect(() => {
+    const timer = setTimeout(() => void load(), WHEN_QUIET_MS)
+    return () => clearTimeout(timer)
+  }, [])
   if (isOnline) return null
   return (
-    <MessageBar intent="warning" shape="square">
-      <MessageBarBody>{t('problem.offlineBanner')}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void client.refetchQueries({ type: 'active' })}>
-          {t('common.retry')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Suspense fallback={null}>
+      <OfflineMessage />
+    </Suspense>
   )
 }

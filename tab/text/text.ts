@@ -1,18 +1,11 @@
-import { createInstance } from 'i18next'
-import type { Texts } from './texts.ts'
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'translation'
-    resources: { translation: Texts }
-  }
-}
+import { pluralOf, sentenceOf, type TextParams, type TextTree } from './sentences.ts'
+import type { TextKey } from './text-key.ts'
 
 export type Language = 'de' | 'en'
 /** `first` comes with the board, `pages` with what is opened beyond it, `config` with the configuration page. */
 export type TextGroup = 'first' | 'pages' | 'config'
 
-const sources: Record<Language, Record<TextGroup, () => Promise<{ default: object }>>> = {
+const sources: Record<Language, Record<TextGroup, () => Promise<{ readonly default: TextTree }>>> = {
   de: {
     first: () => import('./de/first.ts'),
     pages: () => import('./de/pages.ts'),
@@ -25,32 +18,35 @@ const sources: Record<Language, Record<TextGroup, () => Promise<{ default: objec
   },
 }
 
-const i18n = createInstance()
 let spoken: Language = 'en'
 let local = 'en'
+let texts: TextTree = {}
 
-export const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('de') ? 'de' : 'en')
+export const languageOf = (hostLocale: string): Language =>
+  hostLocale.toLowerCase().startsWith('de') ? 'de' : 'en'
 
 /** The language of the sentences. */
 export const language = (): Language => spoken
 /** The reader's full locale, for numbers and dates: "de-CH" writes 1’250.5 where "de-DE" writes 1.250,5. */
 export const locale = (): string => local
 
-/** A sentence by its key. The language is settled before the first screen and stays for the page's life. */
-export const t = i18n.t
+/**
+ * A sentence by its key, its gaps filled. With `count`, the form for one or for many is chosen. The language is settled
+ * before the first screen and stays for the page's life.
+ */
+export const t = (key: TextKey, params: TextParams = {}): string =>
+  sentenceOf(texts, pluralOf(texts, key, params.count, spoken), params)
 
 export const loadTexts = async (group: TextGroup): Promise<void> => {
-  const texts = await sources[spoken][group]()
-  i18n.addResourceBundle(spoken, 'translation', texts.default, true)
+  texts = { ...texts, ...(await sources[spoken][group]()).default }
 }
 
 /** Settles the language by the host's locale and loads what the first screen says. */
-export const startTexts = async (hostLocale: string): Promise<void> => {
+export const startTexts = async (hostLocale: string, group: TextGroup = 'first'): Promise<void> => {
   spoken = languageOf(hostLocale)
-  local = languageOf(hostLocale) === 'de' && !hostLocale.startsWith('de') ? 'de-DE' : hostLocale
+  local = hostLocale
   document.documentElement.lang = spoken
-  await i18n.init({ lng: spoken, resources: {}, interpolation: { escapeValue: false } })
-  await loadTexts('first')
+  await loadTexts(group)
 }
 
 /** Fetches the likely language before the host has named it. */

@@ -1,48 +1,30 @@
-import {
-  Avatar,
-  AvatarGroup,
-  AvatarGroupItem,
-  AvatarGroupPopover,
-  partitionAvatarGroupItems,
-} from '@fluentui/react-components'
+import { tokens } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
 
-interface Person {
-  readonly id: string
-  readonly name: string
-}
+const AvatarFace = lazy(() => import('./AvatarFace.tsx'))
 
-/** One face; the name is its label and appears when pointed at. */
-export const PersonAvatar = ({
-  person,
-  size = 24,
-}: {
-  readonly person: Person
+interface Props {
+  readonly person: { readonly id: string; readonly name: string }
   readonly size?: 20 | 24 | 28 | 32
-}) => <Avatar name={person.name} size={size} color="colorful" idForColor={person.id} title={person.name} />
-
-interface StackProps {
-  readonly people: readonly Person[]
-  readonly max?: number
 }
 
-/** A few overlapping faces; the rest opens as a list. */
-export const PersonStack = ({ people, max = 3 }: StackProps) => {
-  const { inlineItems, overflowItems = [] } = partitionAvatarGroupItems({
-    items: people,
-    maxInlineItems: max,
-  })
-  return (
-    <AvatarGroup size={24} layout="stack">
-      {inlineItems.map(({ id, name }) => (
-        <AvatarGroupItem key={id} name={name} title={name} avatar={{ color: 'colorful', idForColor: id }} />
-      ))}
-      {overflowItems.length > 0 && (
-        <AvatarGroupPopover>
-          {overflowItems.map(({ id, name }) => (
-            <AvatarGroupItem key={id} name={name} />
-          ))}
-        </AvatarGroupPopover>
-      )}
-    </AvatarGroup>
-  )
-}
+const Placeholder = ({ name, size }: { readonly name: string; readonly size: number }) => (
+  <span
+    role="img"
+    aria-label={name}
+    style={{
+      display: 'inline-block',
+      width: size,
+      height: size,
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorNeutralBackground6,
+    }}
+  />
+)
+
+/** One face; the name is its label and appears when pointed at. The face follows the first drawing of a page. */
+export const PersonAvatar = ({ person: { id, name }, size = 24 }: Props) => (
+  <Suspense fallback={<Placeholder name={name} size={size} />}>
+    <AvatarFace id={id} name={name} size={size} />
+  </Suspense>
+)

@@ -1,26 +1,19 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  Select,
-  tokens,
-} from '@fluentui/react-components'
-import { Add20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons'
+import { makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Add20Regular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
 import { useLocation } from 'wouter'
 import type { UnitView } from '#shared/contracts/shapes/types.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { meQuery } from '#tab/api/queries.ts'
-import { shareLink } from '#tab/host/host.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { locale, t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
+import { MoreMenu } from '#tab/ui/MoreMenu.tsx'
+
+const BoardItems = lazy(() => import('./BoardItems.tsx'))
 
 interface Props {
   readonly board: BoardData
@@ -106,32 +99,6 @@ const Switchers = ({ board }: Pick<Props, 'board'>) => {
   )
 }
 
-const More = ({ board, onHelp }: Omit<Props, 'onCreate'>) => {
-  const [, go] = useLocation()
-  const place = { cycleId: board.cycle.id, unitId: board.unit.id }
-  return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={t('common.more')} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => go(paths.round(place))}>{t('board.round')}</MenuItem>
-          <MenuItem onClick={() => go(paths.carryOver(place))}>{t('board.carryOver')}</MenuItem>
-          <MenuItem onClick={() => go(paths.search(place.cycleId))}>{t('board.searchAll')}</MenuItem>
-          <MenuItem onClick={() => shareLink(paths.board(place), `${board.unit.name} · ${board.cycle.name}`)}>
-            {t('common.shareLink')}
-          </MenuItem>
-          <MenuItem onClick={() => go(paths.settings())}>{t('nav.settings')}</MenuItem>
-          <MenuItem secondaryContent="?" onClick={onHelp}>
-            {t('keys.show')}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  )
-}
-
 /** Head of the board. */
 export const BoardHeader = ({ board, onCreate, onHelp }: Props) => {
   const styles = useStyles()
@@ -156,7 +123,9 @@ export const BoardHeader = ({ board, onCreate, onHelp }: Props) => {
       actions={
         <>
           {create}
-          <More board={board} onHelp={onHelp} />
+          <MoreMenu label={t('common.more')}>
+            <BoardItems board={board} onHelp={onHelp} />
+          </MoreMenu>
         </>
       }
     >

@@ -1,21 +1,22 @@
-import { Button, mergeClasses, Tooltip } from '@fluentui/react-components'
+import { mergeClasses } from '@fluentui/react-components'
 import { Diamond16Regular, Warning16Regular } from '@fluentui/react-icons'
 import { lazy, memo, Suspense } from 'react'
 import type { KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
-import { reasonOf } from '#tab/okr/AllowedButton.tsx'
+import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { standOf } from '#tab/okr/metric-text.ts'
 import { progressText } from '#tab/okr/progress-text.ts'
 import { formatAge } from '#tab/text/format.ts'
 import { loadTexts, t } from '#tab/text/text.ts'
+import { MoreMenu } from '#tab/ui/MoreMenu.tsx'
 import { PersonAvatar } from '#tab/ui/PersonAvatar.tsx'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { useBoard } from './board-context.ts'
 import { DragHandle } from './DragHandle.tsx'
-import { KeyResultMenu } from './KeyResultMenu.tsx'
 import { useRowStyles } from './layout.ts'
 import { RenameField } from './RenameField.tsx'
 
+const KeyResultItems = lazy(() => import('./KeyResultItems.tsx'))
 const CheckInForm = lazy(() => import('#tab/okr/check-in/CheckInForm.tsx'))
 const MetricEditor = lazy(async () => {
   const [editor] = await Promise.all([import('#tab/okr/metric-editor/MetricEditor.tsx'), loadTexts('pages')])
@@ -93,25 +94,18 @@ const Age = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
 
 const CheckInButton = ({ objective, keyResult }: Omit<Props, 'openKind'>) => {
   const { setOpen } = useBoard()
-  const reason = reasonOf(objective.denials, 'keyResult.checkIn')
-  if (objective.state !== 'active') return null
-  const button = (
-    <Button
+  if (objective.state !== 'active' || keyResult.archivedAt !== null) return null
+  return (
+    <AllowedButton
       size="small"
       appearance={keyResult.isDue ? 'secondary' : 'subtle'}
-      disabledFocusable={reason !== null}
+      action="keyResult.checkIn"
+      denials={objective.denials}
       aria-label={`${t('board.checkIn')}: ${keyResult.title}`}
       onClick={() => setOpen({ kind: 'check-in', id: keyResult.id })}
     >
       {t('board.checkIn')}
-    </Button>
-  )
-  return reason ? (
-    <Tooltip content={reason} relationship="description">
-      {button}
-    </Tooltip>
-  ) : (
-    button
+    </AllowedButton>
   )
 }
 
@@ -152,7 +146,9 @@ const Line = ({ objective, keyResult, openKind }: Props) => {
         <CheckInButton objective={objective} keyResult={keyResult} />
       </div>
       <div className={styles.menu}>
-        <KeyResultMenu objective={objective} keyResult={keyResult} />
+        <MoreMenu size="small" label={`${t('common.more')}: ${keyResult.title}`}>
+          <KeyResultItems objective={objective} keyResult={keyResult} />
+        </MoreMenu>
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Chat16Regular, Checkmark16Regular } from '@fluentui/react-icons'
-import { type MouseEvent, useRef } from 'react'
+import { lazy, type MouseEvent, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
@@ -10,12 +10,12 @@ import { paths } from '#tab/paths.ts'
 import { formatList, formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { belowWide } from '#tab/ui/breakpoints.ts'
+import { MoreMenu } from '#tab/ui/MoreMenu.tsx'
 import { PersonAvatar } from '#tab/ui/PersonAvatar.tsx'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { useBoard } from './board-context.ts'
 import { DragHandle } from './DragHandle.tsx'
 import { useRowStyles } from './layout.ts'
-import { ObjectiveMenu } from './ObjectiveMenu.tsx'
 import { RenameField } from './RenameField.tsx'
 import { ACTION_OF, type Step, stepsOf } from './steps.ts'
 import { useObjectiveActions } from './use-objective-actions.ts'
@@ -51,6 +51,7 @@ const useStyles = makeStyles({
   },
 })
 
+const ObjectiveItems = lazy(() => import('./ObjectiveItems.tsx'))
 const DOUBLE_CLICK_MS = 240
 
 /** One click opens and two clicks edit: the first waits a moment for a second; Enter does not wait. */
@@ -192,11 +193,13 @@ export const ObjectiveRow = ({ objective, isRenaming }: Props) => {
         {first && !isInMenu && <StepButton objective={objective} step={first} actions={actions} />}
       </div>
       <div className={rows.menu}>
-        <ObjectiveMenu
-          objective={objective}
-          actions={actions}
-          steps={isInMenu ? ['grade', ...others] : others}
-        />
+        <MoreMenu size="small" label={`${t('common.more')}: ${objective.title}`}>
+          <ObjectiveItems
+            objective={objective}
+            actions={actions}
+            steps={isInMenu ? ['grade', ...others] : others}
+          />
+        </MoreMenu>
       </div>
     </div>
   )

@@ -1,20 +1,11 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tooltip,
-} from '@fluentui/react-components'
-import { MoreHorizontal20Regular } from '@fluentui/react-icons'
+import { MenuDivider, MenuItem } from '@fluentui/react-components'
 import { useLocation } from 'wouter'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { shareLink } from '#tab/host/host.ts'
 import { reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
+import { Hint } from '#tab/ui/Hint.tsx'
 import { useBoard } from './board-context.ts'
 import { ACTION_OF, type Step } from './steps.ts'
 import type { useObjectiveActions } from './use-objective-actions.ts'
@@ -41,13 +32,7 @@ const Item = ({ label, hint, reason = null, isDisabled = false, onClick }: ItemP
       {label}
     </MenuItem>
   )
-  return reason ? (
-    <Tooltip content={reason} relationship="description" positioning="before">
-      {item}
-    </Tooltip>
-  ) : (
-    item
-  )
+  return reason ? <Hint text={reason}>{item}</Hint> : item
 }
 
 const EditItems = ({ objective, actions }: Omit<Props, 'steps'>) => {
@@ -85,7 +70,8 @@ const EditItems = ({ objective, actions }: Omit<Props, 'steps'>) => {
   )
 }
 
-const Items = ({ objective, actions, steps }: Props) => {
+/** What is less often done to an objective. */
+const ObjectiveItems = ({ objective, actions, steps }: Props) => {
   const [, go] = useLocation()
   const path = paths.objective({ cycleId: objective.cycleId, objectiveId: objective.id })
   const reason = reasonOf(objective.denials, 'objective.archive')
@@ -113,21 +99,4 @@ const Items = ({ objective, actions, steps }: Props) => {
   )
 }
 
-/** What is less often done to an objective. */
-export const ObjectiveMenu = (props: Props) => (
-  <Menu positioning="below-end">
-    <MenuTrigger disableButtonEnhancement>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<MoreHorizontal20Regular />}
-        aria-label={`${t('common.more')}: ${props.objective.title}`}
-      />
-    </MenuTrigger>
-    <MenuPopover>
-      <MenuList>
-        <Items {...props} />
-      </MenuList>
-    </MenuPopover>
-  </Menu>
-)
+export default ObjectiveItems

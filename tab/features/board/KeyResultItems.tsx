@@ -1,5 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { MoreHorizontal20Regular } from '@fluentui/react-icons'
+import { MenuItem } from '@fluentui/react-components'
 import type { KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { t } from '#tab/text/text.ts'
@@ -36,27 +35,13 @@ const Items = ({ objective, keyResult }: Props) => {
 }
 
 /** What is seldom done to a key result. */
-export const KeyResultMenu = ({ objective, keyResult }: Props) => {
+const KeyResultItems = ({ objective, keyResult }: Props) => {
   const reason = reasonOf(objective.denials, 'objective.edit')
-  return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontal20Regular />}
-          aria-label={`${t('common.more')}: ${keyResult.title}`}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {reason ? (
-            <MenuItem disabled>{reason}</MenuItem>
-          ) : (
-            <Items objective={objective} keyResult={keyResult} />
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+  return reason ? (
+    <MenuItem disabled>{reason}</MenuItem>
+  ) : (
+    <Items objective={objective} keyResult={keyResult} />
   )
 }
+
+export default KeyResultItems
