@@ -28,7 +28,7 @@ export const VERBS_DE: Readonly<Partial<Record<VerbClass, string>>> = {
     aufbereiten auf+bereiten vertonen schneiden konstruieren fertigen nähen basteln backen führen halten treffen
     abbauen entfernen demontieren entsorgen kündigen schliessen fusionieren zusammen+führen zusammen+legen auf+teilen aus+gliedern
     ein+leiten an+fertigen vor+nehmen nach+ziehen auf+schalten live+schalten live+gehen live+stellen live+setzen
-    aus+hängen auf+hängen beschriften ein+üben auf+führen aus+stellen registrieren an+melden um+siedeln harmonisieren
+    aus+hängen auf+hängen beschriften ein+üben auf+führen aus+stellen an+melden um+siedeln harmonisieren
     abfragen ab+fragen ein+pflegen nach+pflegen befüllen neu+gestalten ein+bringen ein+sammeln spenden
     verfilmen ein+scannen scannen digitalisieren indexieren taggen instrumentieren orchestrieren containerisieren patchen upgraden
     updaten reviewen dokumentieren brainstormen workshoppen mentorieren hospitieren schichten budgetieren kalkulieren

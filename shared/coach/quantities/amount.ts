@@ -59,7 +59,10 @@ function wordsEn(tokens: readonly Token[], at: number): Amount | null {
     const isArticle = i === at && low === 'a' && magnitudeOf(tokens[i + 1]?.low ?? '', false, 'en') > 1
     if (!Number.isNaN(small) && (end === at || current % 100 === 0 || low === 'dozen'))
       current = low === 'dozen' ? (current || 1) * 12 : current + small
-    else if (isArticle) current = 1
+    else if (isHalf(tokens, i) && end > at) {
+      current += 0.5
+      i += 2
+    } else if (isArticle) current = 1
     else if (scale === 100 && current > 0) current *= 100
     else if (scale > 100 && current > 0) [total, current] = [total + current * scale, 0]
     else if (
@@ -75,4 +78,9 @@ function wordsEn(tokens: readonly Token[], at: number): Amount | null {
   }
   const scale = total > 0 ? 1000 : 1
   return end === at ? null : { value: total + current, end, scale, source: 'word' }
+}
+
+/** "two and a half million" */
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.low === 'and' && tokens[at + 1]?.low === 'a' && tokens[at + 2]?.low === 'half'
 }

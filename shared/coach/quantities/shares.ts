@@ -96,7 +96,7 @@ function part(value: number, end: number): Wordy {
   return { value: Number(value.toFixed(2)), kind: 'percent', unit: '%', end, source: 'fraction' }
 }
 
-const PART_BEFORE = /^(?:um|by|auf|to|least|mindestens|over|über|than|als|nearly|fast|unter|under)$/
+const PART_BEFORE = /^(?:um|by|from|von|auf|to|least|mindestens|over|über|than|als|nearly|fast|unter|under)$/
 
 const PART_AFTER = /^(?:of|der|aller|des|unserer|unserer|weniger|mehr|fewer|less|more|von)$/
 

@@ -55,8 +55,9 @@ function bySign(reading: Reading): 'increase' | 'decrease' | null {
   if (target === null) return null
   const lead = target.lead[0] ?? ''
   const sign = reading.tokens[target.start - 1]
-  const isShare = target.kind === 'percent' || target.kind === 'count'
-  if (lead === '-' && !sign?.glued && target.kind !== 'points') return 'decrease'
+  const isWritten = target.kind === 'points' && target.end - target.start > 1
+  const isShare = target.kind === 'percent' || target.kind === 'count' || isWritten
+  if (lead === '-' && !sign?.glued && (target.kind !== 'points' || isWritten)) return 'decrease'
   if (lead === '+' && isShare) return 'increase'
   const beside = besideLast(reading, target)
   if (beside !== null) return beside
@@ -148,11 +149,24 @@ function byNoun(reading: Reading): 'increase' | 'decrease' | null {
     const bits = nounBitsAt(reading, at)
     if (bits === 0 || hasCue(reading, at - 1, CUE.means) || isGovernedFar(reading, at)) continue
     if ((bits & NOUN_BIT.fall) !== 0 && (bits & NOUN_BIT.act) === 0) return 'decrease'
-    if ((bits & NOUN_BIT.rise) !== 0 && (bits & NOUN_BIT.act) === 0 && (bits & NOUN_BIT.good) === 0)
+    if (
+      (bits & NOUN_BIT.rise) !== 0 &&
+      (bits & NOUN_BIT.act) === 0 &&
+      ((bits & NOUN_BIT.good) === 0 || isAmountOf(reading, at))
+    )
       return 'increase'
     if ((bits & NOUN_BIT.better) !== 0) return betterWay(reading)
   }
   return null
+}
+
+/** "Growth of 20 %", "Wachstum um 12 %": the noun announces the change itself. */
+function isAmountOf({ tokens, target }: Reading, at: number): boolean {
+  return (
+    target?.kind === 'percent' &&
+    target.start - at <= 3 &&
+    /^(?:of|by|von|um)$/.test(tokens[at + 1]?.low ?? '')
+  )
 }
 
 /** A nominalised change counts at the head of the text: "Senkung der …", not "… zur Senkung der …". */
