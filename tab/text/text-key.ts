@@ -10,9 +10,7 @@ type WithoutForm<T, K extends string> = K extends `${infer Base}_one`
     : K
 
 type KeysOf<T, Path extends string = ''> = {
-  [K in keyof T & string]: T[K] extends string
-    ? `${Path}${WithoutForm<T, K>}`
-    : KeysOf<T[K], `${Path}${K}.`>
+  [K in keyof T & string]: T[K] extends string ? `${Path}${WithoutForm<T, K>}` : KeysOf<T[K], `${Path}${K}.`>
 }[keyof T & string]
 
 /** Every sentence of the tab: "board.checkIn". */
