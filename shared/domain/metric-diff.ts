@@ -2,7 +2,8 @@ import { diff } from './diff.ts'
 import type { FieldChange } from './history.ts'
 import type { Metric } from './metric.ts'
 
-const METRIC_FIELDS = [
+/** Every field some kind of metric has; histories name them "metric.target". */
+export const METRIC_FIELDS = [
   'kind',
   'baseline',
   'target',

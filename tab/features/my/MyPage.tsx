@@ -42,6 +42,7 @@ const MyBody = ({ okrs, me }: Props) => {
   const checkIns = dueCheckIns(okrs)
   const agreements = askedAgreements(okrs)
   const owned = ownedByUnit(okrs.objectives, me.person.id)
+  const reader = { personId: me.person.id, today: okrs.cycle.today }
   const isDue = checkIns.length + agreements.length > 0
   const units = new Map(me.units.map(({ id, name }) => [id as string, name]))
   return (
@@ -49,7 +50,7 @@ const MyBody = ({ okrs, me }: Props) => {
       {isDue ? (
         <DueSection cycle={okrs.cycle} checkIns={checkIns} agreements={agreements} units={units} />
       ) : (
-        owned.size > 0 && <NothingDue nextOn={nextDueOn(owned)} />
+        owned.size > 0 && <NothingDue nextOn={nextDueOn(okrs.objectives, reader)} />
       )}
       {owned.size === 0 && !isDue && <NoneOwned me={me} />}
       {owned.size > 0 && isDue && !wantsAll && (

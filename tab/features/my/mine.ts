@@ -25,9 +25,17 @@ export const ownedByUnit = (
   return Map.groupBy(owned, ({ objective }) => objective.unitId)
 }
 
-/** The next day on which something of one's own becomes due. */
-export const nextDueOn = (owned: ReadonlyMap<string, readonly Owned[]>): string | null =>
-  [...owned.values()]
-    .flat()
-    .flatMap(({ keyResults }) => keyResults.flatMap(({ dueOn }) => dueOn ?? []))
+/**
+ * The next day on which a check-in of the reader's becomes due; null when none is to come. Days that have passed are no
+ * next day: they are either among what is due or, for somebody who may not check in, not the reader's to do.
+ */
+export const nextDueOn = (
+  objectives: readonly ObjectiveView[],
+  { personId, today }: { readonly personId: string; readonly today: string },
+): string | null =>
+  objectives
+    .flatMap(({ ownerId, keyResults }) =>
+      keyResults.filter((keyResult) => (keyResult.ownerId ?? ownerId) === personId),
+    )
+    .flatMap(({ dueOn }) => (dueOn !== null && dueOn > today ? [dueOn] : []))
     .sort()[0] ?? null

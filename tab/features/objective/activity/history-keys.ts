@@ -1,4 +1,5 @@
 import type { HistoryVerb } from '#shared/domain/history.ts'
+import { METRIC_FIELDS } from '#shared/domain/metric-diff.ts'
 
 /** Every verb has a sentence; a verb without one does not compile. */
 const VERBS: Readonly<Record<HistoryVerb, true>> = {
@@ -47,16 +48,7 @@ const FIELDS = [
   'withoutAnswerOf',
   'grade',
   'weight',
-  'kind',
-  'baseline',
-  'target',
-  'period',
-  'min',
-  'max',
-  'commit',
-  'stretch',
-  'unit',
-  'decimals',
+  ...METRIC_FIELDS,
   'on',
   'value',
   'confidence',
