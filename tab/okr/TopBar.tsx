@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXXL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: { padding: `0 ${tokens.spacingHorizontalM}` },
+    [narrow]: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
   },
   about: {
     display: 'flex',
