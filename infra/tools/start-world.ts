@@ -3,6 +3,7 @@ import { listUnits } from '#shared/contracts/units/list-units.ts'
 import { LocalEnvironment, type LocalEnvironmentOptions } from '../local/local-environment.ts'
 import { teamsHostPart } from '../local/teams-host/client-part.ts'
 import { worldDirectory } from '../local/world/directory.ts'
+import { worldMeetings } from '../local/world/meetings.ts'
 import { SeedApi } from '../local/world/seed-api.ts'
 import { seedWorld } from '../local/world/seed-world.ts'
 import { renderManifest } from './build-manifest.ts'
@@ -69,6 +70,7 @@ export async function openWorld(options: StartOptions): Promise<LocalEnvironment
     tabDir: distTab,
     manifest: await renderManifest(manifestSettings({}, {})),
     languages: { de: language('de'), en: language('en') },
+    meetings: worldMeetings,
     stateFile: local.tabs,
     port: options.port,
   })

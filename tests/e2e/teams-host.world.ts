@@ -10,6 +10,7 @@ import { buildTeamsHost } from '#infra/local/teams-host/build.ts'
 import { hostDirectory } from '#infra/local/teams-host/from-directory.ts'
 import { hostIdentity } from '#infra/local/teams-host/from-identity.ts'
 import { createTeamsHost } from '#infra/local/teams-host/server.ts'
+import type { HostMeeting } from '#infra/local/teams-host/types.ts'
 import { WorldClock } from '#infra/local/world-clock.ts'
 
 const tid = '0a000000-0000-4000-8000-000000000001'
@@ -79,10 +80,35 @@ const manifest = {
       contentUrl: 'https://probe.example.com/index.html?locale={locale}',
       scopes: ['personal'],
     },
+    {
+      entityId: 'meeting',
+      contentUrl: 'https://probe.example.com/index.html',
+      scopes: ['groupChat'],
+      context: ['meetingChatTab', 'meetingSidePanel', 'meetingStage'],
+    },
   ],
   configurableTabs: [{ configurationUrl: 'https://probe.example.com/config.html' }],
   validDomains: ['probe.example.com'],
+  authorization: {
+    permissions: {
+      resourceSpecific: [{ name: 'OnlineMeeting.ReadBasic.Chat' }, { name: 'MeetingStage.Write.Chat' }],
+    },
+  },
   showLoadingIndicator: true,
+}
+
+/** Anna has invited Ben, who may present, and the guest, who may not. */
+export const weekly: HostMeeting = {
+  id: 'weekly',
+  chatId: '19:meeting_weekly@thread.v2',
+  title: 'Woche',
+  joinUrl: 'https://teams.microsoft.com/l/meetup-join/weekly/0',
+  type: 'Recurring',
+  startsAt: '2026-11-02T08:00:00Z',
+  endsAt: '2026-11-02T08:30:00Z',
+  organizerId: people.anna.oid,
+  presenterIds: [people.anna.oid, people.ben.oid],
+  attendeeIds: [people.guest.oid],
 }
 
 /** Every page of the probe is the same program: the published teams-js, driven by buttons and by the tests. */
@@ -114,6 +140,7 @@ export async function startProbe() {
     tabDir,
     clientDir,
     manifest,
+    meetings: () => [weekly],
     languages: { de: { 'staticTabs[0].name': 'Anfang' } },
   })
   const close = async () => {

@@ -8,8 +8,9 @@ import { appDefinition, type ManifestLanguages, publicOriginOf } from './server/
 import { answerHostApi, type HostParts } from './server/host-api.ts'
 import { PinnedTabs } from './server/pinned-tabs.ts'
 import { siteHeaders } from './server/site-headers.ts'
+import { Stages } from './server/stages.ts'
 import { type Site, sendFile } from './server/static-files.ts'
-import type { HostClock, HostDirectory, HostIdentity } from './types.ts'
+import type { HostClock, HostDirectory, HostIdentity, HostMeetings } from './types.ts'
 
 export interface TeamsHostOptions {
   readonly identity: HostIdentity
@@ -22,6 +23,8 @@ export interface TeamsHostOptions {
   /** The app's manifest with its gaps filled, and its language files by language. */
   readonly manifest: unknown
   readonly languages?: ManifestLanguages
+  /** What is in the simulated calendars; nothing unless told. */
+  readonly meetings?: HostMeetings
   /** Where pinned tabs are kept; without it they end with the process. */
   readonly stateFile?: string
   readonly port?: number
@@ -75,10 +78,11 @@ async function openSites(options: TeamsHostOptions, clientDir: string): Promise<
 }
 
 async function openParts(options: TeamsHostOptions, url: string): Promise<HostParts> {
-  const { identity, directory, clock, manifest, languages = {}, stateFile } = options
+  const { identity, directory, clock, manifest, languages = {}, stateFile, meetings = () => [] } = options
   const addresses = { publicOrigin: publicOriginOf(manifest), appBase: `${url}/app` }
   const app = appDefinition({ manifest, languages, addresses })
-  return { identity, directory, clock, app, addresses, tabs: await PinnedTabs.open(addresses, stateFile) }
+  const tabs = await PinnedTabs.open(addresses, stateFile)
+  return { identity, directory, clock, app, addresses, tabs, meetings, stages: new Stages() }
 }
 
 async function answer(

@@ -34,6 +34,35 @@ export interface HostDirectory {
   teams(): readonly HostTeam[] | Promise<readonly HostTeam[]>
 }
 
+/** A meeting in somebody's calendar that the app was added to. */
+export interface HostMeeting {
+  /** What `app.getContext()` calls `meeting.id`; not the id Graph knows. */
+  readonly id: string
+  /** Thread of the meeting's chat. */
+  readonly chatId: string
+  readonly title: string
+  readonly joinUrl: string
+  /** `meeting.getMeetingDetails` calls it `details.type`. */
+  readonly type: 'Scheduled' | 'Recurring'
+  /** ISO instants. */
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly organizerId: string
+  /** May share to the stage; the organiser is one of them. */
+  readonly presenterIds: readonly string[]
+  readonly attendeeIds: readonly string[]
+}
+
+/** The meetings of the simulated calendars, as they are at an instant (milliseconds since the epoch). */
+export type HostMeetings = (now: number) => readonly HostMeeting[] | Promise<readonly HostMeeting[]>
+
+/** What one meeting shows to all its participants. */
+export interface MeetingStage {
+  readonly url: string
+  /** Who shares it. */
+  readonly personId: string
+}
+
 /** A token, or the reason a client would hand to the app ("resourceRequiresConsent"). */
 export type TokenAnswer = { readonly token: string } | { readonly reason: string }
 
@@ -55,9 +84,15 @@ export interface PersonalTab {
   readonly names: Readonly<Record<string, string>>
 }
 
+/** The app inside a meeting: one page, shown wherever the manifest's `context` says. */
+export interface MeetingTab extends PersonalTab {
+  readonly contexts: readonly string[]
+}
+
 /** What the client needs to know of the app, with every address already a local one. */
 export interface AppDefinition extends AppRegistration {
   readonly personalTabs: readonly PersonalTab[]
+  readonly meetingTab?: MeetingTab
   readonly configurationUrl?: string
   readonly showLoadingIndicator: boolean
 }
@@ -77,6 +112,7 @@ export interface HostState {
   readonly people: readonly HostPerson[]
   readonly teams: readonly HostTeam[]
   readonly tabs: readonly PinnedTab[]
+  readonly meetings: readonly HostMeeting[]
   /** `https://` address of the app in its manifest, and the local address that stands in for it. */
   readonly publicOrigin: string
   readonly appBase: string

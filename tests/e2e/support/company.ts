@@ -3,6 +3,7 @@ import { test as base, type FrameLocator, type Page } from '@playwright/test'
 import { LocalEnvironment } from '#infra/local/local-environment.ts'
 import { teamsHostPart } from '#infra/local/teams-host/client-part.ts'
 import { worldDirectory } from '#infra/local/world/directory.ts'
+import { worldMeetings } from '#infra/local/world/meetings.ts'
 import { NORDLICHT_TENANT, type PersonKey, people } from '#infra/local/world/people.ts'
 import { renderManifest } from '#infra/tools/build-manifest.ts'
 import { manifestSettings } from '#infra/tools/manifest-settings.ts'
@@ -27,6 +28,7 @@ export const startCompany = async (now: string): Promise<LocalEnvironment> => {
     tabDir: distTab,
     manifest,
     languages: { de: language('de'), en: language('en') },
+    meetings: worldMeetings,
   })
   const directory = worldDirectory()
   const functionsEntry = inRoot('dist', 'functions', 'index.js')

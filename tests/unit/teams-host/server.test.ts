@@ -214,6 +214,29 @@ describe('pinned tabs', () => {
   })
 })
 
+describe('the stage of a meeting', () => {
+  const stageOf = async (host: TeamsHost) => (await post(host, '/_host/stage', { meetingId: 'm1' })).body
+
+  test('is taken over by whoever shares last, and ends for everybody', async () => {
+    const host = await start()
+    expect(await stageOf(host)).toEqual({})
+    for (const personId of ['anna', 'ben'])
+      await post(host, '/_host/stage/share', { meetingId: 'm1', url: `${host.url}/app/#/stage`, personId })
+    expect(await stageOf(host)).toEqual({ stage: { url: `${host.url}/app/#/stage`, personId: 'ben' } })
+    expect((await post(host, '/_host/stage', { meetingId: 'm2' })).body).toEqual({})
+    await post(host, '/_host/stage/stop', { meetingId: 'm1' })
+    expect(await stageOf(host)).toEqual({})
+  })
+
+  test('belongs to the meetings the client was given', async () => {
+    const host = await start({ meetings: (now) => [{ startsAt: new Date(now).toISOString() } as never] })
+    expect((await stateOf(host)).meetings).toEqual([
+      { startsAt: expect.stringContaining('2026-11-02T08:00') },
+    ])
+    expect((await stateOf(await start())).meetings).toEqual([])
+  })
+})
+
 describe('who may ask', () => {
   test.each([
     [{ 'sec-fetch-site': 'cross-site' }, '403'],

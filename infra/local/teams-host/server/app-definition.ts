@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { type AddressPair, toLocal } from '../public-address.ts'
-import type { AppDefinition, PersonalTab } from '../types.ts'
+import type { AppDefinition, MeetingTab, PersonalTab } from '../types.ts'
 
 const staticTab = z.object({
   entityId: z.string(),
   name: z.string().optional(),
   contentUrl: z.string().optional(),
   scopes: z.array(z.string()),
+  context: z.array(z.string()).optional(),
 })
 
 const manifestShape = z.object({
@@ -42,25 +43,42 @@ function namesOf(index: number, fallback: string, languages: ManifestLanguages):
   return { ...Object.fromEntries(named), '': fallback }
 }
 
-function personalTabs(tabs: z.infer<typeof staticTab>[], { languages, addresses }: Sources): PersonalTab[] {
-  return tabs.flatMap(({ entityId, name = entityId, contentUrl, scopes }, index) =>
-    contentUrl && scopes.includes('personal')
-      ? [{ entityId, contentUrl: toLocal(contentUrl, addresses), names: namesOf(index, name, languages) }]
-      : [],
-  )
+/** What Teams takes for granted when a tab lists no contexts (msteams-docs, manifest schema). */
+const usualContexts = ['personalTab', 'channelTab', 'privateChatTab', 'meetingChatTab', 'meetingDetailsTab']
+
+function tabsIn(scope: string, tabs: z.infer<typeof staticTab>[], sources: Sources): MeetingTab[] {
+  const { languages, addresses } = sources
+  return tabs.flatMap(({ entityId, name = entityId, contentUrl, scopes, context }, index) => {
+    if (!contentUrl || !scopes.includes(scope)) return []
+    const names = namesOf(index, name, languages)
+    return [
+      { entityId, contentUrl: toLocal(contentUrl, addresses), names, contexts: context ?? usualContexts },
+    ]
+  })
 }
+
+const personalTabs = (tabs: z.infer<typeof staticTab>[], sources: Sources): PersonalTab[] =>
+  tabsIn('personal', tabs, sources).map(({ entityId, contentUrl, names }) => ({
+    entityId,
+    contentUrl,
+    names,
+  }))
 
 /** Reads an app manifest as Teams would when the app is installed; throws when it is not one. */
 export function appDefinition(sources: Sources): AppDefinition {
   const { addresses } = sources
   const manifest = manifestShape.parse(sources.manifest)
   const [configurable] = manifest.configurableTabs
+  const meetingTab = tabsIn('groupChat', manifest.staticTabs, sources).find(({ contexts }) =>
+    contexts.some((context) => context.startsWith('meeting')),
+  )
   return {
     id: manifest.id,
     name: manifest.name.short,
     validDomains: [...manifest.validDomains, new URL(addresses.appBase).host],
     permissions: manifest.authorization?.permissions.resourceSpecific.map((it) => it.name) ?? [],
     personalTabs: personalTabs(manifest.staticTabs, sources),
+    ...(meetingTab && { meetingTab }),
     ...(configurable && { configurationUrl: toLocal(configurable.configurationUrl, addresses) }),
     showLoadingIndicator: manifest.showLoadingIndicator,
   }

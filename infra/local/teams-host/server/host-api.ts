@@ -2,8 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { readBody } from '../../http-service.ts'
 import type { AddressPair } from '../public-address.ts'
-import type { AppDefinition, HostClock, HostDirectory, HostIdentity, HostState } from '../types.ts'
+import type {
+  AppDefinition,
+  HostClock,
+  HostDirectory,
+  HostIdentity,
+  HostMeetings,
+  HostState,
+} from '../types.ts'
 import { instanceConfigShape, type PinnedTabs } from './pinned-tabs.ts'
+import type { Stages } from './stages.ts'
 
 /** What the client's own endpoints work with. */
 export interface HostParts {
@@ -13,6 +21,8 @@ export interface HostParts {
   readonly directory: HostDirectory
   readonly clock: HostClock
   readonly tabs: PinnedTabs
+  readonly meetings: HostMeetings
+  readonly stages: Stages
 }
 
 const texts = z.array(z.string()).optional()
@@ -27,16 +37,19 @@ const bodies = {
   }),
   tab: z.object({ id: z.string().optional(), channelId: z.string(), config: instanceConfigShape }),
   removal: z.object({ id: z.string() }),
+  meeting: z.object({ meetingId: z.string() }),
+  share: z.object({ meetingId: z.string(), url: z.string(), personId: z.string() }),
   clock: z.object({ days: z.number().int().min(-366).max(366) }),
 }
 
-async function stateOf({ app, addresses, directory, clock, tabs }: HostParts): Promise<HostState> {
+async function stateOf({ app, addresses, directory, clock, tabs, meetings }: HostParts): Promise<HostState> {
   return {
     now: clock.now(),
     app,
     people: await directory.people(),
     teams: await directory.teams(),
     tabs: tabs.all(),
+    meetings: await meetings(clock.now()),
     ...addresses,
   }
 }
@@ -56,6 +69,14 @@ const endpoints: Record<string, Endpoint> = {
     return { id: await tabs.save(channelId, config, id) }
   },
   'POST /_host/tabs/remove': async (body, { tabs }) => tabs.remove(bodies.removal.parse(body).id),
+  'POST /_host/stage': async (body, { stages }) => ({
+    stage: stages.of(bodies.meeting.parse(body).meetingId),
+  }),
+  'POST /_host/stage/share': async (body, { stages }) => {
+    const { meetingId, ...stage } = bodies.share.parse(body)
+    stages.share(meetingId, stage)
+  },
+  'POST /_host/stage/stop': async (body, { stages }) => stages.stop(bodies.meeting.parse(body).meetingId),
   'POST /_host/clock': async (body, { clock }) => {
     await clock.travelBy(bodies.clock.parse(body).days * dayMs)
     return { now: clock.now() }

@@ -33,6 +33,7 @@ interface AppFrameProps {
   readonly title: string
   readonly config?: Host['config']
   readonly dialogs?: Host['dialogs']
+  readonly meeting?: Host['meeting']
   /** Called once with the way to send events to the page. */
   readonly onLink?: (link: FrameLink) => void
 }

@@ -18,6 +18,7 @@ export interface FrameParts {
   readonly lifecycle: Omit<Host['lifecycle'], 'register'>
   readonly config?: Host['config']
   readonly dialogs?: Host['dialogs']
+  readonly meeting?: Host['meeting']
 }
 
 /** Puts together what the protocol asks of the client, for one frame as it is now. */
@@ -40,6 +41,7 @@ export function buildHost(client: Client, parts: FrameParts): Host {
       select: (request) => client.ask((done) => <PeopleDialog request={request} onDone={done} />),
     },
     sharing: { share: ([url]) => client.ask((done) => <ShareDialog links={[url ?? '']} onDone={done} />) },
+    ...(parts.meeting && { meeting: parts.meeting }),
     unanswered: (func) => console.warn(`The app called "${func}", which this client does not answer.`),
   }
   return host
@@ -75,7 +77,8 @@ function navigation(client: Client, frame: Frame): NavigationPort {
     },
     shareDeepLink: ({ subPageId, label }) => {
       const channelId = frame.channel?.channelId
-      const location = { appId: client.state.app.id, pageId: frame.entityId, subPageId, channelId }
+      const chatId = frame.meeting?.chatId
+      const location = { appId: client.state.app.id, pageId: frame.entityId, subPageId, channelId, chatId }
       void client.ask((done) => <ShareDialog location={location} label={label} onDone={done} />)
     },
   }

@@ -13,6 +13,9 @@ export interface Place {
   readonly channel?: string | undefined
   readonly tab?: string | undefined
   readonly sub?: string | undefined
+  readonly meeting?: string | undefined
+  /** Object ids of those whose windows are shown side by side, with commas between; the viewer's alone when absent. */
+  readonly people?: string | undefined
 }
 
 /** Who looks at the client and how. */
@@ -37,7 +40,8 @@ export function readAddress(search: string): Address {
   const get = (name: string) => query.get(name) ?? undefined
   return {
     person: get('person') ?? '',
-    theme: oneOf(themes, query.get('theme'), 'default'),
+    // Meetings are dark unless somebody wants it otherwise
+    theme: oneOf(themes, query.get('theme'), get('surface') === 'meeting' ? 'dark' : 'default'),
     language: oneOf(languages, query.get('lang'), 'de'),
     width: oneOf(widths, query.get('width'), 'full'),
     place: {
@@ -45,6 +49,8 @@ export function readAddress(search: string): Address {
       channel: get('channel'),
       tab: get('tab'),
       sub: get('sub'),
+      meeting: get('meeting'),
+      people: get('people'),
     },
   }
 }

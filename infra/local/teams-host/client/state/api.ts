@@ -1,5 +1,5 @@
 import type { InstanceConfig, TokenRequest } from '../../protocol/host.ts'
-import type { HostState, TokenAnswer } from '../../types.ts'
+import type { HostState, MeetingStage, TokenAnswer } from '../../types.ts'
 
 async function post<T>(path: string, body: unknown): Promise<T> {
   const headers = { 'content-type': 'application/json' }
@@ -21,5 +21,9 @@ export const hostApi = {
   saveTab: (tab: { id?: string | undefined; channelId: string; config: InstanceConfig }) =>
     post<{ id: string }>('/_host/tabs', tab),
   removeTab: (id: string) => post<unknown>('/_host/tabs/remove', { id }),
+  stage: (meetingId: string) => post<{ stage?: MeetingStage }>('/_host/stage', { meetingId }),
+  share: (meetingId: string, stage: MeetingStage) =>
+    post<unknown>('/_host/stage/share', { meetingId, ...stage }),
+  stopSharing: (meetingId: string) => post<unknown>('/_host/stage/stop', { meetingId }),
   travel: (days: number) => post<{ now: number }>('/_host/clock', { days }),
 }

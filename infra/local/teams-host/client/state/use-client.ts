@@ -13,7 +13,8 @@ function personOf(state: HostState, id: string): HostPerson {
   return person
 }
 
-function teamsOf(state: HostState, { id }: HostPerson) {
+/** The teams somebody belongs to. */
+export function teamsOf(state: HostState, { id }: HostPerson) {
   return state.teams.filter(({ ownerIds, memberIds }) => ownerIds.includes(id) || memberIds.includes(id))
 }
 

@@ -4,8 +4,12 @@ import type { Client } from '../state/client.tsx'
 
 /** The place in this client a deep link leads to, or the sentence that says why there is none. */
 export function placeOf({ state, teams, t }: Client, location: AppLocation): Place | string {
-  const { appId, pageId, subPageId: sub, channelId } = location
+  const { appId, pageId, subPageId: sub, channelId, chatId } = location
   if (appId !== state.app.id) return t.noSuchApp
+  if (chatId) {
+    const meeting = state.meetings.find((it) => it.chatId === chatId)
+    return meeting ? { surface: 'meeting', meeting: meeting.id, tab: 'chat', sub } : t.noSuchMeeting
+  }
   if (!channelId) {
     const tab = state.app.personalTabs.find((it) => it.entityId === pageId)
     return tab ? { surface: 'app', tab: pageId, sub } : t.noSuchTab

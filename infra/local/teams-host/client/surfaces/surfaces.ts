@@ -10,8 +10,11 @@ import {
   PeopleTeamRegular,
   TargetArrowFilled,
   TargetArrowRegular,
+  VideoFilled,
+  VideoRegular,
 } from '@fluentui/react-icons'
 import type { ComponentType } from 'react'
+import { MeetingSurface } from '../meeting/MeetingSurface.tsx'
 import type { Client } from '../state/client.tsx'
 import { EmptyActivity, EmptyCalendar, EmptyChat } from './EmptySurfaces.tsx'
 import { PersonalApp } from './PersonalApp.tsx'
@@ -49,6 +52,13 @@ export const surfaces: readonly Surface[] = [
     Icon: CalendarRegular,
     SelectedIcon: CalendarFilled,
     Component: EmptyCalendar,
+  },
+  {
+    id: 'meeting',
+    label: ({ t }) => t.meetings,
+    Icon: VideoRegular,
+    SelectedIcon: VideoFilled,
+    Component: MeetingSurface,
   },
   {
     id: 'app',
