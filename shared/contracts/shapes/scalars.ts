@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type {
+  AlignmentId,
   CheckInId,
   CommentId,
   CycleId,
@@ -22,6 +23,7 @@ export const objectiveId = id<ObjectiveId>()
 export const keyResultId = id<KeyResultId>()
 export const checkInId = id<CheckInId>()
 export const commentId = id<CommentId>()
+export const alignmentId = id<AlignmentId>()
 export const personId = id<PersonId>()
 
 /** ISO calendar date, "2026-09-01". */

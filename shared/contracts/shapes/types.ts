@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type * as a from './alignment.ts'
 import type * as v from './views.ts'
 
 export type PersonView = z.output<typeof v.person>
@@ -14,3 +15,6 @@ export type UnitSummaryView = z.output<typeof v.unitSummary>
 export type CheckInView = z.output<typeof v.checkIn>
 export type CommentView = z.output<typeof v.comment>
 export type HistoryEntryView = z.output<typeof v.historyEntry>
+export type AlignmentView = z.output<typeof a.alignment>
+export type AlignmentEndView = z.output<typeof a.alignmentEnd>
+export type GapView = z.output<typeof a.gap>
