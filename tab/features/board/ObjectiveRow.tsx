@@ -26,7 +26,15 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  row: { minHeight: '52px' },
+  row: {
+    minHeight: '52px',
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    // The title takes what the figures leave; from the bar on it is the key results' grid
+    '@media (min-width: 1200px)': {
+      gridTemplateColumns: '20px minmax(0, 1fr) max-content 160px 96px 132px 24px 92px 32px',
+    },
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

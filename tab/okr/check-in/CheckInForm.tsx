@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  on: { gridTemplateColumns: 'max-content max-content', columnGap: tokens.spacingHorizontalS },
   date: { minWidth: 0, maxWidth: '148px' },
 })
 
@@ -55,19 +56,22 @@ const DateField = ({
   readonly cycle: CycleView
   readonly value: string
   readonly onValue: (on: string) => void
-}) => (
-  <Field label={t('checkIn.on')} orientation="horizontal" size="small">
-    <Input
-      type="date"
-      size="small"
-      className={useStyles().date}
-      min={cycle.startsOn}
-      max={cycle.today < cycle.endsOn ? cycle.today : cycle.endsOn}
-      value={value}
-      onChange={(_, data) => onValue(data.value)}
-    />
-  </Field>
-)
+}) => {
+  const styles = useStyles()
+  return (
+    <Field className={styles.on} label={t('checkIn.on')} orientation="horizontal" size="small">
+      <Input
+        type="date"
+        size="small"
+        className={styles.date}
+        min={cycle.startsOn}
+        max={cycle.today < cycle.endsOn ? cycle.today : cycle.endsOn}
+        value={value}
+        onChange={(_, data) => onValue(data.value)}
+      />
+    </Field>
+  )
+}
 
 /** Checks in where the key result stands. Enter saves; Esc closes and keeps what was typed. */
 export const CheckInForm = ({ objective, keyResult, cycle, onSaved, onLeave, children, ...look }: Props) => {

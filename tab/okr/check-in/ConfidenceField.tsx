@@ -20,7 +20,7 @@ interface Props {
 export const ConfidenceField = ({ value, onValue }: Props) => {
   const styles = useStyles()
   return (
-    <Field label={`${t('checkIn.confidence')} ${value} · ${wordOf(value)}`}>
+    <Field label={`${t('word.confidenceValue', { value })} · ${wordOf(value)}`}>
       <div className={styles.row}>
         <span className={styles.end}>{t('word.confidenceLow')}</span>
         <Slider

@@ -3,7 +3,7 @@ import type { KeyResultView } from '#shared/contracts/shapes/types.ts'
 import type { Metric } from '#shared/domain/metric.ts'
 import { t } from '#tab/text/text.ts'
 import { NumberField } from '#tab/ui/NumberField.tsx'
-import { isMeasured, targetText, valueText } from '../metric-text.ts'
+import { isMeasured, standOf, valueText } from '../metric-text.ts'
 import type { CheckInDraft } from './check-in-draft.ts'
 
 interface Props {
@@ -44,7 +44,7 @@ export const ValueField = ({ keyResult, draft, onChange, error }: Props) => {
         label={labelOf(metric)}
         text={draft.text}
         placeholder={value === null ? '' : valueText(metric, value)}
-        after={targetText(metric)}
+        after={standOf(keyResult).of}
         error={error}
         onText={(text) => onChange({ text })}
       />
