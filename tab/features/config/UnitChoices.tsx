@@ -24,6 +24,12 @@ const useStyles = makeStyles({
 const matches = ({ name, archivedAt }: UnitView, search: string) =>
   archivedAt === null && name.toLowerCase().includes(search.trim().toLowerCase())
 
+/** This team's unit first, then those without a team, then those of others. */
+const rankOf = ({ teamId }: UnitView, groupId: string | null) => {
+  if (teamId === null) return 1
+  return teamId === groupId ? 0 : 2
+}
+
 /** What joining this unit would mean, or why it cannot be joined. */
 const hintOf = ({ teamId, denials }: UnitView, groupId: string | null): string | null => {
   if (teamId !== null) return t(teamId === groupId ? 'config.bound' : 'config.boundElsewhere')
@@ -51,7 +57,10 @@ const keyOf = (choice: Choice | null) =>
 export const UnitChoices = ({ me, search, choice, onChoose }: Props) => {
   const styles = useStyles()
   const { groupId, teamName } = useHost()
-  const found = me.units.filter((unit) => matches(unit, search)).slice(0, SHOWN)
+  const found = me.units
+    .filter((unit) => matches(unit, search))
+    .toSorted((a, b) => rankOf(a, groupId) - rankOf(b, groupId) || a.name.localeCompare(b.name))
+    .slice(0, SHOWN)
   const newName = search.trim() || teamName || ''
   const isTaken = me.units.some(({ name }) => name.toLowerCase() === newName.toLowerCase())
   const canCreate = !me.denials['unit.create'] && newName !== '' && !isTaken
