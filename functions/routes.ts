@@ -2,6 +2,9 @@ import { correctCheckIn } from './api/check-ins/correct-check-in.ts'
 import { createCheckIn } from './api/check-ins/create-check-in.ts'
 import { deleteCheckIn } from './api/check-ins/delete-check-in.ts'
 import { listCheckIns } from './api/check-ins/list-check-ins.ts'
+import { coachTexts } from './api/coach/coach-texts.ts'
+import { dismissFinding } from './api/coach/dismiss-finding.ts'
+import { restoreFinding } from './api/coach/restore-finding.ts'
 import { addComment } from './api/comments/add-comment.ts'
 import { deleteComment } from './api/comments/delete-comment.ts'
 import { editComment } from './api/comments/edit-comment.ts'
@@ -84,4 +87,7 @@ export const endpoints: readonly Endpoint[] = [
   addComment,
   editComment,
   deleteComment,
+  coachTexts,
+  dismissFinding,
+  restoreFinding,
 ]

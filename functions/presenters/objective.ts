@@ -1,6 +1,7 @@
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { awaiting } from '#shared/domain/agreement.ts'
 import type { Cycle, CycleState } from '#shared/domain/cycle.ts'
+import { isInForce } from '#shared/domain/dismissal-changes.ts'
 import type { Objective } from '#shared/domain/objective.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
 import type { ObjectiveCase, Situation } from '#shared/domain/situation.ts'
@@ -53,6 +54,12 @@ const presentLinks = ({ carriedFrom, carriedTo }: Objective) => ({
   carriedTo: carriedTo && { cycleId: carriedTo.cycleId, objectiveId: carriedTo.objectiveId },
 })
 
+/** Only those that still hold: a changed text has made the others void. */
+const presentDismissals = (objective: Objective) =>
+  objective.dismissals
+    .filter((dismissal) => isInForce(objective, dismissal))
+    .map(({ id, ruleId, keyResultId, reason, by, at }) => ({ id, ruleId, keyResultId, reason, by, at }))
+
 function presentContent(objective: Objective, revision: string, situation: Situation): ObjectiveContent {
   const given = { ...situation, objective }
   return {
@@ -74,6 +81,7 @@ function presentContent(objective: Objective, revision: string, situation: Situa
     cancelReason: objective.cancelReason,
     archivedAt: objective.archivedAt,
     ...presentLinks(objective),
+    dismissals: presentDismissals(objective),
     commentCount: objective.commentCount,
     createdAt: objective.createdAt,
   }
@@ -98,6 +106,7 @@ export const peopleOf = (objective: Objective): readonly (PersonId | null)[] => 
   objective.createdBy,
   ...objective.keyResults.map(({ ownerId }) => ownerId),
   ...objective.agreements.map(({ personId }) => personId),
+  ...objective.dismissals.map(({ by }) => by),
   ...(objective.activation?.withoutAnswerOf ?? []),
   objective.activation?.by ?? null,
 ]

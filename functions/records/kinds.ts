@@ -42,6 +42,9 @@ const ownersOf = ({ ownerId, keyResults }: Objective): readonly string[] => [
   ...new Set([ownerId, ...keyResults.map((keyResult) => keyResult.ownerId)].filter((id) => id !== null)),
 ]
 
+/** Version 1 knew no dismissed findings. */
+const withoutDismissals = (data: unknown): unknown => ({ ...(data as object), dismissals: [] }) // an objective
+
 export const objectiveKind: Kind<Objective> = {
   type: 'objective',
   idOf: (objective) => objective.id,
@@ -52,7 +55,7 @@ export const objectiveKind: Kind<Objective> = {
     owners: ownersOf(objective),
     text: fold([objective.title, ...objective.keyResults.map((keyResult) => keyResult.title)].join('\n')),
   }),
-  upgrades: [],
+  upgrades: [withoutDismissals],
 }
 
 /** What one unit's numbers are made of in one cycle; the overview reads these and no objective. */

@@ -8,14 +8,22 @@ import { type Hit, RULES } from './rules/rule-ids.ts'
 import { setHits } from './rules/set-rules.ts'
 import { ruleTexts, sourceName } from './texts/rule-texts.ts'
 
-/** Findings on one objective, the weightiest first. Pure: no clock, no network; never throws. */
+/** Findings on one objective in the given language, the weightiest first. Pure: no clock, no network; never throws. */
 export function coachObjective(input: ObjectiveInput, language: Language): Finding[] {
-  return worded(objectiveHits(read(input.title, language, 'objective'), input), input.id ?? null, language)
+  return worded(
+    objectiveHits(read(input.title, input.language ?? language, 'objective'), input),
+    input.id ?? null,
+    language,
+  )
 }
 
 /** Findings on one key result. */
 export function coachKeyResult(input: KeyResultInput, language: Language): Finding[] {
-  return worded(keyResultHits(read(input.title, language, 'key_result'), input), input.id ?? null, language)
+  return worded(
+    keyResultHits(read(input.title, input.language ?? language, 'key_result'), input),
+    input.id ?? null,
+    language,
+  )
 }
 
 /** Findings on a unit's whole set: every objective, every key result, and how they fit together. */

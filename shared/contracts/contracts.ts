@@ -2,6 +2,9 @@ import { correctCheckIn } from './check-ins/correct-check-in.ts'
 import { createCheckIn } from './check-ins/create-check-in.ts'
 import { deleteCheckIn } from './check-ins/delete-check-in.ts'
 import { listCheckIns } from './check-ins/list-check-ins.ts'
+import { coachTexts } from './coach/coach-texts.ts'
+import { dismissFinding } from './coach/dismiss-finding.ts'
+import { restoreFinding } from './coach/restore-finding.ts'
 import { addComment } from './comments/add-comment.ts'
 import { deleteComment } from './comments/delete-comment.ts'
 import { editComment } from './comments/edit-comment.ts'
@@ -46,6 +49,9 @@ export const contracts = {
   createCheckIn,
   deleteCheckIn,
   listCheckIns,
+  coachTexts,
+  dismissFinding,
+  restoreFinding,
   addComment,
   deleteComment,
   editComment,

@@ -74,6 +74,7 @@ function draftOf(source: Objective, input: CarryOverInput, { who, at }: Doing): 
     archivedAt: null,
     carriedFrom: { cycleId: source.cycleId, objectiveId: source.id },
     carriedTo: null,
+    dismissals: [],
     commentCount: 0,
     createdAt: at,
     createdBy: who,

@@ -25,6 +25,8 @@ export type HistoryVerb =
   | 'commented'
   | 'comment_edited'
   | 'comment_deleted'
+  | 'finding_dismissed'
+  | 'finding_restored'
   | 'settings_changed'
   | 'unit_created'
   | 'unit_edited'

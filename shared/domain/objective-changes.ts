@@ -33,6 +33,7 @@ const EMPTY = {
   archivedAt: null,
   carriedFrom: null,
   carriedTo: null,
+  dismissals: [],
   commentCount: 0,
 } as const
 

@@ -1,4 +1,5 @@
-import type { CycleId, KeyResultId, ObjectiveId, PersonId, UnitId } from '#shared/kernel/ids.ts'
+import type { RuleId } from '#shared/coach/rules/rule-ids.ts'
+import type { CycleId, DismissalId, KeyResultId, ObjectiveId, PersonId, UnitId } from '#shared/kernel/ids.ts'
 import type { Metric, Reading } from './metric.ts'
 
 export type Origin = 'top_down' | 'bottom_up'
@@ -42,6 +43,19 @@ export interface Activation {
   readonly withoutAnswerOf: readonly PersonId[]
 }
 
+/** A finding of the coach that the team has set aside; it holds until the text it is about changes. */
+export interface Dismissal {
+  readonly id: DismissalId
+  readonly ruleId: RuleId
+  /** The key result the finding is about; null for the objective itself. */
+  readonly keyResultId: KeyResultId | null
+  /** Names the text as it was then, see shared/coach/dismissal.ts. */
+  readonly textKey: string
+  readonly reason: string
+  readonly by: PersonId
+  readonly at: string
+}
+
 export interface Objective {
   readonly id: ObjectiveId
   readonly cycleId: CycleId
@@ -62,6 +76,7 @@ export interface Objective {
   readonly archivedAt: string | null
   readonly carriedFrom: { readonly cycleId: CycleId; readonly objectiveId: ObjectiveId } | null
   readonly carriedTo: { readonly cycleId: CycleId; readonly objectiveId: ObjectiveId } | null
+  readonly dismissals: readonly Dismissal[]
   readonly commentCount: number
   readonly createdAt: string
   readonly createdBy: PersonId

@@ -134,6 +134,7 @@ export const objective = (
   archivedAt: null,
   carriedFrom: null,
   carriedTo: null,
+  dismissals: [],
   commentCount: 0,
   createdAt: '2026-08-20T08:00:00Z',
   createdBy: person('lena'),

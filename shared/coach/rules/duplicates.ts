@@ -23,8 +23,8 @@ export function duplicateHits(input: SetInput, language: Language): Hit[] {
     words: metricWords(title, language),
   }))
   return input.objectives.flatMap((objective) =>
-    objective.keyResults.flatMap(({ id, title }) => {
-      const words = metricWords(title, language)
+    objective.keyResults.flatMap(({ id, title, language: own = language }) => {
+      const words = metricWords(title, own)
       const twin = known.find((other) => similarity(words, other.words) >= ALIKE)
       known.push({ title, where: null, words })
       return twin === undefined ? [] : [hit(id ?? null, twin)]

@@ -4,6 +4,7 @@ import type {
   CheckInId,
   CommentId,
   CycleId,
+  DismissalId,
   KeyResultId,
   ObjectiveId,
   PersonId,
@@ -24,6 +25,7 @@ export const keyResultId = id<KeyResultId>()
 export const checkInId = id<CheckInId>()
 export const commentId = id<CommentId>()
 export const alignmentId = id<AlignmentId>()
+export const dismissalId = id<DismissalId>()
 export const personId = id<PersonId>()
 
 /** ISO calendar date, "2026-09-01". */

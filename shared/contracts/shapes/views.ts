@@ -105,6 +105,17 @@ export const keyResult = z.object({
   carriedFrom: z.object({ cycleId: s.cycleId, keyResultId: s.keyResultId }).nullable(),
 })
 
+/** A finding the team has set aside; it is left out as soon as the text it is about has changed. */
+export const dismissal = z.object({
+  id: s.dismissalId,
+  ruleId: z.string(),
+  /** The key result the finding is about; null for the objective itself. */
+  keyResultId: s.keyResultId.nullable(),
+  reason: z.string(),
+  by: s.personId,
+  at: s.instant,
+})
+
 export const objective = z.object({
   id: s.objectiveId,
   etag: s.etag,
@@ -140,6 +151,7 @@ export const objective = z.object({
   archivedAt: s.instant.nullable(),
   carriedFrom: z.object({ cycleId: s.cycleId, objectiveId: s.objectiveId }).nullable(),
   carriedTo: z.object({ cycleId: s.cycleId, objectiveId: s.objectiveId }).nullable(),
+  dismissals: z.array(dismissal),
   commentCount: z.int(),
   createdAt: s.instant,
   denials,

@@ -34,6 +34,8 @@ export const activity = {
     commented: '{{name}} hat kommentiert',
     comment_edited: '{{name}} hat einen Kommentar geändert',
     comment_deleted: '{{name}} hat einen Kommentar zurückgenommen',
+    finding_dismissed: '{{name}} hat einen Hinweis des Coachs beiseitegelegt',
+    finding_restored: '{{name}} hat einen Hinweis des Coachs zurückgeholt',
     settings_changed: '{{name}} hat die Einstellungen geändert',
     unit_created: '{{name}} hat die Einheit angelegt',
     unit_edited: '{{name}} hat die Einheit bearbeitet',

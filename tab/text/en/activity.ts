@@ -37,6 +37,8 @@ export const activity: SameKeys<typeof de.activity> = {
     commented: '{{name}} commented',
     comment_edited: '{{name}} changed a comment',
     comment_deleted: '{{name}} took a comment back',
+    finding_dismissed: '{{name}} set a remark of the coach aside',
+    finding_restored: '{{name}} brought a remark of the coach back',
     settings_changed: '{{name}} changed the settings',
     unit_created: '{{name}} created the unit',
     unit_edited: '{{name}} edited the unit',

@@ -21,11 +21,25 @@ export async function setUpFully(door: FrontDoor): Promise<FullScene> {
   const member = door.as('member')
   const { checkIn } = await member.call('createCheckIn', { params, body: { value: 3, confidence: 7 } })
   const comment = await member.call('addComment', { params, body: { text: 'Gut so' } })
+  const finding = {
+    ruleId: 'objective-value',
+    keyResultId: null,
+    reason: 'Der Nutzen steht in der Begründung',
+  }
+  const aimed = await member.call('getObjective', { params })
+  const headers = { 'if-match': `"${aimed.objective.etag}"` }
+  const { dismissals } = await member.call('dismissFinding', { params, body: finding, headers })
   const { objective: now } = await member.call('getObjective', { params })
   const { settingsEtag } = await member.call('getMe')
   return {
     ...scene,
-    params: { ...params, unitId: scene.sales.id, checkInId: checkIn.id, commentId: comment.id },
+    params: {
+      ...params,
+      unitId: scene.sales.id,
+      checkInId: checkIn.id,
+      commentId: comment.id,
+      dismissalId: dismissals[0]?.id ?? '',
+    },
     etags: { unit: scene.sales.etag, cycle: scene.cycle.etag, objective: now.etag, settings: settingsEtag },
   }
 }
@@ -35,6 +49,8 @@ export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
   const bodies: Partial<Record<ContractName, unknown>> = {
     correctCheckIn: { value: 4 },
     createCheckIn: { value: 5, confidence: 5 },
+    coachTexts: { language: 'de', keyResults: [{ title: '200 Leads im Monat' }] },
+    dismissFinding: { ruleId: 'objective-need', keyResultId: null, reason: 'Steht in der Strategie' },
     addComment: { text: 'Weiter so' },
     editComment: { text: 'Sehr gut so' },
     carryOver: {

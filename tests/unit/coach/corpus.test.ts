@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { accuracyOf, type Item, itemsOf, scoreOf } from './corpus.ts'
+import { accuracyOf, type Item, itemsOf, partsOf, scoreOf } from './corpus.ts'
 
 const YES_NO = {
   objective: ['qualitative', 'is_task_or_project', 'is_metric_target'],
@@ -19,6 +19,13 @@ const LEAST: Readonly<Record<string, number>> = {
   target_value: 0.92,
   baseline_value: 0.94,
 }
+
+/** Parts that the rules have been held against for long; a new part may lie a little lower at first. */
+const SETTLED: readonly string[] = ['dev', 'heldout']
+const LEEWAY = 0.1
+
+const leastOf = (part: string, label: string): number =>
+  (LEAST[label] ?? 1) - (SETTLED.includes(part) ? 0 : LEEWAY)
 
 function percent(value: number): string {
   return `${(value * 100).toFixed(1)} %`
@@ -43,7 +50,7 @@ function reached(items: readonly Item[], kind: Item['kind'], label: string): num
   return isYesNo ? scoreOf(items, label).f1 : accuracyOf(items, label)
 }
 
-for (const part of ['dev', 'heldout'] as const) {
+for (const part of partsOf()) {
   const all = itemsOf(part)
   describe(`the coach on the ${part} corpus`, () => {
     for (const lang of ['de', 'en'] as const) {
@@ -57,7 +64,7 @@ for (const part of ['dev', 'heldout'] as const) {
           )
           expect(sure.length).toBeGreaterThan(20)
           for (const label of [...YES_NO[kind], ...VALUES[kind]]) {
-            expect(reached(sure, kind, label), label).toBeGreaterThanOrEqual(LEAST[label] ?? 1)
+            expect(reached(sure, kind, label), label).toBeGreaterThanOrEqual(leastOf(part, label))
           }
         })
       }

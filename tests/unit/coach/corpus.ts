@@ -14,11 +14,20 @@ export interface Item {
 
 const FOLDER = new URL('../../vectors/coach/', import.meta.url)
 
-/** All items of the files whose name starts with the prefix ("dev", "heldout"). */
-export function itemsOf(prefix: string): Item[] {
-  const files = readdirSync(FOLDER).filter((name) => name.startsWith(prefix) && name.endsWith('.jsonl'))
-  return files.flatMap((name) => parse(readFileSync(new URL(name, FOLDER), 'utf8')))
+/** The parts of the corpus: "dev-de.jsonl" and "dev-en.jsonl" are the part "dev", "dev2-mixed.jsonl" is "dev2". */
+export function partsOf(): string[] {
+  return [...new Set(files().map(partOf))].sort()
 }
+
+/** All items of one part. */
+export function itemsOf(part: string): Item[] {
+  return files()
+    .filter((name) => partOf(name) === part)
+    .flatMap((name) => parse(readFileSync(new URL(name, FOLDER), 'utf8')))
+}
+
+const files = (): string[] => readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'))
+const partOf = (name: string): string => name.split(/[-.]/)[0] ?? name
 
 export function parse(jsonl: string): Item[] {
   // The corpus files are part of the repository and have exactly this shape.

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { classifyKeyResult, classifyObjective } from '#shared/coach/classify.ts'
 import { coachKeyResult, coachObjective, coachSet } from '#shared/coach/coach.ts'
-import { findingKey } from '#shared/coach/finding.ts'
 import { readMetric } from '#shared/coach/read-metric.ts'
 import { normalise } from '#shared/coach/text/normalise.ts'
 import { itemsOf } from './corpus.ts'
@@ -102,18 +101,6 @@ describe('what does not matter', () => {
   test('judging again gives the same answer', () => {
     for (const text of texts)
       expect(coachKeyResult({ title: text }, 'de')).toEqual(coachKeyResult({ title: text }, 'de'))
-  })
-})
-
-describe('a dismissed finding', () => {
-  const finding = { ruleId: 'key-result-milestone', target: { kind: 'key_result', id: 'a' } } as const
-
-  test('keeps its key while only white space or the Unicode form changes', () => {
-    expect(findingKey(finding, 'Website  für Kunden\n')).toBe(findingKey(finding, 'Website fu\u0308r Kunden'))
-  })
-
-  test('gets another key when the text changes', () => {
-    expect(findingKey(finding, 'Website live')).not.toBe(findingKey(finding, 'Website online'))
   })
 })
 

@@ -98,6 +98,7 @@ const objective: fc.Arbitrary<Objective> = fc
     cancelReason: null,
     carriedFrom: null,
     carriedTo: null,
+    dismissals: [],
     commentCount: 0,
     createdAt: '2026-08-20T10:00:00.000Z',
     createdBy: 'p' as PersonId,

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { create } from '#functions/records/change.ts'
 import { fold } from '#functions/records/fold.ts'
 import { type Kind, makeRecord, openRecord } from '#functions/records/kind.ts'
+import { objectiveKind } from '#functions/records/kinds.ts'
 import { cyclePartition, tenantPartition } from '#functions/records/partition-keys.ts'
 import type { CycleId, TenantId } from '#shared/kernel/ids.ts'
+import { objective } from '#tests/vectors/given.ts'
 
 interface Note {
   readonly id: string
@@ -80,4 +82,10 @@ test('keeps organisations and cycles in partitions of their own', () => {
     ]
   })
   expect(keys).toEqual(['t1', 't1|c1', 't1|c2', 't2', 't2|c1', 't2|c2'])
+})
+
+test('an objective written before findings could be set aside has none set aside', () => {
+  const { dismissals: _, ...before } = objective()
+  const record = { ...makeRecord(objectiveKind, place, objective()), schemaVersion: 1, data: before }
+  expect(openRecord(objectiveKind, { record, etag: '7' }).data).toEqual(objective())
 })

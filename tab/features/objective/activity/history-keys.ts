@@ -27,6 +27,8 @@ const VERBS: Readonly<Record<HistoryVerb, true>> = {
   commented: true,
   comment_edited: true,
   comment_deleted: true,
+  finding_dismissed: true,
+  finding_restored: true,
   settings_changed: true,
   unit_created: true,
   unit_edited: true,
