@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   // The outline keeps it visible in high contrast, where faint fills are black.
   forecast: {
     boxSizing: 'border-box',
-    border: `1px solid ${tokens.colorBrandStroke2Contrast}`,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
   tick: {

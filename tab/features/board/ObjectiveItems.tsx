@@ -3,11 +3,11 @@ import { useLocation } from 'wouter'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { shareLink } from '#tab/host/host.ts'
 import { reasonOf } from '#tab/okr/AllowedButton.tsx'
+import { ACTION_OF, type Step } from '#tab/okr/steps.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { Hint } from '#tab/ui/Hint.tsx'
 import { useBoard } from './board-context.ts'
-import { ACTION_OF, type Step } from './steps.ts'
 import type { useObjectiveActions } from './use-objective-actions.ts'
 
 interface Props {

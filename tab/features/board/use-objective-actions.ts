@@ -7,12 +7,12 @@ import { underLatest } from '#tab/api/under-latest.ts'
 import { useObjectiveChange } from '#tab/api/use-change.ts'
 import { useLatest } from '#tab/api/use-latest.ts'
 import { fieldInWords } from '#tab/okr/describe-field.ts'
+import type { Step } from '#tab/okr/steps.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { notify } from '#tab/ui/notices.ts'
 import { useBoard } from './board-context.ts'
 import { moveByOne, nextPlace } from './move.ts'
-import type { Step } from './steps.ts'
 
 const undo = (run: () => void) => ({ action: { label: t('common.undo'), run } })
 

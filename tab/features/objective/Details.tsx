@@ -1,9 +1,10 @@
 import { Dropdown, Field, makeStyles, Option, Text, tokens } from '@fluentui/react-components'
 import type { ObjectivePatch } from '#tab/api/objective-edit.ts'
 import { reasonOf } from '#tab/okr/AllowedButton.tsx'
+import { nameOf } from '#tab/okr/describe-field.ts'
+import { PersonSelect } from '#tab/okr/PersonSelect.tsx'
 import { t } from '#tab/text/text.ts'
 import { EditableText } from './EditableText.tsx'
-import { PersonSelect } from './PersonSelect.tsx'
 import { usePage } from './page.ts'
 import { tellProblem, useObjectiveEdit } from './use-edits.ts'
 import { useLayout } from './use-layout.ts'
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
   },
+  facts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXL, margin: 0 },
+  fact: { margin: 0 },
   choice: { minWidth: 0, width: '100%' },
   why: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 })
@@ -53,16 +56,13 @@ interface ChoiceProps<T extends string> {
   readonly value: T
   readonly options: readonly T[]
   readonly word: (option: T) => string
-  readonly refusal: string | null
   readonly onChange: (option: T) => void
 }
 
-const Choice = <T extends string>({ label, value, options, word, refusal, onChange }: ChoiceProps<T>) => (
+const Choice = <T extends string>({ label, value, options, word, onChange }: ChoiceProps<T>) => (
   <Field label={label}>
     <Dropdown
       className={useStyles().choice}
-      disabled={refusal !== null}
-      title={refusal ?? undefined}
       value={word(value)}
       selectedOptions={[value]}
       onOptionSelect={(_, { optionValue }) => {
@@ -79,45 +79,70 @@ const Choice = <T extends string>({ label, value, options, word, refusal, onChan
   </Field>
 )
 
-/** Why, where from, how ambitious and whose: each changed where it stands. */
-export const Details = () => {
-  const [styles, layout] = [useStyles(), useLayout()]
+const Choices = () => {
   const { objective, people } = usePage()
   const edit = useObjectiveEdit()
-  const refusal = reasonOf(objective.denials, 'objective.edit')
   const change = (patch: ObjectivePatch) => edit.mutate(patch, { onError: tellProblem })
   return (
-    <section className={layout.column} aria-label={t('objective.details')}>
+    <div className={useStyles().grid}>
+      <Choice
+        label={t('objective.origin')}
+        value={objective.origin}
+        options={ORIGINS}
+        word={(origin) => t(`word.origin.${origin}`)}
+        onChange={(origin) => change({ origin })}
+      />
+      <Choice
+        label={t('objective.ambition')}
+        value={objective.ambition}
+        options={AMBITIONS}
+        word={(ambition) => t(`word.ambition.${ambition}`)}
+        onChange={(ambition) => change({ ambition })}
+      />
+      <PersonSelect
+        label={t('objective.owner')}
+        known={people}
+        personId={objective.ownerId}
+        onPerson={(ownerId) => change({ ownerId })}
+      />
+    </div>
+  )
+}
+
+/** Whoever may not change these reads them as what they are, words, and why they cannot be changed. */
+const Facts = ({ refusal }: { readonly refusal: string }) => {
+  const [styles, layout] = [useStyles(), useLayout()]
+  const { objective, people } = usePage()
+  const facts = [
+    [t('objective.origin'), t(`word.origin.${objective.origin}`)],
+    [t('objective.ambition'), t(`word.ambition.${objective.ambition}`)],
+    [t('objective.owner'), nameOf(people, objective.ownerId)],
+  ] as const
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt className={layout.quiet}>{label}</dt>
+            <dd className={styles.fact}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Text size={200} className={layout.quiet}>
+        {refusal}
+      </Text>
+    </>
+  )
+}
+
+/** Why, where from, how ambitious and whose: each changed where it stands. */
+export const Details = () => {
+  const { objective } = usePage()
+  const refusal = reasonOf(objective.denials, 'objective.edit')
+  return (
+    <section className={useLayout().column} aria-label={t('objective.details')}>
       <Why />
-      <div className={styles.grid}>
-        <Choice
-          label={t('objective.origin')}
-          value={objective.origin}
-          options={ORIGINS}
-          word={(origin) => t(`word.origin.${origin}`)}
-          refusal={refusal}
-          onChange={(origin) => change({ origin })}
-        />
-        <Choice
-          label={t('objective.ambition')}
-          value={objective.ambition}
-          options={AMBITIONS}
-          word={(ambition) => t(`word.ambition.${ambition}`)}
-          refusal={refusal}
-          onChange={(ambition) => change({ ambition })}
-        />
-        <PersonSelect
-          label={t('objective.owner')}
-          value={people.find(({ id }) => id === objective.ownerId) ?? null}
-          isDisabled={refusal !== null}
-          onChange={(ownerId) => change({ ownerId })}
-        />
-      </div>
-      {refusal && (
-        <Text size={200} className={layout.quiet}>
-          {refusal}
-        </Text>
-      )}
+      {refusal === null ? <Choices /> : <Facts refusal={refusal} />}
     </section>
   )
 }

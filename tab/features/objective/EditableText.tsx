@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components'
 import { Edit16Regular } from '@fluentui/react-icons'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { useDraft } from '#tab/drafts/use-draft.ts'
+import { type Draft, useDraft } from '#tab/drafts/use-draft.ts'
 import { t } from '#tab/text/text.ts'
+import { Hint } from '#tab/ui/Hint.tsx'
 
 interface Props {
   readonly draftKey: string
@@ -15,6 +16,7 @@ interface Props {
   readonly refusal: string | null
   readonly error: string | null
   readonly isSaving: boolean
+  readonly className?: string
   readonly onSave: (text: string, saved: () => void) => void
   /** How the text looks while nobody edits it. */
   readonly children: ReactNode
@@ -27,21 +29,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 })
 
-type EditorProps = Omit<Props, 'children' | 'refusal' | 'editLabel'> & { readonly onClose: () => void }
+interface EditorProps
+  extends Pick<Props, 'label' | 'maxLength' | 'isSingleLine' | 'error' | 'isSaving' | 'onSave'> {
+  readonly draft: Draft<string>
+  readonly onClose: () => void
+}
 
-const Editor = ({
-  draftKey,
-  label,
-  value,
-  isSingleLine,
-  error,
-  isSaving,
-  onSave,
-  onClose,
-  ...rest
-}: EditorProps) => {
+const Editor = ({ draft, label, isSingleLine, error, isSaving, onSave, onClose, ...rest }: EditorProps) => {
   const styles = useStyles()
-  const draft = useDraft(draftKey, value)
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => root.current?.querySelector('textarea')?.focus(), [])
   const save = () =>
@@ -54,6 +49,7 @@ const Editor = ({
     onClose()
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
     const isSave = event.key === 'Enter' && (isSingleLine || event.ctrlKey || event.metaKey)
     if (event.key === 'Escape') onClose()
     if (!isSave) return
@@ -84,32 +80,49 @@ const Editor = ({
   )
 }
 
+interface ShownProps extends Pick<Props, 'refusal' | 'editLabel' | 'children'> {
+  readonly onEdit: () => void
+}
+
+const Shown = ({ refusal, editLabel, children, onEdit }: ShownProps) => {
+  const button = (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<Edit16Regular />}
+      aria-label={editLabel}
+      disabledFocusable={refusal !== null}
+      onClick={onEdit}
+    />
+  )
+  return (
+    <div className={useStyles().shown}>
+      {children}
+      <Hint text={refusal ?? editLabel}>{button}</Hint>
+    </div>
+  )
+}
+
 /** A text that is edited where it stands. Esc leaves without loss, focus returns to the button that opened it. */
-export const EditableText = ({ children, refusal, editLabel, ...editor }: Props) => {
+export const EditableText = ({ children, refusal, editLabel, className, ...editor }: Props) => {
   const styles = useStyles()
   const [isOpen, setOpen] = useState(false)
-  const { isKept } = useDraft(editor.draftKey, editor.value)
+  const draft = useDraft(editor.draftKey, editor.value)
   const root = useRef<HTMLDivElement>(null)
   const close = () => {
     setOpen(false)
     requestAnimationFrame(() => root.current?.querySelector('button')?.focus())
   }
-  if (isOpen) return <Editor {...editor} onClose={close} />
   return (
-    <div ref={root}>
-      <div className={styles.shown}>
-        {children}
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<Edit16Regular />}
-          aria-label={editLabel}
-          title={refusal ?? editLabel}
-          disabledFocusable={refusal !== null}
-          onClick={() => setOpen(true)}
-        />
-      </div>
-      {isKept && (
+    <div ref={root} className={className}>
+      {isOpen ? (
+        <Editor {...editor} draft={draft} onClose={close} />
+      ) : (
+        <Shown refusal={refusal} editLabel={editLabel} onEdit={() => setOpen(true)}>
+          {children}
+        </Shown>
+      )}
+      {draft.isKept && !isOpen && (
         <Text size={200} className={styles.quiet}>
           {t('objective.kept')}
         </Text>

@@ -1,13 +1,14 @@
 import { Badge, makeStyles, Text, Title3, tokens } from '@fluentui/react-components'
 import { reasonOf } from '#tab/okr/AllowedButton.tsx'
+import { Explain } from '#tab/okr/explain/Explain.tsx'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { progressText } from '#tab/okr/progress-text.ts'
 import { formatNumber, formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
+import { CarriedLinks } from './CarriedLinks.tsx'
 import { EditableText } from './EditableText.tsx'
-import { Explain } from './explain/Explain.tsx'
 import { usePage } from './page.ts'
 import { StateActions } from './state/StateActions.tsx'
 import { useObjectiveEdit } from './use-edits.ts'
@@ -106,8 +107,9 @@ export const Head = () => {
         <Badge appearance="outline" color={objective.state === 'active' ? 'brand' : 'informative'}>
           {t(`word.state.${objective.state}`)}
         </Badge>
-        <StateActions />
+        <CarriedLinks />
       </div>
+      <StateActions />
       {objective.cancelReason && (
         <Text>{t('objective.cancelReason', { reason: objective.cancelReason })}</Text>
       )}

@@ -2,26 +2,32 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons'
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { KeyResultView } from '#shared/contracts/shapes/types.ts'
-import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { AllowedButton, reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { progressText } from '#tab/okr/progress-text.ts'
 import { Stand } from '#tab/okr/Stand.tsx'
 import { t } from '#tab/text/text.ts'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
+import { EditableText } from './EditableText.tsx'
 import { KeyResultFigures } from './KeyResultFigures.tsx'
 import { KeyResultMenu } from './KeyResultMenu.tsx'
 import { usePage } from './page.ts'
+import { useKeyResultEdit } from './use-edits.ts'
 import { useLayout } from './use-layout.ts'
 
 const CheckInForm = lazy(() => import('#tab/okr/check-in/CheckInForm.tsx'))
-const KeyResultEditor = lazy(() => import('./KeyResultEditor.tsx'))
+const MetricEditor = lazy(async () => ({
+  default: (await import('#tab/okr/metric-editor/MetricEditor.tsx')).MetricEditor,
+}))
 const HistoryChart = lazy(() => import('./chart/HistoryChart.tsx'))
 
-type Open = 'check-in' | 'edit' | null
+type Open = 'check-in' | 'metric' | null
+const TITLE_MAX = 300
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  title: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
+  title: { flexGrow: 1, flexBasis: '160px', minWidth: 0 },
+  words: { margin: 0, overflowWrap: 'anywhere' },
   fold: { paddingLeft: 0, justifyContent: 'flex-start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 })
@@ -50,10 +56,34 @@ const Foldable = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
   )
 }
 
+const Title = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
+  const styles = useStyles()
+  const edit = useKeyResultEdit(keyResult.id)
+  return (
+    <EditableText
+      className={styles.title}
+      draftKey={`key-result:${keyResult.id}:title`}
+      label={t('conflict.field.title')}
+      editLabel={t('objective.keyResult.editTitle', { title: keyResult.title })}
+      value={keyResult.title}
+      maxLength={TITLE_MAX}
+      isSingleLine
+      refusal={reasonOf(usePage().objective.denials, 'objective.edit')}
+      error={edit.error?.message ?? null}
+      isSaving={edit.isPending}
+      onSave={(title, saved) => edit.mutate({ title }, { onSuccess: saved })}
+    >
+      <Text as="h3" weight="semibold" className={styles.words}>
+        {keyResult.title}
+      </Text>
+    </EditableText>
+  )
+}
+
 /** One key result: where it stands and why, its history, and the check-in in place. */
 export const KeyResultCard = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
   const [styles, layout] = [useStyles(), useLayout()]
-  const { objective, cycle } = usePage()
+  const { objective, cycle, people } = usePage()
   const [open, setOpen] = useState<Open>(null)
   const opener = useRef<HTMLElement | null>(null)
   const show = (next: Open) => {
@@ -67,9 +97,7 @@ export const KeyResultCard = ({ keyResult }: { readonly keyResult: KeyResultView
   return (
     <article className={layout.card} aria-label={keyResult.title}>
       <div className={styles.head}>
-        <Text weight="semibold" className={styles.title}>
-          {keyResult.title}
-        </Text>
+        <Title keyResult={keyResult} />
         <div className={styles.buttons}>
           <AllowedButton
             size="small"
@@ -80,7 +108,7 @@ export const KeyResultCard = ({ keyResult }: { readonly keyResult: KeyResultView
           >
             {t('objective.keyResult.checkIn')}
           </AllowedButton>
-          <KeyResultMenu keyResult={keyResult} onEdit={() => show('edit')} />
+          <KeyResultMenu keyResult={keyResult} onMetric={() => show('metric')} />
         </div>
       </div>
       <Suspense fallback={<SkeletonLine width="100%" />}>
@@ -93,7 +121,9 @@ export const KeyResultCard = ({ keyResult }: { readonly keyResult: KeyResultView
             onLeave={close}
           />
         )}
-        {open === 'edit' && <KeyResultEditor keyResult={keyResult} onClose={close} />}
+        {open === 'metric' && (
+          <MetricEditor objective={objective} keyResult={keyResult} people={people} onClose={close} />
+        )}
       </Suspense>
       <div className={layout.row}>
         <Stand keyResult={keyResult} />

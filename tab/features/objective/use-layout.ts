@@ -34,6 +34,8 @@ export const useLayout = makeStyles({
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  /** Buttons that belong together and stay in one line on a phone. */
+  tight: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   heading: { margin: 0 },
   /** A link by itself is as high as a finger needs (WCAG 2.5.8). */
   target: { minHeight: '24px' },

@@ -16,6 +16,7 @@ import { useDraft } from '#tab/drafts/use-draft.ts'
 import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
 import { NumberField } from '#tab/ui/NumberField.tsx'
+import { PersonSelect } from '../PersonSelect.tsx'
 import { draftOf, type EditorDraft, patchOf } from './editor-draft.ts'
 import { MetricFields } from './MetricFields.tsx'
 import { type MetricForm, readForm } from './metric-form.ts'
@@ -52,7 +53,8 @@ const useStyles = makeStyles({
   },
   pair: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(160px, 100%), 1fr))',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalM,
   },
   preview: {
@@ -94,16 +96,12 @@ interface MoreProps {
 /** Who is asked about it, and how much it counts. */
 const OwnerAndWeight = ({ draft, people, onChange }: MoreProps) => (
   <div className={useStyles().pair}>
-    <Field label={t('metric.owner')}>
-      <Select value={draft.ownerId} onChange={(_, { value }) => onChange({ ownerId: value })}>
-        <option value="">{t('word.noOwner')}</option>
-        {people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <PersonSelect
+      label={t('metric.owner')}
+      known={people}
+      personId={draft.ownerId || null}
+      onPerson={(personId) => onChange({ ownerId: personId ?? '' })}
+    />
     <NumberField
       label={t('metric.weight')}
       hint={t('metric.weightHint')}

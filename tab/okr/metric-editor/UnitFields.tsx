@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
     gap: tokens.spacingHorizontalM,
   },
+  input: { minWidth: 0 },
 })
 
 interface ChoiceProps<T extends string> {
@@ -40,6 +41,7 @@ const Choice = <T extends string>({ label, value, choices, onValue }: ChoiceProp
 )
 
 const UnitDetail = ({ form, onChange }: Props) => {
+  const { input } = useStyles()
   if (form.unit === 'currency') {
     const known = [...new Set([form.currency, ...CURRENCIES])].map((code) => [code, code] as const)
     return (
@@ -66,6 +68,7 @@ const UnitDetail = ({ form, onChange }: Props) => {
   return (
     <Field label={t('metric.label')}>
       <Input
+        className={input}
         maxLength={60}
         value={form.label}
         placeholder={t('metric.labelPlaceholder')}

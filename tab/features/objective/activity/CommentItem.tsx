@@ -6,6 +6,7 @@ import type { CommentView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
 import { refreshAround } from '#tab/api/objective-cache.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
+import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { formatInstant } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { notify, notifyProblem } from '#tab/ui/notices.ts'
@@ -104,18 +105,22 @@ const Buttons = ({ comment, onEdit }: { readonly comment: CommentView; readonly 
       onSuccess: () => notify(t('activity.comment.deletedToast')),
       onError: notifyProblem,
     })
+  const shared = {
+    size: 'small',
+    appearance: 'subtle',
+    action: 'comment.change',
+    denials: comment.denials,
+  } as const
   return (
     <div className={useStyles().buttons}>
-      <Button
-        size="small"
-        appearance="subtle"
+      <AllowedButton
+        {...shared}
         icon={<Edit16Regular />}
         aria-label={t('activity.comment.edit')}
         onClick={onEdit}
       />
-      <Button
-        size="small"
-        appearance="subtle"
+      <AllowedButton
+        {...shared}
         icon={<Delete16Regular />}
         aria-label={t('activity.comment.delete')}
         disabledFocusable={remove.isPending}
@@ -125,7 +130,7 @@ const Buttons = ({ comment, onEdit }: { readonly comment: CommentView; readonly 
   )
 }
 
-/** What somebody said; one's own can be changed or taken back. */
+/** What somebody said; its author can change it or take it back, others read why they cannot. */
 export const CommentItem = ({ comment, nameOf }: Props) => {
   const [styles, layout] = [useStyles(), useLayout()]
   const [isEditing, setEditing] = useState(false)
@@ -145,9 +150,7 @@ export const CommentItem = ({ comment, nameOf }: Props) => {
           <Words text={comment.text} nameOf={nameOf} />
         )}
       </div>
-      {!isEditing && !comment.denials['comment.change'] && (
-        <Buttons comment={comment} onEdit={() => setEditing(true)} />
-      )}
+      {!isEditing && <Buttons comment={comment} onEdit={() => setEditing(true)} />}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '#tab/api/client.ts'
 import { refreshAround } from '#tab/api/objective-cache.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
-import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { AllowedButton, reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { t } from '#tab/text/text.ts'
 import { notify, notifyProblem } from '#tab/ui/notices.ts'
 import { usePage } from '../page.ts'
@@ -41,6 +41,7 @@ export const Composer = () => {
       <MentionField
         label={t('activity.comment.label')}
         typed={draft.value}
+        refusal={reasonOf(objective.denials, 'objective.comment')}
         onTyped={(typed) => draft.set({ ...typed, key: draft.value.key })}
         onSend={send}
       />

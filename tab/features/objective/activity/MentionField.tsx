@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly label: string
   readonly typed: Typed
+  /** Why nothing can be written here, where that is so. */
+  readonly refusal?: string | null
   readonly onTyped: (typed: Typed) => void
   readonly onSend: () => void
   readonly onEscape?: () => void
@@ -44,7 +46,7 @@ const insert = (typed: Typed, at: { start: number; end: number }, person: Mentio
 })
 
 /** A text field in which "@" offers the people of the organisation. */
-export const MentionField = ({ label, typed, onTyped, onSend, onEscape }: Props) => {
+export const MentionField = ({ label, typed, refusal = null, onTyped, onSend, onEscape }: Props) => {
   const styles = useStyles()
   const listId = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -77,12 +79,13 @@ export const MentionField = ({ label, typed, onTyped, onSend, onEscape }: Props)
   }
   return (
     <div ref={root}>
-      <Field label={label}>
+      <Field label={label} hint={refusal}>
         <Textarea
           value={typed.text}
           maxLength={TEXT_MAX}
           resize="vertical"
-          placeholder={t('activity.comment.placeholder')}
+          readOnly={refusal !== null}
+          placeholder={refusal === null ? t('activity.comment.placeholder') : ''}
           aria-autocomplete="list"
           {...(found.length > 0 && {
             'aria-controls': listId,

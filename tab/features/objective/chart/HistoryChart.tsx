@@ -6,7 +6,7 @@ import {
   tokens,
   useArrowNavigationGroup,
 } from '@fluentui/react-components'
-import { useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { KeyResultView, ReadingView } from '#shared/contracts/shapes/types.ts'
 import { valueText } from '#tab/okr/metric-text.ts'
 import { formatDate, formatNumber, formatShortDate } from '#tab/text/format.ts'
@@ -15,7 +15,7 @@ import { usePage } from '../page.ts'
 import { useLayout } from '../use-layout.ts'
 import { ChartLines } from './ChartLines.tsx'
 import { CheckIns } from './CheckIns.tsx'
-import { type Dot, geometryOf, groupsOf } from './geometry.ts'
+import { type Dot, type Geometry, geometryOf, groupsOf } from './geometry.ts'
 import { useWidth } from './use-width.ts'
 
 const HEIGHT = 180
@@ -69,8 +69,30 @@ interface Props {
   readonly keyResult: KeyResultView
 }
 
-const Plot = ({ keyResult, onPick }: Props & { readonly onPick: (on: readonly string[]) => void }) => {
-  const styles = useStyles()
+/** Names the lines that are drawn, and no others. */
+const Legend = ({ geometry }: { readonly geometry: Geometry }) => {
+  const [styles, layout] = [useStyles(), useLayout()]
+  const { cycle } = usePage()
+  return (
+    <Text size={200} className={mergeClasses(layout.quiet, styles.legend)}>
+      <span>
+        {formatShortDate(cycle.startsOn)} – {formatShortDate(cycle.endsOn)}
+      </span>
+      <span>── {t('objective.chart.values')}</span>
+      {geometry.expected.length > 0 && <span>╌╌ {t('objective.chart.expected')}</span>}
+      {geometry.forecast && <span>···· {t('objective.chart.forecast')}</span>}
+    </Text>
+  )
+}
+
+interface PlotProps extends Props {
+  readonly onPick: (on: readonly string[]) => void
+  /** Stands beside the legend. */
+  readonly children: ReactNode
+}
+
+const Plot = ({ keyResult, onPick, children }: PlotProps) => {
+  const [styles, layout] = [useStyles(), useLayout()]
   const page = usePage()
   const root = useRef<HTMLDivElement>(null)
   const width = useWidth(root)
@@ -80,29 +102,35 @@ const Plot = ({ keyResult, onPick }: Props & { readonly onPick: (on: readonly st
   const geometry = geometryOf({ keyResult, readings, page, size })
   const label = `${t('objective.chart.title', { title: keyResult.title })}. ${summaryOf(keyResult, readings)}`
   return (
-    <div ref={root} className={styles.plot}>
-      <ChartLines geometry={geometry} size={size} label={label} metric={keyResult.metric} />
-      <div {...arrows}>
-        {groupsOf(geometry.dots).map(({ x, y, dots }) => (
-          <button
-            key={x}
-            type="button"
-            className={styles.dot}
-            style={{ left: x, top: y }}
-            aria-label={dotsText(keyResult, dots)}
-            title={dotsText(keyResult, dots)}
-            onClick={() => onPick(dots.map(({ reading }) => reading.on))}
-          />
-        ))}
+    <>
+      <div ref={root} className={styles.plot}>
+        <ChartLines geometry={geometry} size={size} label={label} metric={keyResult.metric} />
+        <div {...arrows}>
+          {groupsOf(geometry.dots).map(({ x, y, dots }) => (
+            <button
+              key={x}
+              type="button"
+              className={styles.dot}
+              style={{ left: x, top: y }}
+              aria-label={dotsText(keyResult, dots)}
+              title={dotsText(keyResult, dots)}
+              onClick={() => onPick(dots.map(({ reading }) => reading.on))}
+            />
+          ))}
+        </div>
       </div>
-    </div>
+      <div className={layout.row}>
+        <Legend geometry={geometry} />
+        {children}
+      </div>
+    </>
   )
 }
 
 /** The values over the cycle with expected pace, target and forecast; the table says the same in words. */
 const HistoryChart = ({ keyResult }: Props) => {
   const [styles, layout] = [useStyles(), useLayout()]
-  const { series, cycle } = usePage()
+  const { series } = usePage()
   const [picked, pick] = useState<readonly string[] | null>(null)
   const [isTable, setTable] = useState(false)
   const hasValues = useMemo(
@@ -110,27 +138,20 @@ const HistoryChart = ({ keyResult }: Props) => {
     [series, keyResult.id],
   )
   if (!hasValues) return <Text className={layout.quiet}>{t('objective.chart.none')}</Text>
+  const toggle = (
+    <Button size="small" appearance="transparent" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+      {t(isTable ? 'objective.chart.asChart' : 'objective.chart.asTable')}
+    </Button>
+  )
   return (
     <figure className={styles.figure}>
-      {!isTable && <Plot keyResult={keyResult} onPick={pick} />}
-      <div className={layout.row}>
-        <Text size={200} className={mergeClasses(layout.quiet, styles.legend)}>
-          <span>
-            {formatShortDate(cycle.startsOn)} – {formatShortDate(cycle.endsOn)}
-          </span>
-          <span>── {t('objective.chart.values')}</span>
-          <span>╌╌ {t('objective.chart.expected')}</span>
-          <span>···· {t('objective.chart.forecast')}</span>
-        </Text>
-        <Button
-          size="small"
-          appearance="transparent"
-          aria-pressed={isTable}
-          onClick={() => setTable(!isTable)}
-        >
-          {t(isTable ? 'objective.chart.asChart' : 'objective.chart.asTable')}
-        </Button>
-      </div>
+      {isTable ? (
+        toggle
+      ) : (
+        <Plot keyResult={keyResult} onPick={pick}>
+          {toggle}
+        </Plot>
+      )}
       {(isTable || picked) && (
         <CheckIns
           key={`${isTable}${picked?.join()}`}

@@ -1,158 +1,105 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { useHost } from '#tab/host/host-context.tsx'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { AllowedItem } from '#tab/okr/AllowedItem.tsx'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
+import { MoreMenu } from '#tab/ui/MoreMenu.tsx'
 import { notify } from '#tab/ui/notices.ts'
 import { usePage } from '../page.ts'
 import { useObjectiveArchive } from '../use-archive.ts'
 import { type Transition, tellProblem, useTransition } from '../use-edits.ts'
 import { useLayout } from '../use-layout.ts'
+import { type Move, type MoveName, movesOf } from './moves.ts'
 import { ActivateForm, AnswerForm, ReasonForm } from './StateForms.tsx'
 
-type Asked = 'answer_yes' | 'answer_no' | 'activate' | 'reopen' | 'cancel' | null
+type Asked = Extract<MoveName, 'agree' | 'disagree' | 'activate' | 'reopen' | 'cancel'> | null
 
-/** Moves that need no question first. */
-const useMoves = () => {
-  const transition = useTransition()
-  const move = (body: Transition) =>
-    transition.mutate(body, {
-      onSuccess: () => body.to !== 'closed' && notify(t(`objective.done.${body.to}`)),
-      onError: tellProblem,
-    })
-  return { move, isMoving: transition.isPending }
-}
-
-const Archive = () => {
-  const { objective } = usePage()
-  const { archive, restore } = useObjectiveArchive()
-  return (
-    <AllowedButton
-      size="small"
-      appearance="subtle"
-      action="objective.archive"
-      denials={objective.denials}
-      onClick={objective.archivedAt ? restore : archive}
-    >
-      {t(objective.archivedAt ? 'objective.action.restore' : 'objective.action.archive')}
-    </AllowedButton>
-  )
-}
-
-interface Buttons {
-  readonly move: (body: Transition) => void
-  readonly ask: (asked: Asked) => void
-}
-
-const BeforeActivation = ({ move, ask }: Buttons) => {
-  const { objective } = usePage()
-  const { denials, state } = objective
-  const isProposed = state !== 'draft'
-  const to = isProposed ? 'draft' : 'proposed'
-  return (
-    <>
-      {isProposed && (
-        <>
-          <AllowedButton
-            size="small"
-            appearance="primary"
-            action="objective.answer"
-            denials={denials}
-            onClick={() => ask('answer_yes')}
-          >
-            {t('objective.action.agree')}
-          </AllowedButton>
-          <AllowedButton
-            size="small"
-            action="objective.answer"
-            denials={denials}
-            onClick={() => ask('answer_no')}
-          >
-            {t('objective.action.disagree')}
-          </AllowedButton>
-          <AllowedButton
-            size="small"
-            action="objective.activate"
-            denials={denials}
-            onClick={() => ask('activate')}
-          >
-            {t('objective.action.activate')}
-          </AllowedButton>
-        </>
-      )}
-      <AllowedButton
-        size="small"
-        appearance={isProposed ? 'subtle' : 'primary'}
-        action="objective.propose"
-        denials={denials}
-        onClick={() => move({ to })}
-      >
-        {t(isProposed ? 'objective.action.withdraw' : 'objective.action.propose')}
-      </AllowedButton>
-    </>
-  )
-}
-
-const AfterActivation = ({ ask }: Buttons) => {
+const useRun = (ask: (asked: Asked) => void): Readonly<Record<MoveName, () => void>> => {
   const { objective } = usePage()
   const [, go] = useLocation()
+  const transition = useTransition()
+  const { archive, restore } = useObjectiveArchive()
+  const move = (to: Extract<Transition, { to: 'proposed' | 'draft' }>['to']) =>
+    transition.mutate({ to }, { onSuccess: () => notify(t(`objective.done.${to}`)), onError: tellProblem })
   const grading = paths.grading({ cycleId: objective.cycleId, objectiveId: objective.id })
-  if (objective.state === 'closed')
-    return (
-      <AllowedButton
-        size="small"
-        action="objective.activate"
-        denials={objective.denials}
-        onClick={() => ask('reopen')}
-      >
-        {t('objective.action.reopen')}
-      </AllowedButton>
-    )
-  return (
+  return {
+    propose: () => move('proposed'),
+    withdraw: () => move('draft'),
+    agree: () => ask('agree'),
+    disagree: () => ask('disagree'),
+    activate: () => ask('activate'),
+    close: () => go(grading),
+    reopen: () => ask('reopen'),
+    cancel: () => ask('cancel'),
+    archive,
+    restore,
+  }
+}
+
+const Question = ({ asked, onDone }: { readonly asked: Asked; readonly onDone: () => void }) => {
+  if (asked === 'activate') return <ActivateForm onDone={onDone} />
+  if (asked === 'agree' || asked === 'disagree')
+    return <AnswerForm key={asked} answer={asked === 'agree' ? 'yes' : 'no'} onDone={onDone} />
+  return asked && <ReasonForm key={asked} about={asked} onDone={onDone} />
+}
+
+interface PartProps {
+  readonly moves: readonly Move[]
+  readonly run: Readonly<Record<MoveName, () => void>>
+}
+
+const Buttons = ({ moves, run }: PartProps) => {
+  const { denials } = usePage().objective
+  return moves.map(({ name, action }, index) => (
     <AllowedButton
+      key={name}
       size="small"
-      appearance="primary"
-      action="objective.close"
-      denials={objective.denials}
-      onClick={() => go(grading)}
+      appearance={index === 0 ? 'primary' : 'secondary'}
+      action={action}
+      denials={denials}
+      onClick={run[name]}
     >
-      {t('objective.action.close')}
+      {t(`objective.action.${name}`)}
     </AllowedButton>
+  ))
+}
+
+const Rest = ({ moves, run }: PartProps) => {
+  const { denials } = usePage().objective
+  const items = moves.map(({ name, action }) => (
+    <AllowedItem
+      key={name}
+      action={action}
+      denials={denials}
+      label={t(`objective.action.${name}`)}
+      onClick={run[name]}
+    />
+  ))
+  return (
+    <MoreMenu size="small" label={t('objective.action.more')}>
+      {items}
+    </MoreMenu>
   )
 }
 
-/** What can be done with the objective in its state; what the reader may not do stays visible with its reason. */
+/**
+ * What can be done with the objective in its state: what comes next as buttons, what is seldom done behind "⋯". What the
+ * reader may not do stays visible with its reason.
+ */
 export const StateActions = () => {
-  const layout = useLayout()
   const { objective } = usePage()
-  const { move, isMoving } = useMoves()
   const [asked, ask] = useState<Asked>(null)
-  const { state, denials } = objective
-  const isOver = state === 'closed' || state === 'cancelled'
-  const Next = state === 'active' || state === 'closed' ? AfterActivation : BeforeActivation
-  const done = () => ask(null)
+  const run = useRun(ask)
+  const { next, rest } = movesOf(objective, useHost().personId)
   return (
     <>
-      <div className={layout.row} aria-busy={isMoving}>
-        {state !== 'cancelled' && <Next move={move} ask={ask} />}
-        {!isOver && (
-          <AllowedButton
-            size="small"
-            appearance="subtle"
-            action="objective.cancel"
-            denials={denials}
-            onClick={() => ask('cancel')}
-          >
-            {t('objective.action.cancel')}
-          </AllowedButton>
-        )}
-        <Archive />
+      <div className={useLayout().tight}>
+        <Buttons moves={next} run={run} />
+        {rest.length > 0 && <Rest moves={rest} run={run} />}
       </div>
-      {asked === 'activate' && <ActivateForm onDone={done} />}
-      {(asked === 'answer_yes' || asked === 'answer_no') && (
-        <AnswerForm key={asked} answer={asked === 'answer_yes' ? 'yes' : 'no'} onDone={done} />
-      )}
-      {(asked === 'reopen' || asked === 'cancel') && <ReasonForm key={asked} about={asked} onDone={done} />}
+      <Question asked={asked} onDone={() => ask(null)} />
     </>
   )
 }
