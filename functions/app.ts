@@ -1,5 +1,7 @@
+import { consentNeed } from './adapters/entra/consent-links.ts'
+import { DateHolidaysCalendar } from './adapters/holidays/date-holidays.ts'
 import { silentLive } from './adapters/live/silent-live.ts'
-import { openDirectory, openIdentity, openStore } from './adapters/open.ts'
+import { openCalendar, openDirectory, openIdentity, openStore } from './adapters/open.ts'
 import type { Config } from './config.ts'
 import type { ApiRequest, ApiResponse } from './http/api-message.ts'
 import { ApiProblem } from './http/api-problem.ts'
@@ -48,6 +50,9 @@ const wire = (config: Config, overrides: Overrides): Services => {
     identity: overrides.identity ?? openIdentity(config.entra, clock),
     directory: overrides.directory ?? openDirectory(config),
     live: overrides.live ?? silentLive,
+    calendar: overrides.calendar ?? openCalendar(config),
+    holidays: overrides.holidays ?? new DateHolidaysCalendar(),
+    consentNeed: overrides.consentNeed ?? consentNeed(config.entra),
     tenants: new Tenants(store, ids),
     presented: new Presented(),
     turns: new Turns(),

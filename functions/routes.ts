@@ -1,3 +1,7 @@
+import { downloadCalendarPlan } from './api/calendar/download-calendar-plan.ts'
+import { getCalendarPlan } from './api/calendar/get-calendar-plan.ts'
+import { previewCalendarPlan } from './api/calendar/preview-calendar-plan.ts'
+import { putCalendarPlan } from './api/calendar/put-calendar-plan.ts'
 import { correctCheckIn } from './api/check-ins/correct-check-in.ts'
 import { createCheckIn } from './api/check-ins/create-check-in.ts'
 import { deleteCheckIn } from './api/check-ins/delete-check-in.ts'
@@ -90,4 +94,8 @@ export const endpoints: readonly Endpoint[] = [
   coachTexts,
   dismissFinding,
   restoreFinding,
+  getCalendarPlan,
+  putCalendarPlan,
+  previewCalendarPlan,
+  downloadCalendarPlan,
 ]

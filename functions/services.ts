@@ -1,6 +1,10 @@
+import type { ConsentNeed } from '#shared/kernel/problem.ts'
+import type { Missing } from './adapters/entra/consent-links.ts'
 import type { Turns } from './http/turns.ts'
+import type { Calendar } from './ports/calendar.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Directory } from './ports/directory.ts'
+import type { Holidays } from './ports/holidays.ts'
 import type { Identity } from './ports/identity.ts'
 import type { Ids } from './ports/ids.ts'
 import type { Live } from './ports/live.ts'
@@ -16,6 +20,10 @@ export interface Services {
   readonly identity: Identity
   readonly directory: Directory
   readonly live: Live
+  readonly calendar: Calendar
+  readonly holidays: Holidays
+  /** Where a missing permission is given. */
+  readonly consentNeed: (missing: Missing) => ConsentNeed
   readonly clock: Clock
   readonly ids: Ids
   readonly log: Log

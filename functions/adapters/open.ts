@@ -1,4 +1,5 @@
 import type { Config, StoreConfig } from '#functions/config.ts'
+import type { Calendar } from '#functions/ports/calendar.ts'
 import type { Clock } from '#functions/ports/clock.ts'
 import type { Directory } from '#functions/ports/directory.ts'
 import type { Identity } from '#functions/ports/identity.ts'
@@ -8,6 +9,7 @@ import { CosmosStore } from './cosmos/cosmos-store.ts'
 import { EntraIdentity } from './entra/entra-identity.ts'
 import { OnBehalfOf } from './entra/on-behalf-of.ts'
 import { GraphDirectory } from './graph/graph-directory.ts'
+import { LazyCalendar } from './graph/lazy-calendar.ts'
 import { SqliteStore } from './sqlite/sqlite-store.ts'
 
 /** The adapters the settings ask for. */
@@ -16,6 +18,12 @@ export const openStore = (config: StoreConfig, log: Log): Store =>
 
 export const openIdentity = (entra: Config['entra'], clock: Clock): Identity =>
   new EntraIdentity(entra, () => new Date(clock.now()))
+
+export const openCalendar = ({ entra, graphBaseUrl }: Config): Calendar =>
+  new LazyCalendar(async () => {
+    const { GraphCalendar } = await import('./graph/graph-calendar.ts')
+    return new GraphCalendar({ base: graphBaseUrl, tokens: new OnBehalfOf(entra) })
+  })
 
 export const openDirectory = ({ entra, graphBaseUrl }: Config): Directory =>
   new GraphDirectory(graphBaseUrl, new OnBehalfOf(entra))

@@ -29,6 +29,16 @@ export const jsonResponse = (
   body: JSON.stringify(body),
 })
 
+export const textResponse = (
+  type: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): ApiResponse => ({
+  status: 200,
+  headers: { ...ALWAYS, 'content-type': `${type}; charset=utf-8`, ...headers },
+  body,
+})
+
 export const emptyResponse = (
   status: 204 | 304,
   headers: Readonly<Record<string, string>> = {},

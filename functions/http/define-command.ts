@@ -3,7 +3,7 @@ import { type Change, commitChange, create } from '#functions/records/change.ts'
 import type { Partition } from '#functions/records/partition.ts'
 import type { ContractResponse, ContractSpec } from '#shared/contracts/contract.ts'
 import type { Refusal } from '#shared/kernel/field-rules.ts'
-import type { CycleId, UnitId } from '#shared/kernel/ids.ts'
+import type { CycleId } from '#shared/kernel/ids.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { DenialReason } from '#shared/policy/actions.ts'
 import { type ApiResponse, emptyResponse, jsonResponse } from './api-message.ts'
@@ -13,6 +13,7 @@ import type { Call, Endpoint } from './endpoint.ts'
 import { entityTag } from './etags.ts'
 import { answeredKind, earlierAnswer, type IdempotencyKey, idempotencyKeyOf } from './idempotency.ts'
 import { checkPrecondition } from './precondition.ts'
+import { refreshMembers } from './refresh-members.ts'
 
 /** What a command makes of what it loaded; `change` is null when everything is already as asked. */
 export interface Decision<Value> {
@@ -77,21 +78,12 @@ const unwrap = <V>(result: Result<Decision<V>, Refusal>): Decision<V> => {
   return result.value
 }
 
-/** What belongs to a unit says so; its people decide about the change. */
-const unitOf = (loaded: unknown): UnitId | null =>
-  typeof loaded === 'object' && loaded !== null && 'unitId' in loaded ? (loaded.unitId as UnitId) : null // see UnitObjectives
-
-const isOutdated = async <C extends ContractSpec>(context: Context<C>, loaded: unknown): Promise<boolean> => {
-  const unitId = unitOf(loaded)
-  return unitId !== null && (await context.services.members.refresh(context, unitId))
-}
-
 async function decide<C extends ContractSpec, L, V>(
   { contract, steps, call }: Attempt<C, L, V>,
   context: Context<C>,
 ): Promise<{ decision: Decision<V>; revision: string } | null> {
   const loaded = await steps.load(context)
-  if (await isOutdated(context, loaded)) return null
+  if (await refreshMembers(context, loaded)) return null
   const denial = steps.authorize(context, loaded)
   if (denial !== null && !isAboutState(denial)) throw denied(denial)
   const revision = steps.revision?.(loaded)

@@ -1,5 +1,5 @@
 import type { ContractResponse, ContractSpec } from '#shared/contracts/contract.ts'
-import { type ApiResponse, emptyResponse, jsonResponse } from './api-message.ts'
+import { type ApiResponse, emptyResponse, jsonResponse, textResponse } from './api-message.ts'
 import { type Context, type ContextParts, makeContext } from './context.ts'
 import type { Endpoint } from './endpoint.ts'
 import { entityTag, noneMatches, viewHash, viewTag } from './etags.ts'
@@ -32,8 +32,15 @@ const tagOf = <C extends ContractSpec, L>(
   return steps.entity ? entityTag(steps.entity(loaded), view) : viewTag(view)
 }
 
+const respond = <C extends ContractSpec>(
+  { media }: C,
+  answer: ContractResponse<C>,
+  headers: Readonly<Record<string, string>> = {},
+): ApiResponse =>
+  media === undefined ? jsonResponse(200, answer, headers) : textResponse(media, String(answer), headers)
+
 async function answerTagged<C extends ContractSpec, L>(
-  steps: QuerySteps<C, L>,
+  { contract, steps }: { readonly contract: C; readonly steps: QuerySteps<C, L> },
   context: Context<C>,
   ifNoneMatch: string | null,
 ): Promise<ApiResponse> {
@@ -41,7 +48,7 @@ async function answerTagged<C extends ContractSpec, L>(
   const etag = tagOf(steps, context, loaded)
   const headers = { etag, 'cache-control': 'private, no-cache' }
   if (noneMatches(ifNoneMatch, etag)) return emptyResponse(304, headers)
-  return jsonResponse(200, steps.present(context, loaded), headers)
+  return respond(contract, steps.present(context, loaded), headers)
 }
 
 /** An endpoint that only reads. Everybody of the organisation may read everything of it. */
@@ -53,8 +60,9 @@ export function defineQuery<C extends ContractSpec, Loaded>(
     contract,
     answer: async (call) => {
       const context = await makeContext(call as unknown as ContextParts<C>) // validated against this contract
-      if (contract.etag) return answerTagged(steps, context, call.request.headers.get('if-none-match'))
-      return jsonResponse(200, steps.present(context, await steps.load(context)))
+      if (contract.etag)
+        return answerTagged({ contract, steps }, context, call.request.headers.get('if-none-match'))
+      return respond(contract, steps.present(context, await steps.load(context)))
     },
   }
 }

@@ -50,6 +50,17 @@ const problem = {
     },
     reason: { type: 'string', enum: DENIAL_REASONS },
     current: { description: 'For changed_meanwhile: the entity as it is now' },
+    consent: {
+      type: 'object',
+      description: 'For consent_required: which permissions are missing and where they are given',
+      required: ['scopes', 'personUrl', 'adminUrl', 'claims'],
+      properties: {
+        scopes: { type: 'array', items: { type: 'string' } },
+        personUrl: { type: 'string' },
+        adminUrl: { type: 'string' },
+        claims: { type: ['string', 'null'] },
+      },
+    },
     traceId: { type: 'string' },
   },
 } as const
@@ -102,7 +113,8 @@ const refusals = (contract: ContractSpec): Json => {
 const success = (contract: ContractSpec): Json => {
   const status = contract.status ?? 200
   if (status === 204) return { 204: { description: contract.summary } }
-  const content = { 'application/json': { schema: schema(contract.response, 'output') } }
+  const media = contract.media ?? 'application/json'
+  const content = { [media]: { schema: schema(contract.response, 'output') } }
   const etag = contract.etag ? { headers: { ETag: { schema: { type: 'string' } } } } : {}
   return { [status]: { description: contract.summary, content, ...etag } }
 }

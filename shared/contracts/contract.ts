@@ -17,6 +17,8 @@ export interface ContractSpec {
   readonly response: z.ZodType
   /** 200 unless said otherwise; 201 comes with Location, 204 without a body. */
   readonly status?: 200 | 201 | 204
+  /** The answer is text of this type instead of JSON; `response` describes that text. */
+  readonly media?: 'text/calendar'
   /** The answer carries an ETag and honours If-None-Match. */
   readonly etag?: boolean
   /** The change needs If-Match (428 without it). */

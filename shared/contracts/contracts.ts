@@ -1,3 +1,7 @@
+import { downloadCalendarPlan } from './calendar/download-calendar-plan.ts'
+import { getCalendarPlan } from './calendar/get-calendar-plan.ts'
+import { previewCalendarPlan } from './calendar/preview-calendar-plan.ts'
+import { putCalendarPlan } from './calendar/put-calendar-plan.ts'
 import { correctCheckIn } from './check-ins/correct-check-in.ts'
 import { createCheckIn } from './check-ins/create-check-in.ts'
 import { deleteCheckIn } from './check-ins/delete-check-in.ts'
@@ -89,6 +93,10 @@ export const contracts = {
   getUnit,
   listUnits,
   syncMembers,
+  getCalendarPlan,
+  putCalendarPlan,
+  previewCalendarPlan,
+  downloadCalendarPlan,
 } as const
 
 export type Contracts = typeof contracts

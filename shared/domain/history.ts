@@ -34,6 +34,10 @@ export type HistoryVerb =
   | 'cycle_created'
   | 'cycle_edited'
   | 'cycle_moved_on'
+  | 'calendar_planned'
+  | 'calendar_booked'
+  | 'calendar_cancelled'
+  | 'calendar_followed'
 
 /** One changed field: JSON values before and after. */
 export interface FieldChange {

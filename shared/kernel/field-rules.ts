@@ -51,6 +51,11 @@ export const FIELD_RULES = [
   'time_zone_unknown',
   'thresholds_out_of_order',
   'limits_out_of_order',
+  // calendar
+  'ritual_twice',
+  'no_group_calendar',
+  'preview_outdated',
+  'booked_already',
 ] as const
 export type FieldRule = (typeof FIELD_RULES)[number]
 

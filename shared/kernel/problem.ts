@@ -52,5 +52,18 @@ export interface Problem {
   readonly reason?: DenialReason
   /** For changed_meanwhile: the entity as it is now, so that the reader can choose. */
   readonly current?: unknown
+  /** For consent_required: what somebody has to allow, so that the reader can be led there. */
+  readonly consent?: ConsentNeed
   readonly traceId?: string
+}
+
+/** Which permissions of Microsoft Graph are missing and who can give them. */
+export interface ConsentNeed {
+  readonly scopes: string[]
+  /** Where the reader gives their own consent, to be opened in a window of its own. */
+  readonly personUrl: string
+  /** Where an administrator allows the app for the whole organisation; to be sent on. */
+  readonly adminUrl: string
+  /** What Entra ID wants to see proved first, e.g. a second factor: goes into getAuthToken({claims}). */
+  readonly claims: string | null
 }

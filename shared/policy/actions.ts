@@ -22,6 +22,8 @@ export const ACTIONS = [
   'keyResult.checkIn',
   'checkIn.change',
   'comment.change',
+  'calendar.plan',
+  'calendar.book',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -36,6 +38,7 @@ export const DENIAL_REASONS = [
   'cycle_closed',
   'archived',
   'not_the_last',
+  'not_the_facilitator',
 ] as const
 export type DenialReason = (typeof DENIAL_REASONS)[number]
 

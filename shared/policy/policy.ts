@@ -25,6 +25,8 @@ export interface PolicyContext {
   readonly isLast?: boolean | undefined
   /** The person owns the Teams team that is to be bound. */
   readonly ownsTeam?: boolean | undefined
+  /** In whose calendar the unit's meetings stand; nobody else may change them there. */
+  readonly facilitatorId?: PersonId | null | undefined
   /** The unit is bound to a Teams team already. */
   readonly hasTeam?: boolean | undefined
 }
@@ -69,6 +71,8 @@ const inState =
 
 const author: Rule = ({ personId }, { authorId }) =>
   authorId === undefined || authorId === personId ? null : 'not_the_author'
+const facilitator: Rule = ({ personId }, { facilitatorId }) =>
+  facilitatorId == null || facilitatorId === personId ? null : 'not_the_facilitator'
 const last: Rule = (_, { isLast }) => (isLast === false ? 'not_the_last' : null)
 
 /** A unit without a team may be claimed by whoever owns the team in the directory. */
@@ -104,6 +108,8 @@ export const POLICY: Readonly<Record<Action, Rule>> = {
   'keyResult.checkIn': all(member, alive, inState('active')),
   'checkIn.change': all(member, alive, inState('active'), author, last),
   'comment.change': all(noGuest, author),
+  'calendar.plan': all(lead, openCycle),
+  'calendar.book': all(lead, openCycle, facilitator),
 }
 
 /** Why the person may not do it, or null when they may. */
@@ -129,6 +135,7 @@ export const SCOPES = {
   ],
   checkIn: ['checkIn.change'],
   comment: ['comment.change'],
+  calendar: ['calendar.plan', 'calendar.book'],
 } as const satisfies Record<string, readonly Action[]>
 export type Scope = keyof typeof SCOPES
 

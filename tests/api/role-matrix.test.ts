@@ -43,6 +43,8 @@ const MATRIX: readonly Row[] = [
   ['coachTexts', 'usual', ['may', 'may', 'may', 'may', 'may']],
   ['dismissFinding', 'usual', members],
   ['restoreFinding', 'usual', members],
+  ['putCalendarPlan', 'usual', leads],
+  ['previewCalendarPlan', 'usual', leads],
   ['addComment', 'usual', ['may', 'may', 'may', 'may', 'guest_reads_only']],
   ['editComment', 'usual', author],
   ['deleteComment', 'usual', author],

@@ -21,16 +21,19 @@ export class GraphTransport implements Middleware {
   private readonly base: string
   private readonly token: string
 
-  constructor(base: string, token: string) {
+  private readonly attempts: number
+
+  constructor(base: string, token: string, { attempts = ATTEMPTS }: { readonly attempts?: number } = {}) {
     this.base = base
     this.token = token
+    this.attempts = attempts
   }
 
   async execute(context: Context): Promise<void> {
     const url = this.configured(String(context.request))
     for (let attempt = 1; ; attempt++) {
       const response = await this.send(url, context.options)
-      const wait = LATER.has(response.status) && attempt < ATTEMPTS ? waitOf(response) : null
+      const wait = LATER.has(response.status) && attempt < this.attempts ? waitOf(response) : null
       context.response = response
       if (wait === null) return
       await response.body?.cancel()

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type * as a from './alignment.ts'
+import type * as c from './calendar.ts'
 import type * as v from './views.ts'
 
 export type PersonView = z.output<typeof v.person>
@@ -19,3 +20,7 @@ export type HistoryEntryView = z.output<typeof v.historyEntry>
 export type AlignmentView = z.output<typeof a.alignment>
 export type AlignmentEndView = z.output<typeof a.alignmentEnd>
 export type GapView = z.output<typeof a.gap>
+export type CalendarPlanView = z.output<typeof c.calendarPlan>
+export type CalendarMeetingView = z.output<typeof c.meeting>
+export type CalendarSessionView = z.output<typeof c.session>
+export type CalendarActionView = z.output<typeof c.calendarAction>

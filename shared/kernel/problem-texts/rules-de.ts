@@ -48,6 +48,10 @@ export const RULE_TEXTS_DE: Readonly<Record<FieldRule, string>> = {
   time_zone_unknown: 'Diese Zeitzone ist nicht bekannt. Beispiel: Europe/Berlin',
   thresholds_out_of_order: 'Die Schwelle für „gefährdet“ muss über der für „auf Kurs“ liegen.',
   limits_out_of_order: 'Die obere Grenze darf nicht unter der unteren liegen.',
+  ritual_twice: 'Jedes Ritual kommt im Plan höchstens einmal vor.',
+  no_group_calendar: 'Ein Gruppenkalender setzt voraus, dass die Einheit mit einem Team verbunden ist.',
+  preview_outdated: 'Der Plan hat sich seit der Vorschau geändert. Bitte die neue Vorschau ansehen.',
+  booked_already: 'Die Termine stehen schon in einem anderen Kalender. Bitte sie dort zuerst absagen.',
 }
 
 /** More exact words where it is known what is too small or too big. */

@@ -47,6 +47,10 @@ export const RULE_TEXTS_EN: Readonly<Record<FieldRule, string>> = {
   has_active_children: 'There are active sub-units. Please archive or move them first.',
   time_zone_unknown: 'This time zone is not known. Example: Europe/Berlin',
   thresholds_out_of_order: 'The threshold for “at risk” has to lie above the one for “on track”.',
+  ritual_twice: 'Each ritual can be in the plan once at most.',
+  no_group_calendar: 'A group calendar needs a unit that is connected to a team.',
+  preview_outdated: 'The plan has changed since the preview. Please look at the new preview.',
+  booked_already: 'The meetings already stand in another calendar. Please cancel them there first.',
   limits_out_of_order: 'The upper limit must not lie below the lower one.',
 }
 

@@ -57,4 +57,5 @@ export const denial = {
   cycle_closed: 'Der Zyklus ist abgeschlossen.',
   archived: 'Das ist archiviert. Zuerst wiederherstellen.',
   not_the_last: 'Nur der letzte Check-in lässt sich ändern.',
+  not_the_facilitator: 'Das kann nur, wer die Termine gebucht hat: Sie stehen in diesem Kalender.',
 } as const

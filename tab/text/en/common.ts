@@ -58,4 +58,5 @@ export const denial: SameKeys<typeof de.denial> = {
   cycle_closed: 'The cycle is closed.',
   archived: 'This is archived. Restore it first.',
   not_the_last: 'Only the latest check-in can be changed.',
+  not_the_facilitator: 'Only the person who booked the meetings can do this: they are in that calendar.',
 }

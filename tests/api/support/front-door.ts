@@ -66,9 +66,14 @@ const addressOf = (contract: ContractSpec, { params = {}, query = {} }: Sent): s
   return `/api${fill(contract.path, params)}${search === '' ? '' : `?${search}`}`
 }
 
+const bodyOf = (text: string, type: string): unknown => {
+  if (text === '') return null
+  return /json/.test(type) ? JSON.parse(text) : text
+}
+
 const read = async (response: Response): Promise<Answer<unknown>> => {
-  const text = await response.text()
-  return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) }
+  const body = bodyOf(await response.text(), response.headers.get('content-type') ?? '')
+  return { status: response.status, headers: response.headers, body }
 }
 
 /** The contract's own schema finds nothing missing and nothing too much. */

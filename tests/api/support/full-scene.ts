@@ -76,6 +76,16 @@ export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
       topDownShare: 0.4,
       holidays: 'DE',
     },
+    putCalendarPlan: {
+      weekday: 3,
+      startsAt: '10:00',
+      timeZone: 'Europe/Berlin',
+      language: 'de',
+      home: 'facilitator',
+      skipsHolidays: true,
+      rituals: [],
+    },
+    previewCalendarPlan: { withFreeBusy: false },
     createUnit: { name: 'Neu' },
     editUnit: { name: 'Anders' },
   }
@@ -88,6 +98,7 @@ export const queryFor = (name: ContractName): Readonly<Record<string, string>> =
 /** The tag a change of this endpoint has to name. */
 export const headersFor = (name: ContractName, { etags }: FullScene): Readonly<Record<string, string>> => {
   if (name === 'putOrganisation') return { 'if-match': `"${etags.settings}"` }
+  if (name === 'putCalendarPlan') return { 'if-match': '"proposed"' }
   if (name === 'editUnit') return { 'if-match': `"${etags.unit}"` }
   if (name === 'editCycle' || name === 'transitionCycle') return { 'if-match': `"${etags.cycle}"` }
   return { 'if-match': `"${etags.objective}"` }

@@ -36,6 +36,10 @@ const VERBS: Readonly<Record<HistoryVerb, true>> = {
   cycle_created: true,
   cycle_edited: true,
   cycle_moved_on: true,
+  calendar_planned: true,
+  calendar_booked: true,
+  calendar_cancelled: true,
+  calendar_followed: true,
 }
 export const isVerb = (verb: string): verb is HistoryVerb => verb in VERBS
 

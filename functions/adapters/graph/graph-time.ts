@@ -1,0 +1,24 @@
+import { Temporal } from 'temporal-polyfill'
+import { findIana } from 'windows-iana'
+
+/** https://learn.microsoft.com/graph/api/resources/datetimetimezone */
+export interface GraphTime {
+  readonly dateTime: string
+  readonly timeZone: string
+}
+
+/** Mailboxes name zones as Windows does; the world knows them by their IANA names. */
+export const ianaZone = (name: string): string => findIana(name)[0] ?? name
+
+/** Graph writes seven fractional digits and no offset: the zone stands beside the time. */
+export const instantOf = ({ dateTime, timeZone }: GraphTime): string =>
+  Temporal.PlainDateTime.from(dateTime.replace(/Z$/, ''))
+    .toZonedDateTime(ianaZone(timeZone))
+    .toInstant()
+    .toString({ smallestUnit: 'second' })
+
+/** An instant as Graph takes it in UTC. */
+export const utcTime = (instant: string): GraphTime => ({
+  dateTime: Temporal.Instant.from(instant).toZonedDateTimeISO('UTC').toPlainDateTime().toString(),
+  timeZone: 'UTC',
+})

@@ -1,0 +1,10 @@
+import type { Holiday } from '#shared/domain/ritual/ritual.ts'
+
+/** Public holidays of the world's countries and their regions. */
+export interface Holidays {
+  /** `place` is a country or country-region, "DE" or "DE-BY"; both days are inside. Unknown places have none. */
+  between(
+    place: string,
+    days: { readonly from: string; readonly to: string; readonly language: 'de' | 'en' },
+  ): Promise<readonly Holiday[]>
+}

@@ -1,0 +1,113 @@
+import { calendarPolicy, type LoadedCalendar, planRevision } from '#functions/calendar/load-calendar.ts'
+import { plannedMeetings, wantedMeetings } from '#functions/calendar/wanted-meetings.ts'
+import type { Context } from '#functions/http/context.ts'
+import type {
+  CalendarMeetingView,
+  CalendarPlanView,
+  CalendarSessionView,
+} from '#shared/contracts/shapes/types.ts'
+import { type BookedMeeting, type Booking, isLive, isPending } from '#shared/domain/ritual/booking.ts'
+import { calendarActions, isToDo } from '#shared/domain/ritual/calendar-actions.ts'
+import { choiceOf } from '#shared/domain/ritual/defaults.ts'
+import { driftOf } from '#shared/domain/ritual/drift.ts'
+import {
+  type PlannedMeeting,
+  type PlannedSession,
+  RITUALS,
+  type RitualPlan,
+} from '#shared/domain/ritual/ritual.ts'
+import { denialsFor } from '#shared/policy/policy.ts'
+import { presentPeople } from './person.ts'
+
+export const presentPlan = (plan: RitualPlan): CalendarPlanView['plan'] => ({
+  weekday: plan.weekday,
+  startsAt: plan.startsAt,
+  timeZone: plan.timeZone,
+  language: plan.language,
+  home: plan.home,
+  skipsHolidays: plan.skipsHolidays,
+  rituals: RITUALS.map((name) => {
+    const { ritual, isOn, minutes, on, startsAt } = choiceOf(plan, name)
+    return { ritual, isOn, minutes, on, startsAt }
+  }),
+})
+
+export const presentSession = (session: PlannedSession): CalendarSessionView => ({
+  on: session.on,
+  startsAt: session.startsAt,
+  minutes: session.minutes,
+  start: session.start,
+  end: session.end,
+  holiday: session.holiday,
+  isSkipped: session.isSkipped,
+  movedFrom: session.movedFrom,
+})
+
+const bookedState = (meeting: BookedMeeting): 'waiting' | 'booked' | 'failed' | 'cancelled' => {
+  if (isPending(meeting)) return 'waiting'
+  return meeting.state === 'failed' || meeting.state === 'cancelled' ? meeting.state : 'booked'
+}
+
+const presentMeeting = (meeting: PlannedMeeting, booking: Booking | null): CalendarMeetingView => {
+  const booked = booking?.meetings.findLast(({ ritual }) => ritual === meeting.ritual)
+  return {
+    ritual: meeting.ritual,
+    isSeries: meeting.isSeries,
+    sessions: meeting.sessions.map(presentSession),
+    booked: booked ? { state: bookedState(booked), webLink: booked.webLink, joinUrl: booked.joinUrl } : null,
+  }
+}
+
+/** Meetings that are over are not to be booked any more, so they are no difference. */
+const isChanged = (context: Context, loaded: LoadedCalendar, { meetings }: Booking): boolean =>
+  calendarActions(wantedMeetings(context, loaded, loaded.plan), meetings).some(isToDo)
+
+const stateOf = (context: Context, loaded: LoadedCalendar): CalendarPlanView['state'] => {
+  const booking = loaded.booking?.data
+  if (booking === undefined) return 'not_booked'
+  const pending = booking.meetings.filter(isPending)
+  if (pending.length > 0) return booking.meetings.some(isLive) ? 'booking' : 'cancelling'
+  if (!booking.meetings.some(isLive)) return 'cancelled'
+  return isChanged(context, loaded, booking) ? 'changed' : 'booked'
+}
+
+const progressOf = (booking: Booking | undefined): CalendarPlanView['progress'] =>
+  booking === undefined
+    ? null
+    : {
+        done: booking.meetings.filter((meeting) => !isPending(meeting)).length,
+        total: booking.meetings.length,
+      }
+
+export function presentCalendarPlan(context: Context, loaded: LoadedCalendar): CalendarPlanView {
+  const { plan, saved, holidays, cycle, unitId } = loaded
+  const booking = loaded.booking?.data
+  const drift = booking === undefined ? [] : driftOf(booking.meetings)
+  return {
+    cycleId: cycle.data.id,
+    unitId,
+    etag: planRevision(loaded),
+    isSaved: saved !== null,
+    plan: presentPlan(plan),
+    meetings: plannedMeetings(loaded, plan).map((meeting) => presentMeeting(meeting, booking ?? null)),
+    holidays: holidays.map(({ on, name }) => ({ on, name })),
+    state: stateOf(context, loaded),
+    progress: progressOf(booking),
+    retryAt: booking?.retryAt ?? null,
+    facilitatorId: booking?.facilitatorId ?? null,
+    drift: drift.map(({ id, ritual, kind, planned, found, declinedBy }) => ({
+      id,
+      ritual,
+      kind,
+      planned: { start: planned.start, end: planned.end },
+      found: found && { start: found.start, end: found.end },
+      declinedBy: [...declinedBy],
+    })),
+    followedAt: booking?.followedAt ?? null,
+    people: presentPeople(context, [
+      booking?.facilitatorId,
+      ...drift.flatMap(({ declinedBy }) => declinedBy),
+    ]),
+    denials: denialsFor('calendar', context.who, calendarPolicy(loaded)),
+  }
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { RITUALS } from '#shared/domain/ritual/ritual.ts'
+import * as s from './scalars.ts'
+import * as v from './views.ts'
+
+export const ritual = z.enum(RITUALS)
+/** Time of day on a wall clock, "09:00". */
+export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+const ritualChoice = z.strictObject({
+  ritual,
+  isOn: z.boolean(),
+  minutes: z.int().min(15).max(480),
+  /** Moved to this day; of the weekly check-in, the day of the first one, which gives the series its weekday. */
+  on: s.plainDate.nullable(),
+  startsAt: wallTime.nullable(),
+})
+
+/** When a unit wants its rituals. */
+export const ritualPlan = z.strictObject({
+  /** ISO: Monday is 1, Sunday is 7. */
+  weekday: z.int().min(1).max(7),
+  startsAt: wallTime,
+  /** IANA time zone. */
+  timeZone: z.string().min(1).max(64),
+  language: z.enum(['de', 'en']),
+  /** In the calendar of the person who books, with invitations, or in that of the Microsoft 365 group. */
+  home: z.enum(['facilitator', 'group']),
+  /** Weekly check-ins on public holidays are left out. */
+  skipsHolidays: z.boolean(),
+  /** Each ritual at most once; a missing one is as proposed. */
+  rituals: z.array(ritualChoice).max(RITUALS.length),
+})
+
+export const holiday = z.object({ on: s.plainDate, name: z.string() })
+
+export const session = z.object({
+  on: s.plainDate,
+  startsAt: wallTime,
+  minutes: z.int(),
+  start: s.instant,
+  end: s.instant,
+  /** Name of the public holiday on that day. */
+  holiday: z.string().nullable(),
+  /** The holiday takes this occurrence out of the series. */
+  isSkipped: z.boolean(),
+  /** The day the rule names, where a holiday has moved the meeting away from it. */
+  movedFrom: s.plainDate.nullable(),
+})
+
+/** One entry of the calendar as it was booked. */
+export const bookedMeeting = z.object({
+  state: z.enum(['waiting', 'booked', 'failed', 'cancelled']),
+  /** Opens the event in Outlook. */
+  webLink: z.string().nullable(),
+  /** Null where the mailbox cannot make Teams meetings; the event stands without. */
+  joinUrl: z.string().nullable(),
+})
+
+export const meeting = z.object({
+  ritual,
+  isSeries: z.boolean(),
+  sessions: z.array(session),
+  booked: bookedMeeting.nullable(),
+})
+
+/** Where the calendar and the plan say different things. */
+export const drift = z.object({
+  id: z.string(),
+  ritual,
+  kind: z.enum(['moved', 'cancelled', 'declined']),
+  planned: z.object({ start: s.instant, end: s.instant }),
+  /** Null when the meeting is gone. */
+  found: z.object({ start: s.instant, end: s.instant }).nullable(),
+  /** Who has declined, for contact. */
+  declinedBy: z.array(s.personId),
+})
+
+export const calendarPlan = z.object({
+  cycleId: s.cycleId,
+  unitId: s.unitId,
+  etag: s.etag,
+  /** False while it is what the organisation's settings propose. */
+  isSaved: z.boolean(),
+  plan: ritualPlan,
+  meetings: z.array(meeting),
+  /** Public holidays from four weeks before the cycle to its end. */
+  holidays: z.array(holiday),
+  /** `changed`: what is booked is no longer what is planned; booking again brings the difference. */
+  state: z.enum(['not_booked', 'booking', 'booked', 'changed', 'cancelling', 'cancelled']),
+  /** Entries of the calendar that are as they should be, of all; null when nothing was ever booked. */
+  progress: z.object({ done: z.int(), total: z.int() }).nullable(),
+  /** The calendar asked for a pause: not before this is it worth trying again. */
+  retryAt: s.instant.nullable(),
+  /** In whose name the meetings stand; null before the first booking. */
+  facilitatorId: s.personId.nullable(),
+  drift: z.array(drift),
+  /** When the calendar was last read. */
+  followedAt: s.instant.nullable(),
+  people: v.people,
+  denials: v.denials,
+})
+
+/** What the calendar needs somebody to allow; `claims` go into getAuthToken({claims}). */
+export const freeBusy = z.object({
+  state: z.enum(['read', 'consent_required', 'unavailable']),
+  consent: z
+    .object({
+      scopes: z.array(z.string()),
+      personUrl: z.string(),
+      adminUrl: z.string(),
+      claims: z.string().nullable(),
+    })
+    .nullable(),
+  /** Whose calendar says nothing. */
+  unknown: z.array(s.personId),
+})
+
+export const conflict = z.object({
+  ritual,
+  on: s.plainDate,
+  personId: s.personId,
+  kind: z.enum(['busy', 'tentative', 'out_of_office']),
+  start: s.instant,
+  end: s.instant,
+})
+
+/** Other times of one ritual, the best first. */
+export const betterSlots = z.object({
+  ritual,
+  slots: z.array(
+    z.object({
+      on: s.plainDate,
+      startsAt: wallTime,
+      /** Of everybody invited. */
+      free: z.int(),
+      of: z.int(),
+    }),
+  ),
+})
+
+/** What booking will do with one entry of the calendar. */
+export const calendarAction = z.object({
+  op: z.enum(['create', 'update', 'cancel', 'keep']),
+  ritual,
+  subject: z.string(),
+  sessions: z.array(session),
+  /** Who gets a message. */
+  mails: z.array(s.personId),
+})
