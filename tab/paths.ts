@@ -11,6 +11,13 @@ export interface ObjectivePlace {
   readonly objectiveId: string
 }
 
+export interface OverviewFilter {
+  readonly health?: string
+  readonly text?: string
+}
+export const SETTINGS_SECTIONS = ['organisation', 'units', 'cycles'] as const
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
+
 export const paths = {
   home: () => '/',
   start: () => '/start',
@@ -24,9 +31,11 @@ export const paths = {
   grading: ({ cycleId, objectiveId }: ObjectivePlace) =>
     `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}/grading`,
   my: () => '/my',
-  overview: (cycleId: string) => `/cycles/${part(cycleId)}/overview`,
+  /** With a filter, `health` first: it is a word of ours, the text can be anything. */
+  overview: (cycleId: string, { health = 'any', text = '' }: OverviewFilter = {}) =>
+    `/cycles/${part(cycleId)}/overview${text ? `/${health}/${part(text)}` : health === 'any' ? '' : `/${health}`}`,
   search: (cycleId: string) => `/cycles/${part(cycleId)}/search`,
-  settings: () => '/settings',
+  settings: (section?: SettingsSection) => (section ? `/settings/${section}` : '/settings'),
 } as const
 
 export type RouteName = keyof typeof paths
@@ -42,15 +51,21 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   objective: '/cycles/:cycleId/objectives/:objectiveId',
   grading: '/cycles/:cycleId/objectives/:objectiveId/grading',
   my: '/my',
-  overview: '/cycles/:cycleId/overview',
+  overview: '/cycles/:cycleId/overview/:health?/:text?',
   search: '/cycles/:cycleId/search',
-  settings: '/settings',
+  settings: '/settings/:section?',
 }
 
 const PART = '[A-Za-z0-9_-]{1,64}'
-const matchers = Object.values(patterns).map(
-  (pattern) => new RegExp(`^${pattern.replaceAll(/:\w+/g, PART)}$`),
-)
+const TEXT = '[^/?#]{1,600}'
+const matchers = Object.values(patterns).map((pattern) => {
+  const optional = pattern.replaceAll('/:text?', `(?:/${TEXT})?`).replaceAll(/\/:\w+\?/g, `(?:/${PART})?`)
+  return new RegExp(`^${optional.replaceAll(/:\w+/g, PART)}$`)
+})
+
+/** A typed text as it came through the address: the router decodes all but the characters that mean something there. */
+export const textOfParam = (param: string | undefined): string =>
+  (param ?? '').replaceAll(/%(2[3-6BCF]|3[ABDF]|40)/gi, (code) => decodeURIComponent(code))
 
 /** Where a shared link leads; anything that is no address of ours leads home. */
 export const pathOfSubPage = (subPageId: string | null): string | null =>

@@ -5,17 +5,20 @@ import { meQuery } from '#tab/api/queries.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
+import { PlaceButtons } from './PlaceButtons.tsx'
 
 const PLACES = ['board', 'overview', 'my'] as const
 type Place = (typeof PLACES)[number]
 
 interface Props {
   readonly place: Place | null
+  /** Empty before there is a cycle. */
   readonly cycleId: string
   /** Where "Board" leads; the reader's own board when absent. */
   readonly unitId?: string | undefined
   /** What the screen is about: switchers, a title. */
   readonly children: ReactNode
+  /** Search and settings when absent. */
   readonly actions?: ReactNode
 }
 
@@ -81,8 +84,8 @@ export const TopBar = ({ place, cycleId, unitId, children, actions }: Props) => 
   const styles = useStyles()
   const boardOf = useOwnUnit(unitId)
   const targets: Readonly<Record<Place, string>> = {
-    board: boardOf ? paths.board({ cycleId, unitId: boardOf }) : paths.home(),
-    overview: paths.overview(cycleId),
+    board: boardOf && cycleId ? paths.board({ cycleId, unitId: boardOf }) : paths.home(),
+    overview: cycleId ? paths.overview(cycleId) : paths.home(),
     my: paths.my(),
   }
   return (
@@ -100,7 +103,7 @@ export const TopBar = ({ place, cycleId, unitId, children, actions }: Props) => 
           </a>
         ))}
       </nav>
-      {actions && <div className={styles.actions}>{actions}</div>}
+      <div className={styles.actions}>{actions ?? <PlaceButtons cycleId={cycleId} />}</div>
     </header>
   )
 }

@@ -48,3 +48,14 @@ export const unfolded = <U extends TreeUnit>(
     return true
   })
 }
+
+/** Those that may become the parent of a unit: neither itself nor what lies below it, or the tree would have a ring. */
+export const possibleParents = <U extends TreeUnit>(units: readonly U[], unitId: string): readonly U[] => {
+  const children = childrenOf(units)
+  const below = (id: string): readonly string[] => [
+    id,
+    ...(children.get(id) ?? []).flatMap((child) => below(child.id)),
+  ]
+  const barred = new Set(below(unitId))
+  return units.filter(({ id }) => !barred.has(id))
+}

@@ -3,8 +3,6 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ResponseOf } from '#tab/api/contract-types.ts'
 import { askedAgreements, dueCheckIns, type MyOkrs } from '#tab/okr/due.ts'
-import { SearchButton } from '#tab/okr/SearchButton.tsx'
-import { SettingsButton } from '#tab/okr/SettingsButton.tsx'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { formatShare } from '#tab/text/format.ts'
@@ -71,16 +69,7 @@ export const MyPage = ({ okrs, me }: Props) => {
   const { cycle } = okrs
   return (
     <>
-      <TopBar
-        place="my"
-        cycleId={cycle.id}
-        actions={
-          <>
-            <SearchButton cycleId={cycle.id} />
-            <SettingsButton />
-          </>
-        }
-      >
+      <TopBar place="my" cycleId={cycle.id}>
         <Title3 as="h1">{t('nav.my')}</Title3>
         <Text size={200} className={styles.cycle}>
           {`${cycle.name} · ${t('board.elapsed', { share: formatShare(cycle.elapsed) })}`}

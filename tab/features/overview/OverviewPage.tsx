@@ -1,11 +1,9 @@
 import { makeStyles, Text, Title3, tokens } from '@fluentui/react-components'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { CycleView, UnitView } from '#shared/contracts/shapes/types.ts'
 import type { ResponseOf } from '#tab/api/contract-types.ts'
 import { CycleSelect } from '#tab/okr/CycleSelect.tsx'
-import { SearchButton } from '#tab/okr/SearchButton.tsx'
-import { SettingsButton } from '#tab/okr/SettingsButton.tsx'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
@@ -13,7 +11,7 @@ import { EmptyState } from '#tab/ui/EmptyState.tsx'
 import { PageBody } from '#tab/ui/PageBody.tsx'
 import { HeatMap } from './HeatMap.tsx'
 import { OrganisationFigures } from './OrganisationFigures.tsx'
-import { matching, NO_FILTER, standingRows } from './standing.ts'
+import { matching, NO_FILTER, standingRows, type UnitFilter } from './standing.ts'
 import { UnitFilterBar } from './UnitFilterBar.tsx'
 import { UnitTable } from './UnitTable.tsx'
 
@@ -21,6 +19,7 @@ interface Props {
   readonly overview: ResponseOf<'GET /cycles/{cycleId}/overview'>
   readonly units: readonly UnitView[]
   readonly cycles: readonly CycleView[]
+  readonly filter: UnitFilter
 }
 
 const useStyles = makeStyles({
@@ -34,9 +33,10 @@ const NoUnits = () => {
   return <EmptyState title={t('overview.emptyTitle')} text={t('overview.emptyText')} action={action} />
 }
 
-const Standing = ({ overview, units }: Omit<Props, 'cycles'>) => {
+const Standing = ({ overview, units, filter }: Omit<Props, 'cycles'>) => {
   const styles = useStyles()
-  const [filter, setFilter] = useState(NO_FILTER)
+  const [, go] = useLocation()
+  const setFilter = (next: UnitFilter) => go(paths.overview(overview.cycle.id, next), { replace: true })
   const rows = useMemo(() => standingRows(units, overview.units), [units, overview.units])
   const applied = useDeferredValue(filter)
   const shown = useMemo(() => matching(rows, applied), [rows, applied])
@@ -66,26 +66,17 @@ const Standing = ({ overview, units }: Omit<Props, 'cycles'>) => {
 }
 
 /** Where every unit stands: counts, a map to look at, a table to read. */
-export const OverviewPage = ({ overview, units, cycles }: Props) => {
+export const OverviewPage = ({ overview, units, cycles, filter }: Props) => {
   const [, go] = useLocation()
   const cycleId = overview.cycle.id
   return (
     <>
-      <TopBar
-        place="overview"
-        cycleId={cycleId}
-        actions={
-          <>
-            <SearchButton cycleId={cycleId} />
-            <SettingsButton />
-          </>
-        }
-      >
+      <TopBar place="overview" cycleId={cycleId}>
         <Title3 as="h1">{t('overview.title')}</Title3>
-        <CycleSelect cycles={cycles} cycleId={cycleId} onCycle={(id) => go(paths.overview(id))} />
+        <CycleSelect cycles={cycles} cycleId={cycleId} onCycle={(id) => go(paths.overview(id, filter))} />
       </TopBar>
       <PageBody>
-        <Standing overview={overview} units={units} />
+        <Standing overview={overview} units={units} filter={filter} />
       </PageBody>
     </>
   )

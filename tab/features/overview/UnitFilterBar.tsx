@@ -1,11 +1,7 @@
 import { Input, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { Filter20Regular } from '@fluentui/react-icons'
-import type { Health } from '#shared/domain/health.ts'
-import { toneOf } from '#tab/okr/health.ts'
 import { t } from '#tab/text/text.ts'
-import type { UnitFilter } from './standing.ts'
-
-const HEALTHS = Object.keys(toneOf) as Health[] // the keys are the record's own
+import { HEALTHS, type UnitFilter } from './standing.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -1,5 +1,6 @@
 import type { UnitSummaryView, UnitView } from '#shared/contracts/shapes/types.ts'
 import type { Health } from '#shared/domain/health.ts'
+import { toneOf } from '#tab/okr/health.ts'
 import { type TreeRow, treeRows } from '#tab/okr/unit-tree.ts'
 
 export interface StandingUnit extends Pick<UnitView, 'id' | 'name' | 'parentId'> {
@@ -12,7 +13,14 @@ export interface UnitFilter {
   readonly text: string
   readonly health: Health | 'any'
 }
+export const HEALTHS = Object.keys(toneOf) as readonly Health[] // the keys are the record's own
 export const NO_FILTER: UnitFilter = { text: '', health: 'any' }
+
+/** The filter an address carries; a word that is no health is none. */
+export const filterOf = (health: string | undefined, text: string): UnitFilter => ({
+  text,
+  health: HEALTHS.find((known) => known === health) ?? 'any',
+})
 
 /** Every living unit in the order of the tree, and archived ones that took part in this cycle. */
 export const standingRows = (

@@ -88,6 +88,7 @@ export const CycleItem = ({ cycle }: { readonly cycle: CycleView }) => {
               action="cycle.transition"
               denials={cycle.denials}
               title={t(`settings.means.${to}`)}
+              aria-label={`${label}: ${cycle.name}`}
               onClick={() => !move.isPending && move.mutate(to)}
             >
               {label}

@@ -2,6 +2,7 @@ import type { UnitView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
 import type { BodyOf } from '#tab/api/contract-types.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
+import { possibleParents } from '#tab/okr/unit-tree.ts'
 import { t } from '#tab/text/text.ts'
 import { UnitFields, type UnitForm } from './UnitFields.tsx'
 import { useAdminChange } from './use-admin-change.ts'
@@ -55,7 +56,7 @@ export const EditUnit = ({ unit, units, onClose }: Props) => {
     <UnitFields
       form={draft.value}
       onForm={draft.set}
-      parents={units.filter(({ id, archivedAt }) => archivedAt === null && id !== unit.id)}
+      parents={possibleParents(units, unit.id).filter(({ archivedAt }) => archivedAt === null)}
       error={change.error}
       isSaving={change.isPending}
       saveLabel={t('common.save')}

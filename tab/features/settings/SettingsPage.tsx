@@ -1,15 +1,13 @@
 import { makeStyles, Subtitle2, Tab, TabList, Text, Title3, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useLocation } from 'wouter'
 import type { ResponseOf } from '#tab/api/contract-types.ts'
 import { TopBar } from '#tab/okr/TopBar.tsx'
+import { paths, SETTINGS_SECTIONS, type SettingsSection } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { PageBody } from '#tab/ui/PageBody.tsx'
 import { CyclesSection } from './CyclesSection.tsx'
 import { OrganisationSection } from './OrganisationSection.tsx'
 import { UnitsSection } from './UnitsSection.tsx'
-
-const SECTIONS = ['organisation', 'units', 'cycles'] as const
-type Section = (typeof SECTIONS)[number]
 
 const useStyles = makeStyles({
   firewall: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0 },
@@ -27,9 +25,17 @@ const Firewall = () => {
   )
 }
 
+export const sectionOf = (name: unknown): SettingsSection =>
+  SETTINGS_SECTIONS.find((known) => known === name) ?? 'organisation'
+
+interface Props {
+  readonly me: ResponseOf<'GET /me'>
+  readonly section: SettingsSection
+}
+
 /** What an admin arranges; everybody may read it. */
-export const SettingsPage = ({ me }: { readonly me: ResponseOf<'GET /me'> }) => {
-  const [section, show] = useState<Section>('organisation')
+export const SettingsPage = ({ me, section }: Props) => {
+  const [, go] = useLocation()
   return (
     <>
       <TopBar place={null} cycleId={me.currentCycleId ?? me.cycles[0]?.id ?? ''}>
@@ -40,9 +46,9 @@ export const SettingsPage = ({ me }: { readonly me: ResponseOf<'GET /me'> }) => 
           className={useStyles().tabs}
           aria-label={t('settings.sections')}
           selectedValue={section}
-          onTabSelect={(_, { value }) => show(value as Section)} // the tabs below are the only values
+          onTabSelect={(_, { value }) => go(paths.settings(sectionOf(value)), { replace: true })}
         >
-          {SECTIONS.map((name) => (
+          {SETTINGS_SECTIONS.map((name) => (
             <Tab key={name} value={name}>
               {t(`settings.${name}`)}
             </Tab>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { meQuery } from '#tab/api/queries.ts'
+import type { RouteParams } from '#tab/routes.tsx'
 import { Loaded } from '#tab/ui/Loaded.tsx'
 import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
-import { SettingsPage } from './SettingsPage.tsx'
+import { SettingsPage, sectionOf } from './SettingsPage.tsx'
 
-const SettingsRoute = () => (
+const SettingsRoute = ({ params: { section } }: { readonly params: RouteParams }) => (
   <Loaded query={useQuery(meQuery())} skeleton={<PageSkeleton blocks={1} />}>
-    {(me) => <SettingsPage me={me} />}
+    {(me) => <SettingsPage me={me} section={sectionOf(section)} />}
   </Loaded>
 )
 

@@ -38,13 +38,20 @@ const Buttons = ({
       <AllowedButton
         {...shared}
         action="unit.sync"
+        aria-label={t('settings.syncOf', { name: unit.name })}
         disabledFocusable={unit.teamId === null}
         title={unit.teamId === null ? t('settings.unboundSync') : undefined}
         onClick={() => unit.teamId !== null && onSync()}
       >
         {t('settings.sync')}
       </AllowedButton>
-      <AllowedButton {...shared} action="unit.edit" appearance="subtle" onClick={onArchive}>
+      <AllowedButton
+        {...shared}
+        action="unit.edit"
+        appearance="subtle"
+        aria-label={`${t(isArchived ? 'common.restore' : 'common.archive')}: ${unit.name}`}
+        onClick={onArchive}
+      >
         {t(isArchived ? 'common.restore' : 'common.archive')}
       </AllowedButton>
     </div>

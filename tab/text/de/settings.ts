@@ -43,6 +43,7 @@ export const settings = {
   people_one: '{{count}} Mitglied',
   people_other: '{{count}} Mitglieder',
   sync: 'Mitglieder abgleichen',
+  syncOf: 'Mitglieder abgleichen: {{name}}',
   synced: 'Abgeglichen: {{added}} neu, {{removed}} nicht mehr dabei.',
   unboundSync: 'Erst mit einem Team verbinden, dann lassen sich Mitglieder abgleichen.',
   archived: 'archiviert',

@@ -46,6 +46,7 @@ export const settings: SameKeys<typeof de.settings> = {
   people_one: '{{count}} member',
   people_other: '{{count}} members',
   sync: 'Sync members',
+  syncOf: 'Sync members: {{name}}',
   synced: 'Synced: {{added}} new, {{removed}} gone.',
   unboundSync: 'Bind the unit to a team first; then its members can be synced.',
   archived: 'archived',

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pathOfSubPage, paths, patterns, type RouteName } from '#tab/paths.ts'
+import { pathOfSubPage, paths, patterns, type RouteName, textOfParam } from '#tab/paths.ts'
 
 const place = { cycleId: 'c-1', unitId: 'u_2', objectiveId: 'o3' }
 const built: Readonly<Record<RouteName, string>> = {
@@ -22,6 +23,7 @@ const filled = (pattern: string) =>
     .replace(':cycleId', place.cycleId)
     .replace(':unitId', place.unitId)
     .replace(':objectiveId', place.objectiveId)
+    .replaceAll(/\/:\w+\?/g, '')
 
 describe('addresses of the tab', () => {
   test.each(Object.entries(built))('%s is built as its pattern says', (name, path) => {
@@ -32,11 +34,36 @@ describe('addresses of the tab', () => {
     expect(pathOfSubPage(path)).toBe(path)
   })
 
+  test.each([
+    ['a section of the settings', paths.settings('units'), '/settings/units'],
+    ['a health', paths.overview('c-1', { health: 'at_risk' }), '/cycles/c-1/overview/at_risk'],
+    ['a text', paths.overview('c-1', { text: 'ver' }), '/cycles/c-1/overview/any/ver'],
+    [
+      'any text at all',
+      paths.overview('c-1', { text: 'F&E / 50 % #1?' }),
+      '/cycles/c-1/overview/any/F%26E%20%2F%2050%20%25%20%231%3F',
+    ],
+    ['no filter', paths.overview('c-1', { health: 'any', text: '' }), '/cycles/c-1/overview'],
+  ])('%s is part of the address and travels with it', (_, path, expected) => {
+    expect(path).toBe(expected)
+    expect(pathOfSubPage(path)).toBe(path)
+  })
+
+  test('a text comes back from the address as it was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (typed) => {
+        fc.pre(!/%[0-9a-f]{2}/i.test(typed)) // what looks like a code is read as one
+        const last = paths.overview('c-1', { text: typed }).split('/').at(-1) ?? ''
+        expect(textOfParam(decodeURI(last))).toBe(typed)
+      }),
+    )
+  })
+
   test('no link is no place', () => {
     expect(pathOfSubPage(null)).toBeNull()
   })
 
-  test.each(['/nowhere', 'javascript:alert(1)', '//evil.example', '/units/a/b', '/units/ä'])(
+  test.each(['/nowhere', 'javascript:alert(1)', '//evil.example', '/units/a/b', '/units/ä', '/settings/a/b'])(
     'the unknown address %s leads home',
     (subPageId) => {
       expect(pathOfSubPage(subPageId)).toBe('/')
