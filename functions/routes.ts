@@ -38,6 +38,14 @@ import { transitionObjective } from './api/objectives/transition-objective.ts'
 import { getOrganisation } from './api/organisation/get-organisation.ts'
 import { putOrganisation } from './api/organisation/put-organisation.ts'
 import { searchPeople } from './api/people/search-people.ts'
+import { createReview } from './api/reviews/create-review.ts'
+import { getReview } from './api/reviews/get-review.ts'
+import { joinReview } from './api/reviews/join-review.ts'
+import { leaveReview } from './api/reviews/leave-review.ts'
+import { listReviews } from './api/reviews/list-reviews.ts'
+import { openReview } from './api/reviews/open-review.ts'
+import { setFacilitator } from './api/reviews/set-facilitator.ts'
+import { stepReview } from './api/reviews/step-review.ts'
 import { search } from './api/search/search.ts'
 import { getHealth } from './api/service/get-health.ts'
 import { getOpenApi } from './api/service/get-openapi.ts'
@@ -98,4 +106,12 @@ export const endpoints: readonly Endpoint[] = [
   putCalendarPlan,
   previewCalendarPlan,
   downloadCalendarPlan,
+  listReviews,
+  createReview,
+  getReview,
+  openReview,
+  stepReview,
+  setFacilitator,
+  joinReview,
+  leaveReview,
 ]

@@ -42,6 +42,8 @@ const STATE_CODES: Partial<Record<DenialReason, ProblemCode>> = {
   archived: 'invalid_transition',
   not_the_last: 'invalid_transition',
   cycle_closed: 'cycle_closed',
+  session_not_open: 'session_not_open',
+  session_closed: 'session_closed',
 }
 
 export const isAboutState = (denial: DenialReason): boolean => STATE_CODES[denial] !== undefined

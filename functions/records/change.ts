@@ -7,10 +7,16 @@ import { historyKind } from './kinds.ts'
 /** One write to the partition a change belongs to; made by `create`, `replace` and `remove` below. */
 export type PendingWrite = (place: { pk: string; revision: string }) => Write
 
-/** What one request does to one partition. A change without its history entry does not compile. */
+/**
+ * Why nobody shall read later who did it and when: being here is no decision, and what is hidden or anonymous must not
+ * be traced (shared/domain/review/part.ts).
+ */
+export type Untraced = 'presence' | 'secret'
+
+/** What one request does to one partition. A change without its history entry, or a reason for none, does not compile. */
 export interface Change {
   readonly writes: readonly [PendingWrite, ...PendingWrite[]]
-  readonly history: readonly [HistoryEntry, ...HistoryEntry[]]
+  readonly history: readonly [HistoryEntry, ...HistoryEntry[]] | Untraced
 }
 
 export const create =
@@ -39,7 +45,8 @@ export function commitChange(
   place: { pk: string; revision: string },
   change: Change & { readonly also?: readonly PendingWrite[] },
 ): Promise<CommitResult> {
-  const history = change.history.map((entry) => create(historyKind, entry))
+  const entries = typeof change.history === 'string' ? [] : change.history
+  const history = entries.map((entry) => create(historyKind, entry))
   const all = [...change.writes, ...history, ...(change.also ?? [])]
   return store.commit(
     place.pk,

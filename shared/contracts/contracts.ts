@@ -38,6 +38,14 @@ import { transitionObjective } from './objectives/transition-objective.ts'
 import { getOrganisation } from './organisation/get-organisation.ts'
 import { putOrganisation } from './organisation/put-organisation.ts'
 import { searchPeople } from './people/search-people.ts'
+import { createReview } from './reviews/create-review.ts'
+import { getReview } from './reviews/get-review.ts'
+import { joinReview } from './reviews/join-review.ts'
+import { leaveReview } from './reviews/leave-review.ts'
+import { listReviews } from './reviews/list-reviews.ts'
+import { openReview } from './reviews/open-review.ts'
+import { setFacilitator } from './reviews/set-facilitator.ts'
+import { stepReview } from './reviews/step-review.ts'
 import { search } from './search/search.ts'
 import { getHealth } from './service/get-health.ts'
 import { getOpenApi } from './service/get-openapi.ts'
@@ -85,6 +93,14 @@ export const contracts = {
   getOrganisation,
   putOrganisation,
   searchPeople,
+  listReviews,
+  createReview,
+  getReview,
+  openReview,
+  stepReview,
+  setFacilitator,
+  joinReview,
+  leaveReview,
   search,
   getHealth,
   getOpenApi,

@@ -38,6 +38,21 @@ export type HistoryVerb =
   | 'calendar_booked'
   | 'calendar_cancelled'
   | 'calendar_followed'
+  | 'review_created'
+  | 'review_edited'
+  | 'review_opened'
+  | 'review_moved_on'
+  | 'review_facilitator'
+  | 'review_revealed'
+  | 'review_grouped'
+  | 'review_noted'
+  | 'review_note_changed'
+  | 'review_action_agreed'
+  | 'review_action_changed'
+  | 'review_minutes_written'
+  | 'review_closed'
+  | 'review_reopened'
+  | 'meeting_bound'
 
 /** One changed field: JSON values before and after. */
 export interface FieldChange {
@@ -46,7 +61,7 @@ export interface FieldChange {
   readonly to: unknown
 }
 
-/** Who changed what, when, from what to what. `subjectId` is the objective, unit, cycle or organisation. */
+/** Who changed what, when, from what to what. `subjectId` is the objective, unit, cycle, session or organisation. */
 export interface HistoryEntry {
   readonly id: string
   readonly subjectId: string

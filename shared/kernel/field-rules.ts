@@ -41,6 +41,10 @@ export const FIELD_RULES = [
   'unknown_reference',
   'same_cycle',
   'not_a_member',
+  // review sessions
+  'step_twice',
+  'dots_over_budget',
+  'not_revealed',
   // cycles, units, settings
   'end_not_after_start',
   'name_taken',

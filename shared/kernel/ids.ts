@@ -12,6 +12,7 @@ export type CheckInId = Branded<string, 'CheckInId'>
 export type CommentId = Branded<string, 'CommentId'>
 export type AlignmentId = Branded<string, 'AlignmentId'>
 export type DismissalId = Branded<string, 'DismissalId'>
+export type ReviewId = Branded<string, 'ReviewId'>
 
 /** Ids are stored as document ids and travel in paths: letters, digits, `_` and `-`, 1 to 64 of them. */
 export const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/

@@ -24,6 +24,14 @@ export const ACTIONS = [
   'comment.change',
   'calendar.plan',
   'calendar.book',
+  'review.create',
+  'review.edit',
+  'review.open',
+  'review.steer',
+  'review.takeOver',
+  'review.speak',
+  'review.note',
+  'review.reopen',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -39,6 +47,9 @@ export const DENIAL_REASONS = [
   'archived',
   'not_the_last',
   'not_the_facilitator',
+  'not_facilitating',
+  'session_not_open',
+  'session_closed',
 ] as const
 export type DenialReason = (typeof DENIAL_REASONS)[number]
 

@@ -1,5 +1,6 @@
 import type { CycleState } from '#shared/domain/cycle.ts'
 import type { ObjectiveState } from '#shared/domain/objective.ts'
+import type { ReviewState } from '#shared/domain/review/review.ts'
 import type { PersonId, UnitId } from '#shared/kernel/ids.ts'
 import type { Action, DenialReason, Denials } from './actions.ts'
 
@@ -25,8 +26,11 @@ export interface PolicyContext {
   readonly isLast?: boolean | undefined
   /** The person owns the Teams team that is to be bound. */
   readonly ownsTeam?: boolean | undefined
-  /** In whose calendar the unit's meetings stand; nobody else may change them there. */
+  /** In whose calendar the unit's meetings stand, or who leads the session; null before anybody does. */
   readonly facilitatorId?: PersonId | null | undefined
+  /** Nobody has seen the facilitator for a while. */
+  readonly isFacilitatorAway?: boolean | undefined
+  readonly reviewState?: ReviewState | undefined
   /** The unit is bound to a Teams team already. */
   readonly hasTeam?: boolean | undefined
 }
@@ -73,6 +77,16 @@ const author: Rule = ({ personId }, { authorId }) =>
   authorId === undefined || authorId === personId ? null : 'not_the_author'
 const facilitator: Rule = ({ personId }, { facilitatorId }) =>
   facilitatorId == null || facilitatorId === personId ? null : 'not_the_facilitator'
+const steering: Rule = ({ personId }, { facilitatorId }) =>
+  facilitatorId == null || facilitatorId === personId ? null : 'not_facilitating'
+/** Leads and admins may always, others from who gives it to them or is away. */
+const successor: Rule = (who, context) =>
+  who.isAdmin || isLead(who, context) || context.isFacilitatorAway === true ? null : steering(who, context)
+const notEnded: Rule = (_, { reviewState }) => (reviewState === 'closed' ? 'session_closed' : null)
+const begun: Rule = (who, context) =>
+  context.reviewState === 'scheduled' ? 'session_not_open' : notEnded(who, context)
+const ended: Rule = (_, { reviewState }) =>
+  reviewState === undefined || reviewState === 'closed' ? null : 'wrong_state'
 const last: Rule = (_, { isLast }) => (isLast === false ? 'not_the_last' : null)
 
 /** A unit without a team may be claimed by whoever owns the team in the directory. */
@@ -110,6 +124,14 @@ export const POLICY: Readonly<Record<Action, Rule>> = {
   'comment.change': all(noGuest, author),
   'calendar.plan': all(lead, openCycle),
   'calendar.book': all(lead, openCycle, facilitator),
+  'review.create': all(member, openCycle),
+  'review.edit': all(member, steering, notEnded),
+  'review.open': all(member, notEnded),
+  'review.steer': all(member, steering, begun),
+  'review.takeOver': all(member, successor, begun),
+  'review.speak': all(trueMember, begun),
+  'review.note': all(member, begun),
+  'review.reopen': all(lead, ended),
 }
 
 /** Why the person may not do it, or null when they may. */
@@ -136,6 +158,16 @@ export const SCOPES = {
   checkIn: ['checkIn.change'],
   comment: ['comment.change'],
   calendar: ['calendar.plan', 'calendar.book'],
+  reviews: ['review.create'],
+  review: [
+    'review.edit',
+    'review.open',
+    'review.steer',
+    'review.takeOver',
+    'review.speak',
+    'review.note',
+    'review.reopen',
+  ],
 } as const satisfies Record<string, readonly Action[]>
 export type Scope = keyof typeof SCOPES
 

@@ -9,11 +9,29 @@ import type { PersonName } from './support/people.ts'
  * the change names no state it is based on, or a wrong one, so nothing is changed and every row starts from the same.
  */
 const ROLES = ['admin', 'lead', 'member', 'outsider', 'guest'] as const satisfies readonly PersonName[]
-type Expected = 'may' | 'guest_reads_only' | 'not_a_member' | 'needs_lead' | 'needs_admin' | 'not_the_author'
+type Expected =
+  | 'may'
+  | 'not_facilitating'
+  | 'guest_reads_only'
+  | 'not_a_member'
+  | 'needs_lead'
+  | 'needs_admin'
+  | 'not_the_author'
 
 const adminOnly = ['may', 'needs_admin', 'needs_admin', 'needs_admin', 'guest_reads_only'] as const
 const leads = ['may', 'may', 'needs_lead', 'needs_lead', 'guest_reads_only'] as const
 const members = ['may', 'may', 'may', 'not_a_member', 'guest_reads_only'] as const
+/** The session in the scene is facilitated by the lead, who is there. */
+const facilitator = [
+  'not_facilitating',
+  'may',
+  'not_facilitating',
+  'not_a_member',
+  'guest_reads_only',
+] as const
+const successors = ['may', 'may', 'not_facilitating', 'not_a_member', 'guest_reads_only'] as const
+const anybody = ['may', 'may', 'may', 'may', 'may'] as const
+
 /** The check-in and the comment in the scene are the member's. */
 const authorInUnit = ['not_the_author', 'not_the_author', 'may', 'not_a_member', 'guest_reads_only'] as const
 const author = ['not_the_author', 'not_the_author', 'may', 'not_the_author', 'guest_reads_only'] as const
@@ -46,6 +64,12 @@ const MATRIX: readonly Row[] = [
   ['putCalendarPlan', 'usual', leads],
   ['previewCalendarPlan', 'usual', leads],
   ['addComment', 'usual', ['may', 'may', 'may', 'may', 'guest_reads_only']],
+  ['createReview', 'usual', members],
+  ['openReview', 'usual', members],
+  ['stepReview', 'usual', facilitator],
+  ['setFacilitator', 'usual', successors],
+  ['joinReview', 'usual', anybody],
+  ['leaveReview', 'usual', anybody],
   ['editComment', 'usual', author],
   ['deleteComment', 'usual', author],
   // A yes is given for oneself; of an active objective nobody asks it, which is no question of permission

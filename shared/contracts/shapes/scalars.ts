@@ -8,6 +8,7 @@ import type {
   KeyResultId,
   ObjectiveId,
   PersonId,
+  ReviewId,
   UnitId,
 } from '#shared/kernel/ids.ts'
 import { ID_PATTERN } from '#shared/kernel/ids.ts'
@@ -27,6 +28,9 @@ export const commentId = id<CommentId>()
 export const alignmentId = id<AlignmentId>()
 export const dismissalId = id<DismissalId>()
 export const personId = id<PersonId>()
+export const reviewId = id<ReviewId>()
+/** A card, group, note or action inside a session. */
+export const partId = z.string().regex(ID_PATTERN)
 
 /** ISO calendar date, "2026-09-01". */
 export const plainDate = z.iso.date()

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type * as a from './alignment.ts'
 import type * as c from './calendar.ts'
+import type * as r from './review.ts'
 import type * as v from './views.ts'
 
 export type PersonView = z.output<typeof v.person>
@@ -24,3 +25,13 @@ export type CalendarPlanView = z.output<typeof c.calendarPlan>
 export type CalendarMeetingView = z.output<typeof c.meeting>
 export type CalendarSessionView = z.output<typeof c.session>
 export type CalendarActionView = z.output<typeof c.calendarAction>
+export type ReviewSessionView = z.output<typeof r.reviewSession>
+export type ParticipantView = z.output<typeof r.participant>
+export type VoteTopicView = z.output<typeof r.voteTopic>
+export type CardView = z.output<typeof r.card>
+export type CardGroupView = z.output<typeof r.cardGroup>
+export type DotsView = z.output<typeof r.dots>
+export type PulseView = z.output<typeof r.pulse>
+export type ReviewItemView = z.output<typeof r.item>
+export type ReviewActionView = z.output<typeof r.action>
+export type LearningView = z.output<typeof r.learning>

@@ -34,6 +34,24 @@ export const CODE_TEXTS_DE: Readonly<Record<`${ProblemCode}.${'title' | 'detail'
   'cycle_closed.title': 'Zyklus abgeschlossen',
   'cycle_closed.detail':
     'Der Zyklus ist abgeschlossen und kann nur noch gelesen werden. Die Administration kann ihn wieder öffnen.',
+  'session_not_open.title': 'Sitzung noch nicht geöffnet',
+  'session_not_open.detail':
+    'Die Sitzung hat noch nicht begonnen. Sobald sie jemand aus der Einheit öffnet, geht es los.',
+  'session_closed.title': 'Sitzung beendet',
+  'session_closed.detail':
+    'Die Sitzung ist beendet und kann nur noch gelesen werden. Die Leitung der Einheit kann sie wieder öffnen.',
+  'moved_on.title': 'Schon weitergegangen',
+  'moved_on.detail':
+    'Jemand anderes hat die Sitzung inzwischen zu einem anderen Schritt geführt. Die Ansicht zeigt jetzt den gemeinsamen Schritt.',
+  'already_revealed.title': 'Schon aufgedeckt',
+  'already_revealed.detail':
+    'Das ist schon aufgedeckt; neue oder geänderte Stimmen zählen nicht mehr. Wer etwas ergänzen will, sagt es am besten in der Runde.',
+  'already_answered.title': 'Schon beantwortet',
+  'already_answered.detail':
+    'Die Antworten sind schon abgegeben. Weil sie anonym sind, lassen sie sich nicht mehr zuordnen und nicht mehr ändern.',
+  'too_few_answers.title': 'Noch zu wenige Antworten',
+  'too_few_answers.detail':
+    'Aufgedeckt wird erst ab drei Antworten, damit sich keine davon einer Person zuordnen lässt.',
   'changed_meanwhile.title': 'Inzwischen geändert',
   'changed_meanwhile.detail':
     'Jemand anderes hat das inzwischen geändert. Beide Fassungen vergleichen und entscheiden, welche gilt.',

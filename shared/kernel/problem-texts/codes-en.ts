@@ -30,6 +30,24 @@ export const CODE_TEXTS_EN: Readonly<Record<`${ProblemCode}.${'title' | 'detail'
     'This is not possible in the current state. Please refresh the view and check the state.',
   'cycle_closed.title': 'Cycle closed',
   'cycle_closed.detail': 'The cycle is closed and can only be read. An administrator can reopen it.',
+  'session_not_open.title': 'Session not open yet',
+  'session_not_open.detail':
+    'The session has not begun yet. It starts as soon as somebody of the unit opens it.',
+  'session_closed.title': 'Session ended',
+  'session_closed.detail':
+    'The session has ended and can only be read. The lead of the unit can open it again.',
+  'moved_on.title': 'Already moved on',
+  'moved_on.detail':
+    'Somebody else has led the session to another step in the meantime. The view now shows the step everybody is at.',
+  'already_revealed.title': 'Already revealed',
+  'already_revealed.detail':
+    'This has been revealed already; new or changed votes no longer count. To add something, it is best said aloud.',
+  'already_answered.title': 'Already answered',
+  'already_answered.detail':
+    'The answers have been given already. As they are anonymous, they can no longer be told apart or changed.',
+  'too_few_answers.title': 'Too few answers yet',
+  'too_few_answers.detail':
+    'Answers are revealed from three up, so that none of them can be traced to a person.',
   'changed_meanwhile.title': 'Changed meanwhile',
   'changed_meanwhile.detail':
     'Somebody else has changed this meanwhile. Compare both versions and decide which one holds.',

@@ -58,4 +58,7 @@ export const denial = {
   archived: 'Das ist archiviert. Zuerst wiederherstellen.',
   not_the_last: 'Nur der letzte Check-in lässt sich ändern.',
   not_the_facilitator: 'Das kann nur, wer die Termine gebucht hat: Sie stehen in diesem Kalender.',
+  not_facilitating: 'Das kann, wer die Sitzung moderiert.',
+  session_not_open: 'Die Sitzung ist noch nicht geöffnet.',
+  session_closed: 'Die Sitzung ist beendet.',
 } as const

@@ -59,4 +59,7 @@ export const denial: SameKeys<typeof de.denial> = {
   archived: 'This is archived. Restore it first.',
   not_the_last: 'Only the latest check-in can be changed.',
   not_the_facilitator: 'Only the person who booked the meetings can do this: they are in that calendar.',
+  not_facilitating: 'This is up to whoever facilitates the session.',
+  session_not_open: 'The session is not open yet.',
+  session_closed: 'The session has ended.',
 }

@@ -1,5 +1,6 @@
 import type { ContractName } from '#shared/contracts/contracts.ts'
 import type { FrontDoor } from './front-door.ts'
+import { people } from './people.ts'
 import { active, type Scene, setUp } from './scene.ts'
 
 /** A scene in which every address of the API leads somewhere. */
@@ -12,6 +13,16 @@ export interface FullScene extends Scene {
     readonly objective: string
     readonly settings: string
   }
+}
+
+/** A retrospective the lead has opened. */
+async function openedReview(door: FrontDoor, { cycle, sales }: Scene) {
+  const body = { unitId: sales.id, ritual: 'retrospective' }
+  const { id } = await door.as('member').call('createReview', { params: { cycleId: cycle.id }, body })
+  const params = { cycleId: cycle.id, reviewId: id }
+  await door.as('lead').call('joinReview', { params })
+  await door.as('lead').call('openReview', { params })
+  return { reviewId: id }
 }
 
 export async function setUpFully(door: FrontDoor): Promise<FullScene> {
@@ -29,6 +40,7 @@ export async function setUpFully(door: FrontDoor): Promise<FullScene> {
   const aimed = await member.call('getObjective', { params })
   const headers = { 'if-match': `"${aimed.objective.etag}"` }
   const { dismissals } = await member.call('dismissFinding', { params, body: finding, headers })
+  const review = await openedReview(door, scene)
   const { objective: now } = await member.call('getObjective', { params })
   const { settingsEtag } = await member.call('getMe')
   return {
@@ -39,6 +51,7 @@ export async function setUpFully(door: FrontDoor): Promise<FullScene> {
       checkInId: checkIn.id,
       commentId: comment.id,
       dismissalId: dismissals[0]?.id ?? '',
+      ...review,
     },
     etags: { unit: scene.sales.etag, cycle: scene.cycle.etag, objective: now.etag, settings: settingsEtag },
   }
@@ -86,6 +99,9 @@ export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
       rituals: [],
     },
     previewCalendarPlan: { withFreeBusy: false },
+    createReview: { unitId: scene.sales.id, ritual: 'retrospective' },
+    stepReview: { from: 'open_actions', to: 'write' },
+    setFacilitator: { personId: people.lead.oid },
     createUnit: { name: 'Neu' },
     editUnit: { name: 'Anders' },
   }

@@ -40,6 +40,21 @@ const VERBS: Readonly<Record<HistoryVerb, true>> = {
   calendar_booked: true,
   calendar_cancelled: true,
   calendar_followed: true,
+  review_created: true,
+  review_edited: true,
+  review_opened: true,
+  review_moved_on: true,
+  review_facilitator: true,
+  review_revealed: true,
+  review_grouped: true,
+  review_noted: true,
+  review_note_changed: true,
+  review_action_agreed: true,
+  review_action_changed: true,
+  review_minutes_written: true,
+  review_closed: true,
+  review_reopened: true,
+  meeting_bound: true,
 }
 export const isVerb = (verb: string): verb is HistoryVerb => verb in VERBS
 

@@ -1,0 +1,27 @@
+import type { Card } from './part.ts'
+import type { DotTotal } from './review.ts'
+
+export const dotsOn = (on: readonly DotTotal[], targetId: string): number =>
+  on.find((one) => one.targetId === targetId)?.dots ?? 0
+
+export const spentOf = (on: readonly DotTotal[]): number => on.reduce((sum, { dots }) => sum + dots, 0)
+
+/** Own dots with `dots` on the target instead of what lay there. */
+export const withDots = (on: readonly DotTotal[], { targetId, dots }: DotTotal): readonly DotTotal[] => [
+  ...on.filter((one) => one.targetId !== targetId),
+  ...(dots > 0 ? [{ targetId, dots }] : []),
+]
+
+/** Everybody's dots together. */
+export function counted(all: readonly (readonly DotTotal[])[]): readonly DotTotal[] {
+  const totals = new Map<string, number>()
+  for (const { targetId, dots } of all.flat()) totals.set(targetId, (totals.get(targetId) ?? 0) + dots)
+  return [...totals].map(([targetId, dots]) => ({ targetId, dots }))
+}
+
+/** A card's dots count for its group, wherever they were put; most dots first. */
+export function totalsOf(totals: readonly DotTotal[], cards: readonly Card[]): readonly DotTotal[] {
+  const groupOf = new Map(cards.map(({ id, groupId }) => [id, groupId ?? id]))
+  const moved = totals.map(({ targetId, dots }) => ({ targetId: groupOf.get(targetId) ?? targetId, dots }))
+  return [...counted([moved])].sort((a, b) => b.dots - a.dots || (a.targetId < b.targetId ? -1 : 1))
+}
