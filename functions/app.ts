@@ -1,3 +1,4 @@
+import type { TenantId } from '#shared/kernel/ids.ts'
 import { consentNeed } from './adapters/entra/consent-links.ts'
 import { DateHolidaysCalendar } from './adapters/holidays/date-holidays.ts'
 import { silentLive } from './adapters/live/silent-live.ts'
@@ -9,6 +10,7 @@ import { problemResponse } from './http/problem-response.ts'
 import { apiPath, matchPath } from './http/route-match.ts'
 import { serve } from './http/serve.ts'
 import { Turns } from './http/turns.ts'
+import { jobs } from './jobs/jobs.ts'
 import { systemClock } from './ports/clock.ts'
 import { randomIds } from './ports/ids.ts'
 import { consoleLog } from './ports/log.ts'
@@ -26,8 +28,16 @@ export interface Route {
   handle(request: ApiRequest): Promise<ApiResponse>
 }
 
+/** A timer with what it works with. */
+export interface Timer {
+  readonly name: string
+  readonly schedule: string
+  run(): Promise<void>
+}
+
 export interface App {
   readonly routes: readonly Route[]
+  readonly timers: readonly Timer[]
   /** The same routes behind the Fetch API, for tests and benchmarks in one process. */
   fetch(request: Request): Promise<Response>
   /** Opens the store, so that a wrong setting shows before the first request. */
@@ -68,6 +78,15 @@ const toRoutes = (services: Services): readonly Route[] =>
     handle: (request) => serve(services, endpoint, request),
   }))
 
+const toTimers = (services: Services, { entra }: Config): readonly Timer[] => {
+  const tenantIds = entra.allowedTenants.map((id) => id as TenantId) // the brand exists in types only
+  return jobs.map((job) => ({
+    name: job.name,
+    schedule: job.schedule,
+    run: () => job.run({ services, tenantIds }),
+  }))
+}
+
 const toResponse = ({ status, headers, body }: ApiResponse): Response =>
   new Response(body, { status, headers })
 
@@ -101,6 +120,7 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   const routes = toRoutes(services)
   return {
     routes,
+    timers: toTimers(services, config),
     fetch: async (request) => toResponse(await dispatch(services, routes, request)),
     start: async () => {
       await services.store.read('start', 'start')

@@ -17,4 +17,6 @@ for (const { name, method, route, handle } of leitstern.routes)
     handler: async (request: HttpRequest) => toInit(await handle(request)),
   })
 
+for (const { name, schedule, run } of leitstern.timers) app.timer(name, { schedule, handler: run })
+
 app.hook.appTerminate(() => leitstern.close())

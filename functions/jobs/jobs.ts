@@ -1,0 +1,4 @@
+import type { Job } from './job.ts'
+
+/** Every timer, once. */
+export const jobs: readonly Job[] = []
