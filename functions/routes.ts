@@ -1,3 +1,12 @@
+import { answerAlignment } from './api/alignments/answer-alignment.ts'
+import { createAlignment } from './api/alignments/create-alignment.ts'
+import { editAlignment } from './api/alignments/edit-alignment.ts'
+import { getAlignment } from './api/alignments/get-alignment.ts'
+import { getAlignmentHealth } from './api/alignments/get-alignment-health.ts'
+import { getAlignmentMap } from './api/alignments/get-alignment-map.ts'
+import { getAlignmentMatrix } from './api/alignments/get-alignment-matrix.ts'
+import { listAlignments } from './api/alignments/list-alignments.ts'
+import { withdrawAlignment } from './api/alignments/withdraw-alignment.ts'
 import { downloadCalendarPlan } from './api/calendar/download-calendar-plan.ts'
 import { getCalendarPlan } from './api/calendar/get-calendar-plan.ts'
 import { previewCalendarPlan } from './api/calendar/preview-calendar-plan.ts'
@@ -114,4 +123,13 @@ export const endpoints: readonly Endpoint[] = [
   setFacilitator,
   joinReview,
   leaveReview,
+  answerAlignment,
+  createAlignment,
+  editAlignment,
+  getAlignment,
+  getAlignmentHealth,
+  getAlignmentMap,
+  getAlignmentMatrix,
+  listAlignments,
+  withdrawAlignment,
 ]

@@ -1,7 +1,7 @@
 /** A thing that others may be looking at has a new revision; listeners fetch it themselves. */
 export interface Changed {
   readonly tenantId: string
-  readonly type: 'board' | 'objective' | 'organisation' | 'review'
+  readonly type: 'board' | 'objective' | 'organisation' | 'review' | 'alignment'
   readonly id: string
   readonly revision: string
 }

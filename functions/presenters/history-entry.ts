@@ -13,10 +13,10 @@ export const presentHistoryEntry = (entry: HistoryEntry): HistoryEntryView => ({
   reason: entry.reason,
 })
 
-const PERSON_FIELDS: readonly string[] = ['ownerId', 'withoutAnswerOf']
+const PERSON_FIELDS: readonly string[] = ['ownerId', 'riskOwnerId', 'withoutAnswerOf']
 
 const idsIn = (value: unknown): readonly PersonId[] =>
-  [value].flat().filter((id) => typeof id === 'string') as PersonId[] // these two fields hold ids of people
+  [value].flat().filter((id) => typeof id === 'string') as PersonId[] // these fields hold ids of people
 
 /** Author, and the people before and after where a field names people. */
 export const peopleNamedIn = ({ by, changes }: HistoryEntry): readonly PersonId[] => [

@@ -16,6 +16,11 @@ export class Lru<T> {
     return value
   }
 
+  /** What is kept under the key, without making it. */
+  peek(key: string): T | undefined {
+    return this.kept.get(key)
+  }
+
   private forgetOldest(): void {
     const [oldest] = this.kept.keys()
     if (oldest !== undefined) this.kept.delete(oldest)

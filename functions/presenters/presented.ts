@@ -1,4 +1,5 @@
 import type { ObjectiveView, UnitSummaryView } from '#shared/contracts/shapes/types.ts'
+import type { CycleLandscape, MapNode } from './landscape.ts'
 import { Lru } from './lru.ts'
 
 /** An objective's view without what differs from reader to reader. */
@@ -11,4 +12,8 @@ export type ObjectiveContent = Omit<ObjectiveView, 'awaiting' | 'denials'>
 export class Presented {
   readonly objectives = new Lru<ObjectiveContent>(4000)
   readonly summaries = new Lru<UnitSummaryView>(8000)
+  /** The objectives of one unit as nodes of the map, about 1 KB a unit. */
+  readonly nodes = new Lru<readonly MapNode[]>(8000)
+  /** Everything the map, the gaps and the matrix of one cycle are made of, up to a few MB each. */
+  readonly landscapes = new Lru<CycleLandscape>(4)
 }

@@ -6,6 +6,7 @@ import type { KeyResult, Objective } from '#shared/domain/objective.ts'
 import { keyResultProgress, periodProgress } from '#shared/domain/progress.ts'
 import { isSettled, lastPerPeriod, lastReading } from '#shared/domain/readings.ts'
 import type { JudgedKeyResult, JudgedObjective } from '#shared/domain/situation.ts'
+import type { KeyResultId } from '#shared/kernel/ids.ts'
 
 /**
  * What of a key result does not depend on the day it is looked at. Health, pace and silence do, so they are never
@@ -25,7 +26,11 @@ export interface KeyResultFigures {
 
 export interface ObjectiveFigures
   extends Pick<Objective, 'id' | 'order' | 'origin' | 'ambition' | 'state' | 'archivedAt'> {
+  /** Null in a summary that was written before titles were kept in it. */
+  readonly title: string | null
   readonly activatedAt: string | null
+  /** What a link may lead to that is out of sight. */
+  readonly archivedKeyResultIds: readonly KeyResultId[]
   readonly keyResults: readonly KeyResultFigures[]
 }
 
@@ -48,12 +53,14 @@ const keyResultFigures = (keyResult: KeyResult): KeyResultFigures => ({
 
 export const objectiveFigures = (objective: Objective): ObjectiveFigures => ({
   id: objective.id,
+  title: objective.title,
   order: objective.order,
   origin: objective.origin,
   ambition: objective.ambition,
   state: objective.state,
   archivedAt: objective.archivedAt,
   activatedAt: objective.activation?.at ?? null,
+  archivedKeyResultIds: objective.keyResults.filter((each) => each.archivedAt !== null).map(({ id }) => id),
   keyResults: objective.keyResults.map(keyResultFigures),
 })
 

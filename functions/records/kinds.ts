@@ -1,10 +1,11 @@
+import { type Alignment, isLiving } from '#shared/domain/alignment/alignment.ts'
 import type { CheckIn } from '#shared/domain/check-in.ts'
 import type { Comment } from '#shared/domain/comment.ts'
 import type { Cycle } from '#shared/domain/cycle.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
 import type { Objective } from '#shared/domain/objective.ts'
 import type { Membership, OrganisationSettings, Person, Unit } from '#shared/domain/organisation.ts'
-import type { UnitId } from '#shared/kernel/ids.ts'
+import type { CycleId, PersonId, UnitId } from '#shared/kernel/ids.ts'
 import type { ObjectiveFigures } from './figures.ts'
 import { fold } from './fold.ts'
 import type { Kind } from './kind.ts'
@@ -63,10 +64,19 @@ export interface UnitFigures {
   readonly unitId: UnitId
   readonly objectives: readonly ObjectiveFigures[]
 }
+/** The first summaries named no titles; whoever needs one reads the objective. */
+const withoutTitles = (data: unknown): UnitFigures => {
+  const { unitId, objectives } = data as UnitFigures // version 1 is version 2 without the two fields
+  return {
+    unitId,
+    objectives: objectives.map((each) => ({ ...each, title: null, archivedKeyResultIds: [] })),
+  }
+}
 export const summaryKind: Kind<UnitFigures> = {
   ...fresh,
   type: 'summary',
   idOf: ({ unitId }) => unitId,
+  upgrades: [withoutTitles],
 }
 
 export const checkInKind: Kind<CheckIn> = {
@@ -92,3 +102,39 @@ export const historyKind: Kind<HistoryEntry> = {
   keysOf: (entry) => ({ subjectId: entry.subjectId }),
   upgrades: [],
 }
+
+/** Who has to answer, and later to deliver. */
+const askedUnit = (link: Alignment): UnitId | null =>
+  isLiving(link) && link.dependency !== null && link.dependency.state !== 'delivered' ? link.to.unitId : null
+
+/** Whose risk it is as long as nobody has promised. */
+const riskOwner = ({ withdrawnAt, dependency }: Alignment): PersonId | null =>
+  withdrawnAt === null && (dependency?.state === 'requested' || dependency?.state === 'declined')
+    ? dependency.riskOwnerId
+    : null
+
+export const alignmentKind: Kind<Alignment> = {
+  type: 'alignment',
+  idOf: (link) => link.id,
+  sortOf: (link) => link.createdAt,
+  keysOf: (link) => ({
+    kind: link.kind,
+    isWithdrawn: link.withdrawnAt !== null,
+    from: link.from.objectiveId,
+    objectives: [link.from.objectiveId, link.to.objectiveId],
+    units: [...new Set([link.from.unitId, link.to.unitId])],
+    askedUnit: askedUnit(link),
+    riskOwner: riskOwner(link),
+  }),
+  upgrades: [],
+}
+
+/**
+ * One per cycle, written with every change of a link: of two changes at once the second is judged anew, so that no two
+ * links close a circle together. Its revision names the state of all links.
+ */
+export interface LinksState {
+  readonly cycleId: CycleId
+  readonly changes: number
+}
+export const linksStateKind: Kind<LinksState> = { ...fresh, type: 'links', idOf: () => 'state' }

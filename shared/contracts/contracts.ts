@@ -1,3 +1,12 @@
+import { answerAlignment } from './alignments/answer-alignment.ts'
+import { createAlignment } from './alignments/create-alignment.ts'
+import { editAlignment } from './alignments/edit-alignment.ts'
+import { getAlignment } from './alignments/get-alignment.ts'
+import { getAlignmentHealth } from './alignments/get-alignment-health.ts'
+import { getAlignmentMap } from './alignments/get-alignment-map.ts'
+import { getAlignmentMatrix } from './alignments/get-alignment-matrix.ts'
+import { listAlignments } from './alignments/list-alignments.ts'
+import { withdrawAlignment } from './alignments/withdraw-alignment.ts'
 import { downloadCalendarPlan } from './calendar/download-calendar-plan.ts'
 import { getCalendarPlan } from './calendar/get-calendar-plan.ts'
 import { previewCalendarPlan } from './calendar/preview-calendar-plan.ts'
@@ -57,6 +66,15 @@ import { syncMembers } from './units/sync-members.ts'
 
 /** Every endpoint of the API, once: the server registers them, the client and the OpenAPI document derive from them. */
 export const contracts = {
+  answerAlignment,
+  createAlignment,
+  editAlignment,
+  getAlignment,
+  getAlignmentHealth,
+  getAlignmentMap,
+  getAlignmentMatrix,
+  listAlignments,
+  withdrawAlignment,
   correctCheckIn,
   createCheckIn,
   deleteCheckIn,

@@ -27,6 +27,12 @@ export type HistoryVerb =
   | 'comment_deleted'
   | 'finding_dismissed'
   | 'finding_restored'
+  | 'alignment_added'
+  | 'alignment_edited'
+  | 'alignment_answered'
+  | 'alignment_withdrawn'
+  | 'alignment_restored'
+  | 'alignment_carried'
   | 'settings_changed'
   | 'unit_created'
   | 'unit_edited'
@@ -65,7 +71,7 @@ export interface FieldChange {
 export interface HistoryEntry {
   readonly id: string
   readonly subjectId: string
-  /** The key result, check-in or comment inside the subject, where one is meant. */
+  /** The key result, check-in, comment or link inside the subject, where one is meant. */
   readonly partId: string | null
   readonly verb: HistoryVerb
   readonly by: PersonId

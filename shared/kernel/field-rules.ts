@@ -45,6 +45,18 @@ export const FIELD_RULES = [
   'step_twice',
   'dots_over_budget',
   'not_revealed',
+  // alignment
+  'same_objective',
+  'same_unit',
+  'already_linked',
+  'alignment_cycle',
+  'too_many_links',
+  'shares_above_whole',
+  'link_end_archived',
+  'link_end_cancelled',
+  'link_end_closed',
+  'link_unit_dissolved',
+  'in_past',
   // cycles, units, settings
   'end_not_after_start',
   'name_taken',

@@ -19,6 +19,7 @@ export const ACTIONS = [
   'objective.cancel',
   'objective.archive',
   'objective.comment',
+  'objective.link',
   'keyResult.checkIn',
   'checkIn.change',
   'comment.change',
@@ -32,6 +33,8 @@ export const ACTIONS = [
   'review.speak',
   'review.note',
   'review.reopen',
+  'alignment.change',
+  'alignment.answer',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 

@@ -119,6 +119,7 @@ export const POLICY: Readonly<Record<Action, Rule>> = {
   'objective.cancel': all(lead, alive, inState(...ALIVE_STATES)),
   'objective.archive': all(member, openCycle),
   'objective.comment': noGuest,
+  'objective.link': all(member, alive, inState(...ALIVE_STATES)),
   'keyResult.checkIn': all(member, alive, inState('active')),
   'checkIn.change': all(member, alive, inState('active'), author, last),
   'comment.change': all(noGuest, author),
@@ -132,6 +133,10 @@ export const POLICY: Readonly<Record<Action, Rule>> = {
   'review.speak': all(trueMember, begun),
   'review.note': all(member, begun),
   'review.reopen': all(lead, ended),
+  // Who links from an objective may change the link, whatever has become of the objective
+  'alignment.change': all(member, openCycle),
+  // A promise is given for one's own unit: an admin from outside has none to give
+  'alignment.answer': all(trueMember, openCycle),
 }
 
 /** Why the person may not do it, or null when they may. */
@@ -153,6 +158,7 @@ export const SCOPES = {
     'objective.cancel',
     'objective.archive',
     'objective.comment',
+    'objective.link',
     'keyResult.checkIn',
   ],
   checkIn: ['checkIn.change'],
@@ -168,6 +174,8 @@ export const SCOPES = {
     'review.note',
     'review.reopen',
   ],
+  alignmentFrom: ['alignment.change'],
+  alignmentTo: ['alignment.answer'],
 } as const satisfies Record<string, readonly Action[]>
 export type Scope = keyof typeof SCOPES
 

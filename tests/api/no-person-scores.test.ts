@@ -60,11 +60,16 @@ test('no query of any endpoint selects or sorts by person', () => {
   expect([...new Set(names)].sort()).toEqual([
     'archived',
     'cursor',
+    'depth',
+    'gap',
+    'kind',
     'limit',
+    'objectiveId',
     'q',
     'ritual',
     'state',
     'unitId',
+    'withdrawn',
   ])
 })
 

@@ -72,6 +72,11 @@ const MATRIX: readonly Row[] = [
   ['leaveReview', 'usual', anybody],
   ['editComment', 'usual', author],
   ['deleteComment', 'usual', author],
+  ['createAlignment', 'usual', members],
+  ['editAlignment', 'usual', members],
+  ['withdrawAlignment', 'usual', members],
+  // The outsider belongs to the unit that is depended on
+  ['answerAlignment', 'usual', ['not_a_member', 'not_a_member', 'not_a_member', 'may', 'guest_reads_only']],
   // A yes is given for oneself; of an active objective nobody asks it, which is no question of permission
   ['answerAgreement', 'usual', ['not_a_member', 'may', 'may', 'not_a_member', 'guest_reads_only']],
 ]
@@ -120,6 +125,7 @@ test('what the answer says about rights is what the server does', async () => {
     for (const [action, name] of [
       ['objective.edit', 'editObjective'],
       ['keyResult.checkIn', 'createCheckIn'],
+      ['objective.link', 'createAlignment'],
       ['unit.edit', 'editUnit'],
       ['unit.sync', 'syncMembers'],
       ['cycle.edit', 'editCycle'],

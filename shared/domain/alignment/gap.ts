@@ -1,3 +1,5 @@
+import type { AlignmentId, ObjectiveId, UnitId } from '#shared/kernel/ids.ts'
+
 /** What can be missing in how OKRs fit together; each has a name and a way to close it, never only a number. */
 export const GAP_KINDS = [
   /** A living objective below company level that contributes to nothing. */
@@ -30,3 +32,20 @@ export const GAP_FIXES = [
   'restore_end',
 ] as const
 export type GapFix = (typeof GAP_FIXES)[number]
+
+export interface Gap {
+  readonly kind: GapKind
+  /** The unit that can close it; of a link the one it leads from. */
+  readonly unitId: UnitId
+  readonly otherUnitId: UnitId | null
+  readonly objectiveId: ObjectiveId | null
+  readonly otherObjectiveId: ObjectiveId | null
+  readonly alignmentId: AlignmentId | null
+  readonly dueOn: string | null
+  /** The best first. */
+  readonly fixes: readonly GapFix[]
+}
+
+/** Names the gap for as long as it is there. */
+export const gapId = ({ kind, unitId, objectiveId, alignmentId }: Gap): string =>
+  `${kind}.${alignmentId ?? objectiveId ?? unitId}`

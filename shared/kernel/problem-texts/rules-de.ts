@@ -42,6 +42,20 @@ export const RULE_TEXTS_DE: Readonly<Record<FieldRule, string>> = {
   step_twice: 'Dieser Schritt steht schon in der Agenda.',
   dots_over_budget: 'So viele Punkte sind nicht mehr übrig[; noch frei: {left}].',
   not_revealed: 'Das ist noch verdeckt. Erst aufdecken, dann geht es weiter.',
+  same_objective: 'Ein Objective kann nicht mit sich selbst verknüpft werden.',
+  same_unit:
+    'Abhängigkeiten bestehen zwischen verschiedenen Einheiten. Innerhalb einer Einheit genügt ein Beitrag.',
+  already_linked: 'Diese Verknüpfung gibt es schon.',
+  alignment_cycle:
+    'So entstünde ein Kreis[: {way}]. Bitte ein anderes Ziel wählen oder eine dieser Verknüpfungen zurückziehen.',
+  too_many_links: 'Von hier führen schon sehr viele Verknüpfungen weg[; mehr als {most} sind nicht möglich].',
+  shares_above_whole: 'Alle Anteile zusammen dürfen 100 % nicht übersteigen[; frei sind noch {left} %].',
+  link_end_archived: 'Dieses OKR ist archiviert. Bitte zuerst wiederherstellen oder ein anderes wählen.',
+  link_end_cancelled: 'Dieses Objective ist abgebrochen. Bitte ein anderes wählen.',
+  link_end_closed: 'Dieses Objective ist schon bewertet. Bitte ein anderes wählen.',
+  link_unit_dissolved:
+    'Die Einheit dieses OKRs gibt es nicht mehr. Bitte ein OKR einer anderen Einheit wählen.',
+  in_past: 'Das Datum liegt in der Vergangenheit.',
   end_not_after_start: 'Das Ende muss nach dem Anfang liegen.',
   name_taken: 'Dieser Name ist schon vergeben.',
   team_taken: 'Dieses Team gehört schon zu einer anderen Einheit.',

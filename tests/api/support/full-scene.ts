@@ -12,6 +12,7 @@ export interface FullScene extends Scene {
     readonly cycle: string
     readonly objective: string
     readonly settings: string
+    readonly alignment: string
   }
 }
 
@@ -41,6 +42,18 @@ export async function setUpFully(door: FrontDoor): Promise<FullScene> {
   const headers = { 'if-match': `"${aimed.objective.etag}"` }
   const { dismissals } = await member.call('dismissFinding', { params, body: finding, headers })
   const review = await openedReview(door, scene)
+  const served = await door
+    .as('outsider')
+    .call('createObjective', { params, body: { unitId: scene.service.id, title: 'Wir antworten schneller' } })
+  const alignment = await member.call('createAlignment', {
+    params,
+    body: {
+      kind: 'depends_on',
+      from: { objectiveId: objective.id },
+      to: { objectiveId: served.id },
+      message: 'Antworten auf Anfragen von Schlüsselkunden',
+    },
+  })
   const { objective: now } = await member.call('getObjective', { params })
   const { settingsEtag } = await member.call('getMe')
   return {
@@ -52,14 +65,29 @@ export async function setUpFully(door: FrontDoor): Promise<FullScene> {
       commentId: comment.id,
       dismissalId: dismissals[0]?.id ?? '',
       ...review,
+      alignmentId: alignment.id,
+      servedId: served.id,
     },
-    etags: { unit: scene.sales.etag, cycle: scene.cycle.etag, objective: now.etag, settings: settingsEtag },
+    etags: {
+      unit: scene.sales.etag,
+      cycle: scene.cycle.etag,
+      objective: now.etag,
+      settings: settingsEtag,
+      alignment: alignment.etag,
+    },
   }
 }
 
 /** A body the contract accepts, where it takes one. */
 export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
   const bodies: Partial<Record<ContractName, unknown>> = {
+    createAlignment: {
+      kind: 'contributes_to',
+      from: { objectiveId: scene.params.objectiveId },
+      to: { objectiveId: scene.params.servedId },
+    },
+    editAlignment: { message: 'Antworten innerhalb eines Tages' },
+    answerAlignment: { answer: 'confirmed' },
     correctCheckIn: { value: 4 },
     createCheckIn: { value: 5, confidence: 5 },
     coachTexts: { language: 'de', keyResults: [{ title: '200 Leads im Monat' }] },
@@ -117,5 +145,6 @@ export const headersFor = (name: ContractName, { etags }: FullScene): Readonly<R
   if (name === 'putCalendarPlan') return { 'if-match': '"proposed"' }
   if (name === 'editUnit') return { 'if-match': `"${etags.unit}"` }
   if (name === 'editCycle' || name === 'transitionCycle') return { 'if-match': `"${etags.cycle}"` }
+  if (/^(edit|withdraw|answer)Alignment$/.test(name)) return { 'if-match': `"${etags.alignment}"` }
   return { 'if-match': `"${etags.objective}"` }
 }

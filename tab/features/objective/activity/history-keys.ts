@@ -29,6 +29,12 @@ const VERBS: Readonly<Record<HistoryVerb, true>> = {
   comment_deleted: true,
   finding_dismissed: true,
   finding_restored: true,
+  alignment_added: true,
+  alignment_edited: true,
+  alignment_answered: true,
+  alignment_withdrawn: true,
+  alignment_restored: true,
+  alignment_carried: true,
   settings_changed: true,
   unit_created: true,
   unit_edited: true,
@@ -75,6 +81,15 @@ const FIELDS = [
   'confidence',
   'note',
   'text',
+  'contributesTo',
+  'contributedBy',
+  'dependsOn',
+  'neededBy',
+  'share',
+  'dependencyState',
+  'message',
+  'dueOn',
+  'riskOwnerId',
 ] as const
 export type FieldKey = (typeof FIELDS)[number]
 

@@ -1,8 +1,9 @@
 import type { HistoryEntryView, KeyResultView } from '#shared/contracts/shapes/types.ts'
+import type { DependencyState } from '#shared/domain/alignment/alignment.ts'
 import type { Metric, MetricKind } from '#shared/domain/metric.ts'
 import { fieldInWords, nameOf } from '#tab/okr/describe-field.ts'
 import { valueText } from '#tab/okr/metric-text.ts'
-import { formatDate, formatList, formatNumber, formatScore } from '#tab/text/format.ts'
+import { formatDate, formatList, formatNumber, formatScore, formatShare } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import type { ObjectivePageData } from '../page.ts'
 import { fieldKey, isVerb, kindOf } from './history-keys.ts'
@@ -48,7 +49,11 @@ const inWords = (field: string, value: unknown, told: Told & { readonly metric: 
   if (value === null || value === undefined || value === '') return t('common.none')
   if (field === 'state') return t(`word.state.${value as 'draft'}`) // one of the domain's states
   if (field === 'answer') return t(value === 'yes' ? 'word.yes' : 'word.no')
-  if (field === 'on') return typeof value === 'string' ? formatDate(value) : t('common.none')
+  if (field === 'on' || field === 'dueOn')
+    return typeof value === 'string' ? formatDate(value) : t('common.none')
+  if (field === 'dependencyState') return t(`activity.dependency.${value as DependencyState}`) // one of the domain's states
+  if (field === 'share' && typeof value === 'number') return formatShare(value / 100)
+  if (field === 'riskOwnerId') return nameOf(told.people, String(value))
   if (field === 'grade') return gradeIn(value)
   if (field === 'kind') return t(`metric.kinds.${value as MetricKind}`) // one of the domain's kinds
   if (field === 'period') return t(value === 'week' ? 'metric.week' : 'metric.month')
@@ -72,7 +77,8 @@ const lineOf = ({ field, from, to }: Change, metric: Metric | null, told: Told):
     ? t('activity.gradeOf', { part: partOf(told, gradeOf)?.title ?? t('activity.somePart') })
     : t(`activity.field.${key}`)
   const values = { field: label, from: inWords(key, from, about), to: inWords(key, to, about) }
-  return isEmpty(from) ? t('activity.set', values) : t('activity.change', values)
+  // What stays the same only says what the entry is about
+  return isEmpty(from) || from === to ? t('activity.set', values) : t('activity.change', values)
 }
 
 /** A check-in on the day it speaks of need not name the day twice. */
