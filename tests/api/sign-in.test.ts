@@ -159,6 +159,8 @@ test.each(asking.map((contract) => contract.name))('%s answers nobody without a 
     keyResultId: 'k',
     checkInId: 'i',
     commentId: 'm',
+    alignmentId: 'x',
+    dismissalId: 'x',
   }
   expect(await door.nobody.refused(name, { params, body: {} })).toMatchObject({
     status: 401,
