@@ -1,44 +1,49 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
-import { queryClient } from './api/query-client.ts'
+import { type Answer, askMe } from './features/config/ask-me.ts'
 import { ConfigPage } from './features/config/ConfigPage.tsx'
 import { connectToHost, type HostContext, tellHostItWorks } from './host/host.ts'
 import { followTheme, HostProvider, useHostTheme } from './host/host-context.tsx'
-import { OutsideTeams } from './shell/OutsideTeams.tsx'
 import { THEMES } from './shell/themes.ts'
-import { loadTexts, startTexts } from './text/text.ts'
+import { startTexts } from './text/text.ts'
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
 })
 
-const Config = ({ host }: { readonly host: HostContext }) => {
+const Config = ({ host, first }: { readonly host: HostContext; readonly first: Answer }) => {
   const styles = useStyles()
   const theme = useHostTheme()
-  useEffect(tellHostItWorks, [])
   return (
     <FluentProvider theme={THEMES[theme]}>
       <HostProvider value={host}>
-        <QueryClientProvider client={queryClient}>
-          <div className={styles.page}>
-            <ConfigPage />
-          </div>
-        </QueryClientProvider>
+        <div className={styles.page}>
+          <ConfigPage first={first} />
+        </div>
       </HostProvider>
     </FluentProvider>
   )
 }
 
+/** The page's own skeleton stays until there is something to choose from. */
+const settingsIn = async (host: HostContext) => {
+  followTheme(host.theme)
+  tellHostItWorks()
+  return <Config host={host} first={await askMe()} />
+}
+
+/** The way into Teams is only fetched by a browser outside of it. */
+const wayIntoTeams = async () => {
+  const { OutsideTeams } = await import('./shell/OutsideTeams.tsx')
+  return <OutsideTeams />
+}
+
 const start = async () => {
   const host = await connectToHost()
-  await startTexts(host?.locale ?? navigator.language)
-  await loadTexts('config')
+  await startTexts(host?.locale ?? navigator.language, 'config')
   const place = document.getElementById('root')
   if (!place) throw new Error('config.html has lost its root')
-  if (host) followTheme(host.theme)
-  createRoot(place).render(host ? <Config host={host} /> : <OutsideTeams />)
+  createRoot(place).render(await (host ? settingsIn(host) : wayIntoTeams()))
 }
 
 void start()

@@ -6,7 +6,6 @@ import { followTheme } from './host/host-context.tsx'
 import { pathOfSubPage } from './paths.ts'
 import { prefetchFirstScreen } from './routes.tsx'
 import { App } from './shell/App.tsx'
-import { OutsideTeams } from './shell/OutsideTeams.tsx'
 import { prefetchTexts, startTexts } from './text/text.ts'
 
 const place = () => {
@@ -30,13 +29,20 @@ const settle = (host: HostContext) => {
   if (linked) navigate(linked, { replace: true })
 }
 
+/** The way into Teams is only fetched by a browser outside of it. */
+const pageFor = async (host: HostContext | null) => {
+  if (host) return <App host={host} />
+  const { OutsideTeams } = await import('./shell/OutsideTeams.tsx')
+  return <OutsideTeams />
+}
+
 const start = async () => {
   prefetchFirstScreen()
   prefetchTexts(navigator.language)
   const host = await connectToHost()
   await startTexts(host?.locale ?? navigator.language)
   if (host) settle(host)
-  createRoot(place()).render(host ? <App host={host} /> : <OutsideTeams />)
+  createRoot(place()).render(await pageFor(host))
 }
 
 void start()

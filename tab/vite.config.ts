@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite'
+import { type Pages, pageChunks } from './page-chunks.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -14,7 +15,7 @@ const installation = (): Plugin => ({
 })
 
 /** Relative addresses, so that the built files work below any path; every page of the tab is an entry of its own. */
-export default defineConfig({
+const base: UserConfig = {
   root: here('.'),
   base: './',
   plugins: [react(), installation()],
@@ -28,4 +29,16 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: { input: [here('index.html'), here('config.html')] },
   },
+}
+
+/** The board comes with the page: most visits start there. */
+const PAGES: Pages = {
+  board: ['tab/main.tsx', 'tab/features/board/BoardRoute.tsx'],
+  config: ['tab/config.tsx'],
+}
+
+export default defineConfig(async ({ command }) => {
+  if (command === 'serve') return base
+  const groups = [await pageChunks(base, PAGES, 'board')]
+  return mergeConfig(base, { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } })
 })

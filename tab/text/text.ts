@@ -2,7 +2,7 @@ import { pluralOf, sentenceOf, type TextParams, type TextTree } from './sentence
 import type { TextKey } from './text-key.ts'
 
 export type Language = 'de' | 'en'
-/** `first` comes with the board, `pages` with what is opened beyond it, `config` with the configuration page. */
+/** `first` comes with the board, `pages` with what is opened beyond it, `config` is all that the configuration page says. */
 export type TextGroup = 'first' | 'pages' | 'config'
 
 const sources: Record<Language, Record<TextGroup, () => Promise<{ readonly default: TextTree }>>> = {

@@ -1,17 +1,11 @@
-import { makeStyles, SearchBox, Subtitle1, Text, tokens } from '@fluentui/react-components'
-import { useQuery } from '@tanstack/react-query'
+import { Input, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
-import type { ResponseOf } from '#tab/api/contract-types.ts'
-import { meQuery } from '#tab/api/queries.ts'
 import { useHost } from '#tab/host/host-context.tsx'
 import { allowSave, offerSave } from '#tab/host/tab-config.ts'
 import { t } from '#tab/text/text.ts'
-import { Loaded } from '#tab/ui/Loaded.tsx'
-import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
+import { type Answer, askMe, type Me } from './ask-me.ts'
 import { type Choice, saveChoice } from './bind-unit.ts'
 import { UnitChoices } from './UnitChoices.tsx'
-
-type Me = ResponseOf<'GET /me'>
 
 const useStyles = makeStyles({
   root: {
@@ -23,7 +17,17 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
   },
   text: { color: tokens.colorNeutralForeground2 },
-  search: { maxWidth: 'none' },
+  // A plain button: Fluent's would be a twentieth of the page, for what hardly anybody sees
+  retry: {
+    alignSelf: 'start',
+    padding: 0,
+    border: 0,
+    font: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: 'transparent',
+    textDecorationLine: 'underline',
+    cursor: 'pointer',
+  },
   error: { color: tokens.colorStatusDangerForeground1 },
 })
 
@@ -61,12 +65,14 @@ const Chooser = ({ me }: { readonly me: Me }) => {
   const error = useSave(choice, groupId)
   return (
     <main className={styles.root}>
-      <Subtitle1 as="h1">{t('config.title')}</Subtitle1>
+      <Text as="h1" size={500} weight="semibold">
+        {t('config.title')}
+      </Text>
       <Text className={styles.text}>
         {teamName ? t('config.text', { team: teamName }) : t('config.textNoTeam')}
       </Text>
-      <SearchBox
-        className={styles.search}
+      <Input
+        type="search"
         value={search}
         placeholder={t('config.search')}
         aria-label={t('config.search')}
@@ -81,12 +87,22 @@ const Chooser = ({ me }: { readonly me: Me }) => {
   )
 }
 
-/** Which unit the tab of a channel shows. */
-export const ConfigPage = () => {
-  const me = useQuery(meQuery())
+const Failed = ({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) => {
+  const styles = useStyles()
+  const sentence = error instanceof Error && error.message ? error.message : t('problem.unavailable')
   return (
-    <Loaded query={me} skeleton={<PageSkeleton blocks={1} />}>
-      {(data) => <Chooser me={data} />}
-    </Loaded>
+    <div className={styles.root} role="alert">
+      <Text>{sentence}</Text>
+      <button type="button" className={styles.retry} onClick={onRetry}>
+        {t('common.retry')}
+      </button>
+    </div>
   )
+}
+
+/** Which unit the tab of a channel shows; `first` is what the API said when the page was opened. */
+export const ConfigPage = ({ first }: { readonly first: Answer }) => {
+  const [answer, setAnswer] = useState(first)
+  if ('me' in answer) return <Chooser me={answer.me} />
+  return <Failed error={answer.error} onRetry={() => void askMe().then(setAnswer)} />
 }

@@ -1,3 +1,5 @@
+import { common, outside, problem } from './common.ts'
+
 const config = {
   title: 'Welche Einheit arbeitet in diesem Kanal?',
   text: 'Der Tab zeigt das Board dieser Einheit. Mitglieder und Leitung kommen aus dem Team „{{team}}“.',
@@ -19,4 +21,5 @@ const config = {
   syncFailed:
     'Die Mitglieder konnten noch nicht gelesen werden. In den Einstellungen lässt sich das nachholen.',
 } as const
-export default { config }
+/** The page's own words and those it shares with every other. */
+export default { common, problem, outside, config }

@@ -1,5 +1,6 @@
 import type de from '../de/config.ts'
 import type { SameKeys } from '../same-keys.ts'
+import { common, outside, problem } from './common.ts'
 
 const config: SameKeys<typeof de.config> = {
   title: 'Which unit works in this channel?',
@@ -20,4 +21,5 @@ const config: SameKeys<typeof de.config> = {
   tabName: 'OKRs {{unit}}',
   syncFailed: 'The members could not be read yet. The settings offer to do this later.',
 }
-export default { config }
+/** The page's own words and those it shares with every other. */
+export default { common, problem, outside, config }

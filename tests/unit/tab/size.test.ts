@@ -7,17 +7,59 @@ import {
   sizeOfPage,
 } from '#tests/bench/lib/built-tab.ts'
 
-// How many kilobytes of script these are, `npm run bench -- sizes` reports beside the budgets
-
 const PAGES = [
-  { page: 'the board', html: 'index.html', parts: boardParts },
-  { page: 'the configuration page', html: 'config.html', parts: configParts },
+  { page: 'the board', html: 'index.html', parts: boardParts, script: SIZE_BUDGETS.boardScript },
+  {
+    page: 'the configuration page',
+    html: 'config.html',
+    parts: configParts,
+    script: SIZE_BUDGETS.configScript,
+  },
 ]
+
+/** Beside the scripts one request goes to the API. */
+const MOST_SCRIPTS = 5
 
 /** Opened on demand: none of it may be waited for. */
 const LATER = ['HistoryChart', 'MetricEditor', 'ObjectiveComposer', 'KeyResultComposer', 'CheckInForm']
 
+const circles = (manifest: ReturnType<typeof readManifest>) => {
+  const done = new Set<string>()
+  const walk = (key: string, way: readonly string[]): string[] => {
+    if (way.includes(key)) return [[...way, key].join(' → ')]
+    if (done.has(key)) return []
+    const found = (manifest[key]?.imports ?? []).flatMap((next) => walk(next, [...way, key]))
+    done.add(key)
+    return found
+  }
+  return Object.keys(manifest).flatMap((key) => walk(key, []))
+}
+
 describe('what the built tab loads until it can be used', () => {
+  test.each(PAGES)('$page needs at most $script KB of script', ({ html, parts, script }) => {
+    expect(sizeOfPage(html, parts).script / 1000).toBeLessThanOrEqual(script)
+  })
+
+  test('the board needs five scripts at most', () => {
+    expect(sizeOfPage('index.html', boardParts).files.length).toBeLessThanOrEqual(MOST_SCRIPTS)
+  })
+
+  test('the board comes with its page, so that nothing has to be asked for twice', () => {
+    const ownFile = Object.keys(readManifest()).find((source) => source.endsWith('/BoardRoute.tsx'))
+    expect(ownFile).toBeUndefined()
+  })
+
+  test('no two files wait for each other', () => {
+    expect(circles(readManifest())).toEqual([])
+  })
+
+  test('no screen loads the start of another page, which would replace what is shown', () => {
+    const starts = Object.entries(readManifest()).filter(([, { imports = [] }]) =>
+      imports.includes('config.html'),
+    )
+    expect(starts).toEqual([])
+  })
+
   test.each(PAGES)(`$page needs at most ${SIZE_BUDGETS.other} KB besides script`, ({ html, parts }) => {
     expect(sizeOfPage(html, parts).other / 1000).toBeLessThanOrEqual(SIZE_BUDGETS.other)
   })
