@@ -6,6 +6,7 @@ import { getAlignmentHealth } from './api/alignments/get-alignment-health.ts'
 import { getAlignmentMap } from './api/alignments/get-alignment-map.ts'
 import { getAlignmentMatrix } from './api/alignments/get-alignment-matrix.ts'
 import { listAlignments } from './api/alignments/list-alignments.ts'
+import { suggestAlignments } from './api/alignments/suggest-alignments.ts'
 import { withdrawAlignment } from './api/alignments/withdraw-alignment.ts'
 import { downloadCalendarPlan } from './api/calendar/download-calendar-plan.ts'
 import { getCalendarPlan } from './api/calendar/get-calendar-plan.ts'
@@ -131,5 +132,6 @@ export const endpoints: readonly Endpoint[] = [
   getAlignmentMap,
   getAlignmentMatrix,
   listAlignments,
+  suggestAlignments,
   withdrawAlignment,
 ]

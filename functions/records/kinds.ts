@@ -5,9 +5,9 @@ import type { Cycle } from '#shared/domain/cycle.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
 import type { Objective } from '#shared/domain/objective.ts'
 import type { Membership, OrganisationSettings, Person, Unit } from '#shared/domain/organisation.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import type { CycleId, PersonId, UnitId } from '#shared/kernel/ids.ts'
 import type { ObjectiveFigures } from './figures.ts'
-import { fold } from './fold.ts'
 import type { Kind } from './kind.ts'
 
 const fresh = { keysOf: () => ({}), sortOf: () => '', upgrades: [] } as const

@@ -6,6 +6,7 @@ import { getAlignmentHealth } from './alignments/get-alignment-health.ts'
 import { getAlignmentMap } from './alignments/get-alignment-map.ts'
 import { getAlignmentMatrix } from './alignments/get-alignment-matrix.ts'
 import { listAlignments } from './alignments/list-alignments.ts'
+import { suggestAlignments } from './alignments/suggest-alignments.ts'
 import { withdrawAlignment } from './alignments/withdraw-alignment.ts'
 import { downloadCalendarPlan } from './calendar/download-calendar-plan.ts'
 import { getCalendarPlan } from './calendar/get-calendar-plan.ts'
@@ -74,6 +75,7 @@ export const contracts = {
   getAlignmentMap,
   getAlignmentMatrix,
   listAlignments,
+  suggestAlignments,
   withdrawAlignment,
   correctCheckIn,
   createCheckIn,

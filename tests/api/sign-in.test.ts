@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contracts } from '#shared/contracts/contracts.ts'
+import { type ContractName, contracts } from '#shared/contracts/contracts.ts'
 import { type FrontDoor, openFrontDoor, START } from './support/front-door.ts'
 import { CLIENT_ID, entraClaims } from './support/issuer.ts'
 import { people, TENANT } from './support/people.ts'
@@ -152,16 +152,8 @@ test.each(['de', 'en'])('says in %s what to do', async (language) => {
 const asking = Object.values(contracts).filter((contract) => !('anonymous' in contract))
 
 test.each(asking.map((contract) => contract.name))('%s answers nobody without a token', async (name) => {
-  const params = {
-    cycleId: 'c',
-    unitId: 'u',
-    objectiveId: 'o',
-    keyResultId: 'k',
-    checkInId: 'i',
-    commentId: 'm',
-    alignmentId: 'x',
-    dismissalId: 'x',
-  }
+  const parts = contracts[name as ContractName].path.matchAll(/\{(\w+)\}/g) // of the same list
+  const params = Object.fromEntries([...parts].map(([, part = '']) => [part, 'x']))
   expect(await door.nobody.refused(name, { params, body: {} })).toMatchObject({
     status: 401,
     code: 'unauthenticated',

@@ -1,9 +1,9 @@
 import { defineQuery } from '#functions/http/define-query.ts'
 import { pageOf } from '#functions/http/page-of.ts'
 import { presentPerson } from '#functions/presenters/person.ts'
-import { fold } from '#functions/records/fold.ts'
 import { searchPeople as contract } from '#shared/contracts/people/search-people.ts'
 import type { Person } from '#shared/domain/organisation.ts'
+import { fold } from '#shared/kernel/fold.ts'
 
 /** Every word asked for begins a word of the name. */
 const fits = ({ name }: Person, words: readonly string[]): boolean => {

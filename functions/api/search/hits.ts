@@ -1,7 +1,7 @@
-import { fold } from '#functions/records/fold.ts'
 import { type Health, keyResultHealth, objectiveHealth } from '#shared/domain/health.ts'
 import type { KeyResult, Objective, ObjectiveState } from '#shared/domain/objective.ts'
 import type { Situation } from '#shared/domain/situation.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import type { KeyResultId, ObjectiveId, UnitId } from '#shared/kernel/ids.ts'
 
 export interface Found {

@@ -2,11 +2,11 @@ import { findCycle } from '#functions/api/find.ts'
 import { fromCursor, toCursor } from '#functions/http/cursor.ts'
 import { defineQuery } from '#functions/http/define-query.ts'
 import { situationOf } from '#functions/presenters/viewer.ts'
-import { fold } from '#functions/records/fold.ts'
 import { sortText } from '#functions/records/kind.ts'
 import { objectiveKind } from '#functions/records/kinds.ts'
 import { search as contract } from '#shared/contracts/search/search.ts'
 import type { Objective } from '#shared/domain/objective.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import { type Found, hitsIn } from './hits.ts'
 
 /** Objectives until the page is full; an objective is never split over two pages. */

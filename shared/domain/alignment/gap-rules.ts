@@ -39,7 +39,7 @@ export function isGone(
 }
 
 /** Something can still be done about it: neither gone nor graded. */
-const isOpen = (objective: GapObjective, { units }: Pick<Landscape, 'units'>): boolean =>
+export const isOpen = (objective: GapObjective, { units }: Pick<Landscape, 'units'>): boolean =>
   !objective.isArchived &&
   objective.state !== 'cancelled' &&
   objective.state !== 'closed' &&

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { create } from '#functions/records/change.ts'
-import { fold } from '#functions/records/fold.ts'
 import { type Kind, makeRecord, openRecord } from '#functions/records/kind.ts'
 import { objectiveKind } from '#functions/records/kinds.ts'
 import { cyclePartition, tenantPartition } from '#functions/records/partition-keys.ts'
+import { fold } from '#shared/kernel/fold.ts'
 import type { CycleId, TenantId } from '#shared/kernel/ids.ts'
 import { objective } from '#tests/vectors/given.ts'
 
