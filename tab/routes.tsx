@@ -1,6 +1,7 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { ComponentType, LazyExoticComponent } from 'react'
 import { patterns, type RouteName } from './paths.ts'
 import { loadTexts } from './text/text.ts'
+import { lazyPart } from './ui/lazy-part.ts'
 
 export type RouteParams = Readonly<Record<string, string>>
 type Screen = ComponentType<{ readonly params: RouteParams }>
@@ -43,7 +44,7 @@ const named = Object.entries(loads) as [RouteName, Load][] // the keys are the r
 export const routes: readonly Route[] = named.map(([name, load]) => ({
   name,
   pattern: patterns[name],
-  screen: lazy(load),
+  screen: lazyPart(load),
 }))
 
 /** Fetches the board's code while the host is still shaking hands; most visits start there. */

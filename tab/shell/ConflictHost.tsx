@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useOpenConflict } from '#tab/api/conflict-store.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 
-const ConflictDialog = lazy(() => import('./ConflictDialog.tsx'))
+const ConflictDialog = lazyPart(() => import('./ConflictDialog.tsx'))
 
 /** Opens when two people changed the same field; loaded then. */
 export const ConflictHost = () => {

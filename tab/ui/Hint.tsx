@@ -1,6 +1,7 @@
-import { lazy, type ReactElement, Suspense } from 'react'
+import { type ReactElement, Suspense } from 'react'
+import { lazyPart } from './lazy-part.ts'
 
-const LazyTooltip = lazy(() => import('./LazyTooltip.tsx'))
+const LazyTooltip = lazyPart(() => import('./LazyTooltip.tsx'))
 
 interface Props {
   readonly text: string

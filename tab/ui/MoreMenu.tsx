@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import { MoreHorizontal20Regular } from '@fluentui/react-icons'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
+import { lazyPart } from './lazy-part.ts'
 
 const load = () => import('./MenuFrame.tsx')
-const MenuFrame = lazy(load)
+const MenuFrame = lazyPart(load)
 
 interface Props {
   readonly label: string

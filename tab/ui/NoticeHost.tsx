@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from './lazy-part.ts'
 import { useNotices } from './notices.ts'
 
-const NoticeList = lazy(() => import('./NoticeList.tsx'))
+const NoticeList = lazyPart(() => import('./NoticeList.tsx'))
 
 /** Where notices appear; fetched with the first one. */
 export const NoticeHost = () => {

@@ -1,7 +1,8 @@
 import { tokens } from '@fluentui/react-components'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from './lazy-part.ts'
 
-const AvatarFace = lazy(() => import('./AvatarFace.tsx'))
+const AvatarFace = lazyPart(() => import('./AvatarFace.tsx'))
 
 interface Props {
   readonly person: { readonly id: string; readonly name: string }

@@ -1,14 +1,15 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { t } from '#tab/text/text.ts'
 import { EmptyState } from '#tab/ui/EmptyState.tsx'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { type Open, useBoard } from './board-context.ts'
 import { type BoardFilter, filtered, NO_FILTER } from './filter.ts'
 import { ObjectiveCard } from './ObjectiveCard.tsx'
 
-const ObjectiveComposer = lazy(() => import('./ObjectiveComposer.tsx'))
+const ObjectiveComposer = lazyPart(() => import('./ObjectiveComposer.tsx'))
 
 interface Props {
   readonly data: BoardData

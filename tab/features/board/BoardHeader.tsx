@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
-import { lazy } from 'react'
+
 import { useLocation } from 'wouter'
 import type { UnitView } from '#shared/contracts/shapes/types.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
@@ -11,9 +11,10 @@ import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { locale, t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { MoreMenu } from '#tab/ui/MoreMenu.tsx'
 
-const BoardItems = lazy(() => import('./BoardItems.tsx'))
+const BoardItems = lazyPart(() => import('./BoardItems.tsx'))
 
 interface Props {
   readonly board: BoardData

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { boardQuery } from '#tab/api/queries.ts'
 import { useHost } from '#tab/host/host-context.tsx'
 import { narrow } from '#tab/ui/breakpoints.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { BoardBody } from './BoardBody.tsx'
 import { BoardHeader } from './BoardHeader.tsx'
 import { BoardProvider, type BoardValue, type Open } from './board-context.ts'
@@ -13,7 +14,7 @@ import { type BoardFilter, NO_FILTER } from './filter.ts'
 import { SummaryLine } from './SummaryLine.tsx'
 import { useBoardCommands } from './use-board-commands.ts'
 
-const BoardHelp = lazy(() => import('./BoardHelp.tsx'))
+const BoardHelp = lazyPart(() => import('./BoardHelp.tsx'))
 
 const useStyles = makeStyles({
   body: {

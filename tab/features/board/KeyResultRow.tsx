@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components'
 import { Diamond16Regular, Warning16Regular } from '@fluentui/react-icons'
-import { lazy, memo, Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import type { KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
@@ -8,6 +8,7 @@ import { standOf } from '#tab/okr/metric-text.ts'
 import { progressText } from '#tab/okr/progress-text.ts'
 import { formatAge } from '#tab/text/format.ts'
 import { loadTexts, t } from '#tab/text/text.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { MoreMenu } from '#tab/ui/MoreMenu.tsx'
 import { PersonAvatar } from '#tab/ui/PersonAvatar.tsx'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
@@ -16,9 +17,9 @@ import { DragHandle } from './DragHandle.tsx'
 import { useRowStyles } from './layout.ts'
 import { RenameField } from './RenameField.tsx'
 
-const KeyResultItems = lazy(() => import('./KeyResultItems.tsx'))
-const CheckInForm = lazy(() => import('#tab/okr/check-in/CheckInForm.tsx'))
-const MetricEditor = lazy(async () => {
+const KeyResultItems = lazyPart(() => import('./KeyResultItems.tsx'))
+const CheckInForm = lazyPart(() => import('#tab/okr/check-in/CheckInForm.tsx'))
+const MetricEditor = lazyPart(async () => {
   const [editor] = await Promise.all([import('#tab/okr/metric-editor/MetricEditor.tsx'), loadTexts('pages')])
   return { default: editor.MetricEditor }
 })

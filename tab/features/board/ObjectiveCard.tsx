@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Add16Regular } from '@fluentui/react-icons'
-import { lazy, memo, Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { t } from '#tab/text/text.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { type Open, useBoard } from './board-context.ts'
 import { KeyResultRow } from './KeyResultRow.tsx'
 import { useRowStyles } from './layout.ts'
 import { ObjectiveRow } from './ObjectiveRow.tsx'
 
-const KeyResultComposer = lazy(() => import('./KeyResultComposer.tsx'))
+const KeyResultComposer = lazyPart(() => import('./KeyResultComposer.tsx'))
 
 interface Props {
   readonly objective: ObjectiveView

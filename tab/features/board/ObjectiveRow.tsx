@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Chat16Regular, Checkmark16Regular } from '@fluentui/react-icons'
-import { lazy, type MouseEvent, useRef } from 'react'
+import { type MouseEvent, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
@@ -11,6 +11,7 @@ import { paths } from '#tab/paths.ts'
 import { formatList, formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { belowWide } from '#tab/ui/breakpoints.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { MoreMenu } from '#tab/ui/MoreMenu.tsx'
 import { PersonAvatar } from '#tab/ui/PersonAvatar.tsx'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
@@ -59,7 +60,7 @@ const useStyles = makeStyles({
   },
 })
 
-const ObjectiveItems = lazy(() => import('./ObjectiveItems.tsx'))
+const ObjectiveItems = lazyPart(() => import('./ObjectiveItems.tsx'))
 const DOUBLE_CLICK_MS = 240
 
 /** One click opens and two clicks edit: the first waits a moment for a second; Enter does not wait. */

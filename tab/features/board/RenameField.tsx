@@ -1,7 +1,8 @@
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import { asBegun, keyResultAsBegun } from '#tab/api/begun.ts'
 import { editKeyResult, editObjective } from '#tab/api/objective-edit.ts'
 import { useObjectiveChange } from '#tab/api/use-change.ts'
-import { useDraft } from '#tab/drafts/use-draft.ts'
+import { useEditDraft } from '#tab/drafts/use-edit-draft.ts'
 import { fieldInWords } from '#tab/okr/describe-field.ts'
 import { t } from '#tab/text/text.ts'
 import { InlineText } from '#tab/ui/InlineText.tsx'
@@ -31,7 +32,8 @@ const withTitle = (
 export const RenameField = ({ objective, keyResultId, title }: Props) => {
   const { board, setOpen } = useBoard()
   const draftKey = `title:${keyResultId ?? objective.id}`
-  const draft = useDraft(draftKey, title)
+  const draft = useEditDraft(draftKey, { value: title, etag: objective.etag })
+  const begun = { etag: draft.begun.etag, fields: { title: draft.begun.value } }
   const inWords = fieldInWords(board.people)
   const change = useObjectiveChange<string>({
     objectiveId: objective.id,
@@ -39,8 +41,12 @@ export const RenameField = ({ objective, keyResultId, title }: Props) => {
     preview: (before, next) => withTitle(before, keyResultId, next),
     send: (next) =>
       keyResultId === undefined
-        ? editObjective(objective, { title: next }, inWords)
-        : editKeyResult({ base: objective, keyResultId }, { title: next }, inWords),
+        ? editObjective(asBegun(objective, begun), { title: next }, inWords)
+        : editKeyResult(
+            { base: keyResultAsBegun(objective, keyResultId, begun), keyResultId },
+            { title: next },
+            inWords,
+          ),
   })
   const save = () => {
     const next = draft.value.trim()

@@ -7,6 +7,7 @@ import {
   makeStyles,
   Select,
   Text,
+  Title3,
   tokens,
 } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -254,9 +255,7 @@ export const CarryOverPage = ({ board, cycles }: Props) => {
   return (
     <>
       <TopBar place={null} cycleId={cycle.id} unitId={unit.id}>
-        <Text as="h1" weight="semibold">
-          {t('carryOver.title')}
-        </Text>
+        <Title3 as="h1">{t('carryOver.title')}</Title3>
         <Text>{t('carryOver.from', { cycle: cycle.name, unit: unit.name })}</Text>
       </TopBar>
       <PageBody isReading>

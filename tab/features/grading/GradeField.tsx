@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
   number: { width: '148px' },
   slider: { flexGrow: 1, minWidth: '160px' },
+  // a hundred steps, each with its mark, would be a dotted line
+  rail: { '::before': { backgroundImage: 'none' } },
 })
 
 interface Props {
@@ -56,6 +58,7 @@ const Value = ({ title, suggested, typed, onTyped }: Props) => {
       />
       <Slider
         className={styles.slider}
+        rail={{ className: styles.rail }}
         min={0}
         max={1}
         step={0.01}

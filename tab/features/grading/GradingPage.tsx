@@ -1,4 +1,4 @@
-import { Button, Link, Text } from '@fluentui/react-components'
+import { Button, Link, Text, Title3 } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
@@ -106,9 +106,7 @@ export const GradingPage = ({ page: { objective, cycle, unit } }: { readonly pag
   return (
     <>
       <TopBar place={null} cycleId={cycle.id} unitId={unit.id}>
-        <Text as="h1" weight="semibold">
-          {t('grading.title')}
-        </Text>
+        <Title3 as="h1">{t('grading.title')}</Title3>
         <Link as="button" onClick={() => go(back)}>
           {t('grading.backTo')}
         </Link>

@@ -1,14 +1,15 @@
 import { Button, Text } from '@fluentui/react-components'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { CycleView } from '#shared/contracts/shapes/types.ts'
 import type { DueCheckIn } from '#tab/okr/due.ts'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { Stand } from '#tab/okr/Stand.tsx'
 import { formatShortDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { useRowStyles } from './row-styles.ts'
 
-const CheckInForm = lazy(() => import('#tab/okr/check-in/CheckInForm.tsx'))
+const CheckInForm = lazyPart(() => import('#tab/okr/check-in/CheckInForm.tsx'))
 
 interface Props {
   readonly due: DueCheckIn

@@ -36,12 +36,14 @@ const Why = () => {
         draftKey={`objective:${objective.id}:why`}
         label={t('objective.why')}
         editLabel={t('objective.editWhy')}
-        value={objective.why}
+        current={{ value: objective.why, etag: objective.etag }}
         maxLength={WHY_MAX}
         refusal={reasonOf(objective.denials, 'objective.edit')}
         error={edit.error?.message ?? null}
         isSaving={edit.isPending}
-        onSave={(why, saved) => edit.mutate({ why }, { onSuccess: saved })}
+        onSave={({ text, begun: { value, etag } }, saved) =>
+          edit.mutate({ patch: { why: text }, begun: { etag, fields: { why: value } } }, { onSuccess: saved })
+        }
       >
         <Text className={objective.why ? styles.why : layout.quiet}>
           {objective.why || t('objective.whyEmpty')}
@@ -82,7 +84,7 @@ const Choice = <T extends string>({ label, value, options, word, onChange }: Cho
 const Choices = () => {
   const { objective, people } = usePage()
   const edit = useObjectiveEdit()
-  const change = (patch: ObjectivePatch) => edit.mutate(patch, { onError: tellProblem })
+  const change = (patch: ObjectivePatch) => edit.mutate({ patch }, { onError: tellProblem })
   return (
     <div className={useStyles().grid}>
       <Choice

@@ -1,15 +1,22 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components'
 import { Edit16Regular } from '@fluentui/react-icons'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { type Draft, useDraft } from '#tab/drafts/use-draft.ts'
+import { type EditDraft, useEditDraft, type Versioned } from '#tab/drafts/use-edit-draft.ts'
 import { t } from '#tab/text/text.ts'
 import { Hint } from '#tab/ui/Hint.tsx'
+
+/** What was typed, and what the text was when typing began. */
+export interface Typed {
+  readonly text: string
+  readonly begun: Versioned<string>
+}
 
 interface Props {
   readonly draftKey: string
   readonly label: string
   readonly editLabel: string
-  readonly value: string
+  /** The text as it is, and the version it belongs to. */
+  readonly current: Versioned<string>
   readonly maxLength: number
   readonly isSingleLine?: boolean
   /** Why editing is refused, where it is. */
@@ -17,7 +24,7 @@ interface Props {
   readonly error: string | null
   readonly isSaving: boolean
   readonly className?: string
-  readonly onSave: (text: string, saved: () => void) => void
+  readonly onSave: (typed: Typed, saved: () => void) => void
   /** How the text looks while nobody edits it. */
   readonly children: ReactNode
 }
@@ -31,7 +38,7 @@ const useStyles = makeStyles({
 
 interface EditorProps
   extends Pick<Props, 'label' | 'maxLength' | 'isSingleLine' | 'error' | 'isSaving' | 'onSave'> {
-  readonly draft: Draft<string>
+  readonly draft: EditDraft<string>
   readonly onClose: () => void
 }
 
@@ -40,7 +47,7 @@ const Editor = ({ draft, label, isSingleLine, error, isSaving, onSave, onClose, 
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => root.current?.querySelector('textarea')?.focus(), [])
   const save = () =>
-    onSave(draft.value.trim(), () => {
+    onSave({ text: draft.value.trim(), begun: draft.begun }, () => {
       draft.drop()
       onClose()
     })
@@ -107,7 +114,7 @@ const Shown = ({ refusal, editLabel, children, onEdit }: ShownProps) => {
 export const EditableText = ({ children, refusal, editLabel, className, ...editor }: Props) => {
   const styles = useStyles()
   const [isOpen, setOpen] = useState(false)
-  const draft = useDraft(editor.draftKey, editor.value)
+  const draft = useEditDraft(editor.draftKey, editor.current)
   const root = useRef<HTMLDivElement>(null)
   const close = () => {
     setOpen(false)

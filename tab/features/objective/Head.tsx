@@ -40,13 +40,18 @@ const Title = () => {
       draftKey={`objective:${objective.id}:title`}
       label={t('conflict.field.title')}
       editLabel={t('objective.editTitle')}
-      value={objective.title}
+      current={{ value: objective.title, etag: objective.etag }}
       maxLength={TITLE_MAX}
       isSingleLine
       refusal={reasonOf(objective.denials, 'objective.edit')}
       error={edit.error?.message ?? null}
       isSaving={edit.isPending}
-      onSave={(title, saved) => edit.mutate({ title }, { onSuccess: saved })}
+      onSave={({ text, begun: { value, etag } }, saved) =>
+        edit.mutate(
+          { patch: { title: text }, begun: { etag, fields: { title: value } } },
+          { onSuccess: saved },
+        )
+      }
     >
       <Title3 as="h1" className={styles.title}>
         {objective.title}

@@ -1,11 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { KeyResultView } from '#shared/contracts/shapes/types.ts'
 import { AllowedButton, reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { progressText } from '#tab/okr/progress-text.ts'
 import { Stand } from '#tab/okr/Stand.tsx'
 import { t } from '#tab/text/text.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
 import { EditableText } from './EditableText.tsx'
@@ -15,11 +16,11 @@ import { usePage } from './page.ts'
 import { useKeyResultEdit } from './use-edits.ts'
 import { useLayout } from './use-layout.ts'
 
-const CheckInForm = lazy(() => import('#tab/okr/check-in/CheckInForm.tsx'))
-const MetricEditor = lazy(async () => ({
+const CheckInForm = lazyPart(() => import('#tab/okr/check-in/CheckInForm.tsx'))
+const MetricEditor = lazyPart(async () => ({
   default: (await import('#tab/okr/metric-editor/MetricEditor.tsx')).MetricEditor,
 }))
-const HistoryChart = lazy(() => import('./chart/HistoryChart.tsx'))
+const HistoryChart = lazyPart(() => import('./chart/HistoryChart.tsx'))
 
 type Open = 'check-in' | 'metric' | null
 const TITLE_MAX = 300
@@ -58,6 +59,7 @@ const Foldable = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
 
 const Title = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
   const styles = useStyles()
+  const { objective } = usePage()
   const edit = useKeyResultEdit(keyResult.id)
   return (
     <EditableText
@@ -65,13 +67,18 @@ const Title = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
       draftKey={`key-result:${keyResult.id}:title`}
       label={t('conflict.field.title')}
       editLabel={t('objective.keyResult.editTitle', { title: keyResult.title })}
-      value={keyResult.title}
+      current={{ value: keyResult.title, etag: objective.etag }}
       maxLength={TITLE_MAX}
       isSingleLine
-      refusal={reasonOf(usePage().objective.denials, 'objective.edit')}
+      refusal={reasonOf(objective.denials, 'objective.edit')}
       error={edit.error?.message ?? null}
       isSaving={edit.isPending}
-      onSave={(title, saved) => edit.mutate({ title }, { onSuccess: saved })}
+      onSave={({ text, begun: { value, etag } }, saved) =>
+        edit.mutate(
+          { patch: { title: text }, begun: { etag, fields: { title: value } } },
+          { onSuccess: saved },
+        )
+      }
     >
       <Text as="h3" weight="semibold" className={styles.words}>
         {keyResult.title}

@@ -1,4 +1,5 @@
 import { isProblemCode } from '#tab/api/api-problem.ts'
+import { asBegun, type Begun, keyResultAsBegun } from '#tab/api/begun.ts'
 import { call } from '#tab/api/client.ts'
 import type { BodyOf } from '#tab/api/contract-types.ts'
 import {
@@ -22,19 +23,32 @@ export const tellProblem = (error: unknown) =>
     ? notify(t('conflict.lookAgain'), { intent: 'error' })
     : notifyProblem(error)
 
+interface Edit<P> {
+  readonly patch: P
+  /** Absent for a change made at once, without typing. */
+  readonly begun?: Begun
+}
+
 export const useObjectiveEdit = () => {
   const { objective, people } = usePage()
-  return useObjectiveChange<ObjectivePatch>({
+  return useObjectiveChange<Edit<ObjectivePatch>>({
     objectiveId: objective.id,
-    send: (patch) => editObjective(objective, patch, fieldInWords(people)),
+    showsError: true,
+    send: ({ patch, begun }) => editObjective(asBegun(objective, begun), patch, fieldInWords(people)),
   })
 }
 
 export const useKeyResultEdit = (keyResultId: string) => {
   const { objective, people } = usePage()
-  return useObjectiveChange<KeyResultPatch>({
+  return useObjectiveChange<Edit<KeyResultPatch>>({
     objectiveId: objective.id,
-    send: (patch) => editKeyResult({ base: objective, keyResultId }, patch, fieldInWords(people)),
+    showsError: true,
+    send: ({ patch, begun }) =>
+      editKeyResult(
+        { base: keyResultAsBegun(objective, keyResultId, begun), keyResultId },
+        patch,
+        fieldInWords(people),
+      ),
   })
 }
 

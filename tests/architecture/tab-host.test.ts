@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { sourceFiles } from '#tests/support/source-files.ts'
+
+const offenders = (home: RegExp, offence: RegExp) =>
+  sourceFiles('tab').filter((file) => !home.test(file) && offence.test(readFileSync(file, 'utf8')))
+
+/** Every way from the tab's window to the one around it. */
+const WAY_OUT = /\b(?:window\.(?:parent|top|opener)|postMessage|frameElement)\b/
+
+test('only tab/host talks to the window around the tab', () => {
+  expect(offenders(/^tab\/host\//, WAY_OUT)).toEqual([])
+})
+
+test.each(['window.parent.origin', 'window.top?.location', 'frame.postMessage({})', 'window.frameElement'])(
+  '%s would be noticed',
+  (way) => expect(way).toMatch(WAY_OUT),
+)
+
+test('parts that are fetched later wait for the network instead of taking the page down', () => {
+  const plainLazy = /import \{[^}]*\blazy\b[^}]*\} from 'react'/
+  expect(offenders(/^tab\/ui\/lazy-part\.ts$/, plainLazy)).toEqual([])
+})
