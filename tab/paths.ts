@@ -36,6 +36,8 @@ export const paths = {
     `/cycles/${part(cycleId)}/overview${text ? `/${health}/${part(text)}` : health === 'any' ? '' : `/${health}`}`,
   search: (cycleId: string) => `/cycles/${part(cycleId)}/search`,
   settings: (section?: SettingsSection) => (section ? `/settings/${section}` : '/settings'),
+  coachRules: () => '/coach',
+  coachRule: (ruleId: string) => `/coach/${part(ruleId)}`,
 } as const
 
 export type RouteName = keyof typeof paths
@@ -54,6 +56,8 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   overview: '/cycles/:cycleId/overview/:health?/:text?',
   search: '/cycles/:cycleId/search',
   settings: '/settings/:section?',
+  coachRules: '/coach',
+  coachRule: '/coach/:ruleId',
 }
 
 const PART = '[A-Za-z0-9_-]{1,64}'

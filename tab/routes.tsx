@@ -1,21 +1,15 @@
 import type { ComponentType, LazyExoticComponent } from 'react'
 import { patterns, type RouteName } from './paths.ts'
-import { loadTexts } from './text/text.ts'
+import { withPageTexts } from './text/with-page-texts.ts'
 import { lazyPart } from './ui/lazy-part.ts'
 
 export type RouteParams = Readonly<Record<string, string>>
 type Screen = ComponentType<{ readonly params: RouteParams }>
 type Load = () => Promise<{ readonly default: Screen }>
 
-/** Beyond the board a screen brings its texts along. */
-export const withPageTexts =
-  (load: Load): Load =>
-  async () => {
-    const [screen] = await Promise.all([load(), loadTexts('pages')])
-    return screen
-  }
-
 const board: Load = () => import('./features/board/BoardRoute.tsx')
+
+const coachRules: Load = withPageTexts(() => import('./features/coach/RulesRoute.tsx'))
 
 /** Every screen, loaded when its address is opened. */
 const loads: Readonly<Partial<Record<RouteName, Load>>> = {
@@ -30,6 +24,8 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   overview: withPageTexts(() => import('./features/overview/OverviewRoute.tsx')),
   objective: withPageTexts(() => import('./features/objective/ObjectiveRoute.tsx')),
   settings: withPageTexts(() => import('./features/settings/SettingsRoute.tsx')),
+  coachRules,
+  coachRule: coachRules,
   search: withPageTexts(() => import('./features/search/SearchRoute.tsx')),
 }
 

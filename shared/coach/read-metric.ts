@@ -1,4 +1,5 @@
 import type { Bound, Metric, MetricUnit, Period } from '../domain/metric.ts'
+import { checkMetric } from '../domain/validity.ts'
 import { keyResultLabels } from './classify.ts'
 import type { Language } from './language.ts'
 import type { Quantity } from './quantities/types.ts'
@@ -7,6 +8,8 @@ import { isRhythm } from './signals/rhythm.ts'
 
 const DURATIONS = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months'])
 const MAX_DECIMALS = 6
+/** The longest unit in a team's own words that a metric takes. */
+const LABEL_MAX = 60
 
 /**
  * Fills the metric of a key result from its sentence ("Wir steigern die Konversionsrate von 18 auf 25 Prozent" →
@@ -17,7 +20,15 @@ export function readMetric(text: string, language: Language): Metric | null {
   const labels = keyResultLabels(reading)
   if (!labels.measurable || reading.target === null)
     return labels.is_task_or_milestone ? { kind: 'yes_no' } : null
-  return metricOf(reading, reading.target, labels.direction)
+  return sound(metricOf(reading, reading.target, labels.direction))
+}
+
+/** A start that does not fit its target was misread or is a slip: better to ask for it than to refuse the text. */
+function sound(metric: Metric): Metric | null {
+  if (checkMetric(metric).ok) return metric
+  const isChange = metric.kind === 'increase' || metric.kind === 'decrease'
+  const asked = isChange ? { ...metric, baseline: null } : null
+  return asked !== null && checkMetric(asked).ok ? asked : null
 }
 
 function metricOf(reading: Reading, target: Quantity, direction: string): Metric {
@@ -67,7 +78,7 @@ function unitOf(target: Quantity): MetricUnit {
     return { type: 'duration', unit: target.unit as 'seconds' }
   }
   if (target.kind === 'points' || target.unit === null) return { type: 'number' }
-  return { type: 'custom', label: target.unit }
+  return { type: 'custom', label: target.unit.slice(0, LABEL_MAX).trim() }
 }
 
 /** As many decimals as either end was written with. */

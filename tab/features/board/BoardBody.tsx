@@ -3,13 +3,14 @@ import { Suspense, useMemo } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { t } from '#tab/text/text.ts'
+import { withPageTexts } from '#tab/text/with-page-texts.ts'
 import { EmptyState } from '#tab/ui/EmptyState.tsx'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { type Open, useBoard } from './board-context.ts'
 import { type BoardFilter, filtered, NO_FILTER } from './filter.ts'
 import { ObjectiveCard } from './ObjectiveCard.tsx'
 
-const ObjectiveComposer = lazyPart(() => import('./ObjectiveComposer.tsx'))
+const ObjectiveComposer = lazyPart(withPageTexts(() => import('./ObjectiveComposer.tsx')))
 
 interface Props {
   readonly data: BoardData

@@ -14,8 +14,8 @@ import { PersonAvatar } from '#tab/ui/PersonAvatar.tsx'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { useBoard } from './board-context.ts'
 import { DragHandle } from './DragHandle.tsx'
+import { RenameField } from './LazyRename.tsx'
 import { useRowStyles } from './layout.ts'
-import { RenameField } from './RenameField.tsx'
 
 const KeyResultItems = lazyPart(() => import('./KeyResultItems.tsx'))
 const CheckInForm = lazyPart(() => import('#tab/okr/check-in/CheckInForm.tsx'))

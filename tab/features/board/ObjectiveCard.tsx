@@ -3,13 +3,14 @@ import { Add16Regular } from '@fluentui/react-icons'
 import { memo, Suspense } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { t } from '#tab/text/text.ts'
+import { withPageTexts } from '#tab/text/with-page-texts.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { type Open, useBoard } from './board-context.ts'
 import { KeyResultRow } from './KeyResultRow.tsx'
 import { useRowStyles } from './layout.ts'
 import { ObjectiveRow } from './ObjectiveRow.tsx'
 
-const KeyResultComposer = lazyPart(() => import('./KeyResultComposer.tsx'))
+const KeyResultComposer = lazyPart(withPageTexts(() => import('./KeyResultComposer.tsx')))
 
 interface Props {
   readonly objective: ObjectiveView

@@ -4,6 +4,8 @@ import { call } from '#tab/api/client.ts'
 import { insertObjective, refreshAround } from '#tab/api/objective-cache.ts'
 import { dropDraft } from '#tab/drafts/draft-store.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
+import { Coached } from '#tab/okr/coach/Coached.tsx'
+import { useCoachedStyles } from '#tab/okr/coach/use-coached-styles.ts'
 import { t } from '#tab/text/text.ts'
 import { InlineText } from '#tab/ui/InlineText.tsx'
 import { notifyProblem } from '#tab/ui/notices.ts'
@@ -40,25 +42,34 @@ const useCreate = (draftKey: string) => {
 /** First link of the chain: objective → Enter → key result → Enter → next key result. */
 const ObjectiveComposer = () => {
   const { board, setOpen } = useBoard()
+  const styles = useCoachedStyles()
   const draftKey = `new-objective:${board.cycle.id}:${board.unit.id}`
   const draft = useDraft<Wording>(draftKey, { title: '', key: crypto.randomUUID() })
   const create = useCreate(draftKey)
+  const { title } = draft.value
+  const setTitle = (text: string) => draft.set({ ...draft.value, title: text })
   const save = () => {
-    const title = draft.value.title.trim()
-    if (title === '') return setOpen(null)
-    if (!create.isPending) create.mutate({ ...draft.value, title })
+    if (title.trim() === '') return setOpen(null)
+    if (!create.isPending) create.mutate({ ...draft.value, title: title.trim() })
   }
   return (
-    <Card size="small" style={{ marginTop: tokens.spacingVerticalM }}>
-      <InlineText
-        label={t('board.newObjectiveLong')}
-        value={draft.value.title}
-        placeholder={t('board.objectivePlaceholder')}
-        maxLength={TITLE_MAX}
-        onValue={(title) => draft.set({ ...draft.value, title })}
-        onSave={save}
-        onLeave={() => setOpen(null)}
-      />
+    <Card size="small" style={{ marginTop: tokens.spacingVerticalM, overflow: 'visible' }}>
+      <div className={styles.withRoom}>
+        <Coached
+          draft={{ about: 'objective', input: { title, cycleEnd: board.cycle.endsOn } }}
+          onText={setTitle}
+        >
+          <InlineText
+            label={t('board.newObjectiveLong')}
+            value={title}
+            placeholder={t('board.objectivePlaceholder')}
+            maxLength={TITLE_MAX}
+            onValue={setTitle}
+            onSave={save}
+            onLeave={() => setOpen(null)}
+          />
+        </Coached>
+      </div>
       <Text size={200}>{t('board.createHint')}</Text>
     </Card>
   )

@@ -1,4 +1,5 @@
 import { activity } from './activity.ts'
+import { coach, coachRules } from './coach.ts'
 import { explain } from './explain.ts'
 import { carryOver, grading } from './grading.ts'
 import { metric } from './metric.ts'
@@ -14,6 +15,8 @@ import { start } from './start.ts'
 export default {
   settings,
   metric,
+  coach,
+  coachRules,
   start,
   overview,
   search,

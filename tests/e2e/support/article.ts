@@ -91,6 +91,9 @@ const measure = async (app: FrameLocator, { title, metric }: Written) => {
   await app.getByRole('menuitem', { name: 'Messgröße bearbeiten' }).click()
   const { kind, ...fields } = metric
   await app.getByRole('combobox', { name: 'Wie wird gemessen?' }).selectOption(kind)
+  // A share's start is not in its sentence, so it was read as unknown
+  if (kind === 'Wert erhöhen')
+    await app.getByRole('checkbox', { name: 'Ausgangswert noch unbekannt' }).uncheck()
   for (const [label, value] of Object.entries(fields)) {
     if (CHOICES.includes(label)) await app.getByRole('combobox', { name: label }).selectOption(value)
     else await app.getByRole('textbox', { name: label }).fill(value)

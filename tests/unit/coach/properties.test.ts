@@ -4,6 +4,8 @@ import { classifyKeyResult, classifyObjective } from '#shared/coach/classify.ts'
 import { coachKeyResult, coachObjective, coachSet } from '#shared/coach/coach.ts'
 import { readMetric } from '#shared/coach/read-metric.ts'
 import { normalise } from '#shared/coach/text/normalise.ts'
+import { metric as metricShape } from '#shared/contracts/shapes/metric.ts'
+import { checkMetric } from '#shared/domain/validity.ts'
 import { itemsOf } from './corpus.ts'
 
 const texts = itemsOf('dev').map((item) => item.text)
@@ -61,7 +63,9 @@ describe('whatever people type', () => {
         expect(labels.has_baseline).toBe(labels.baseline_value !== null)
         expect(labels.measurable).toBe(labels.target_value !== null)
         classifyObjective(text, lang)
-        readMetric(text, lang)
+        const metric = readMetric(text, lang)
+        expect(metric === null || checkMetric(metric).ok, JSON.stringify(metric)).toBe(true)
+        expect(metric === null || metricShape.safeParse(metric).success, JSON.stringify(metric)).toBe(true)
         coachObjective({ title: text }, lang)
         coachKeyResult({ title: text }, lang)
         coachSet({ objectives: [{ title: text, keyResults: [{ title: text }] }] }, lang)

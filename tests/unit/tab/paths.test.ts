@@ -15,6 +15,8 @@ const built: Readonly<Record<RouteName, string>> = {
   my: paths.my(),
   overview: paths.overview(place.cycleId),
   search: paths.search(place.cycleId),
+  coachRules: paths.coachRules(),
+  coachRule: paths.coachRule('set-balance'),
   settings: paths.settings(),
 }
 
@@ -24,6 +26,7 @@ const filled = (pattern: string) =>
     .replace(':unitId', place.unitId)
     .replace(':objectiveId', place.objectiveId)
     .replaceAll(/\/:\w+\?/g, '')
+    .replace(':ruleId', 'set-balance')
 
 describe('addresses of the tab', () => {
   test.each(Object.entries(built))('%s is built as its pattern says', (name, path) => {

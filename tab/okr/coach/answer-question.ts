@@ -1,0 +1,14 @@
+import { judgeKeyResult, judgeObjective, judgeSet } from '#shared/coach/judge.ts'
+import type { Answer, Question } from './questions.ts'
+
+/** The coach's own work: 48 KB of words and grammar, loaded only where it is asked. */
+export const answerQuestion = (question: Question): Answer => {
+  switch (question.about) {
+    case 'objective':
+      return judgeObjective(question.input, question.language)
+    case 'key_result':
+      return judgeKeyResult(question.input, question.language)
+    case 'set':
+      return judgeSet(question.input, question.language)
+  }
+}
