@@ -6,6 +6,7 @@ import {
   isOverdue,
   type LinkEnd,
 } from '#shared/domain/alignment/alignment.ts'
+import type { GapKind } from '#shared/domain/alignment/gap.ts'
 import { type GapObjective, type GapUnit, linkGaps } from '#shared/domain/alignment/gap-rules.ts'
 import type { Objective } from '#shared/domain/objective.ts'
 import type { Unit } from '#shared/domain/organisation.ts'
@@ -78,7 +79,7 @@ const gapUnitOf = ({ id, parentId, archivedAt }: Unit): GapUnit => ({
 export const gapUnitsOf = ({ tenant }: Viewer): ReadonlyMap<UnitId, GapUnit> =>
   new Map([...tenant.units].map(([id, { data }]) => [id, gapUnitOf(data)]))
 
-const gapsOf = (viewer: Viewer, { link, ends }: ShownLink) => {
+const gapsOf = (viewer: Viewer, { link, ends }: ShownLink): GapKind[] => {
   const units = [link.from.unitId, link.to.unitId].flatMap((id) => viewer.tenant.units.get(id)?.data ?? [])
   const objectives = [ends.from.data, ends.to.data].map(gapObjectiveOf)
   return linkGaps(link, {
@@ -87,6 +88,10 @@ const gapsOf = (viewer: Viewer, { link, ends }: ShownLink) => {
     objectives: new Map(objectives.map((objective) => [objective.id, objective])),
   }).map(({ kind }) => kind)
 }
+
+/** Nothing can be asked any more about what is archived, cancelled or in a dissolved unit. */
+export const isLeadingNowhere = (viewer: Viewer, shown: ShownLink): boolean =>
+  gapsOf(viewer, shown).includes('link_to_gone')
 
 /** Changing is for the unit that links, answering for the unit that is depended on. */
 function denialsOf(viewer: Viewer, link: Alignment): Denials {

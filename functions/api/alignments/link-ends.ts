@@ -32,18 +32,14 @@ export function endsIn(
   return child && parent ? { from: child, to: parent } : null
 }
 
-const keyResultOf = ({ data }: Entity<Objective>, id: KeyResultId | null) =>
-  data.keyResults.find((keyResult) => keyResult.id === id) ?? null
+const keyResultOf = ({ keyResults }: Objective, id: KeyResultId | null) =>
+  keyResults.find((keyResult) => keyResult.id === id) ?? null
 
 /** What the rules ask about one end; the unit of an objective is always there. */
-export function endOf(
-  { tenant }: Context,
-  objective: Entity<Objective>,
-  keyResultId: KeyResultId | null,
-): End {
-  const unit = tenant.units.get(objective.data.unitId)
-  if (unit === undefined) throw new Error(`Unit ${objective.data.unitId} is gone`)
-  return { objective: objective.data, unit: unit.data, keyResult: keyResultOf(objective, keyResultId) }
+export function endOf({ tenant }: Context, objective: Objective, keyResultId: KeyResultId | null): End {
+  const unit = tenant.units.get(objective.unitId)
+  if (unit === undefined) throw new Error(`Unit ${objective.unitId} is gone`)
+  return { objective, unit: unit.data, keyResult: keyResultOf(objective, keyResultId) }
 }
 
 /** The ends a request names; both must be in the cycle. */
@@ -58,7 +54,7 @@ export async function findEnds(
     const objective = found.get(objectiveId)
     const rule = 'unknown_reference' as const
     if (objective === undefined) return [{ path: `/${name}/objectiveId`, rule }]
-    return keyResultId !== null && keyResultOf(objective, keyResultId) === null
+    return keyResultId !== null && keyResultOf(objective.data, keyResultId) === null
       ? [{ path: `/${name}/keyResultId`, rule }]
       : []
   })

@@ -73,8 +73,8 @@ export async function surroundingsOf(context: Context, between: Between): Promis
   ])
   const way = wayAlong(beyond, to.objectiveId, from.objectiveId)
   return {
-    from: endOf(context, ends.from, from.keyResultId),
-    to: endOf(context, ends.to, to.keyResultId),
+    from: endOf(context, ends.from.data, from.keyResultId),
+    to: endOf(context, ends.to.data, to.keyResultId),
     siblings: siblings.map(({ data }) => data),
     wayBack: way && (await titlesOf(context, cycleId, way)),
   }

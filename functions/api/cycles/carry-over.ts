@@ -9,6 +9,7 @@ import { carryOver as contract } from '#shared/contracts/cycles/carry-over.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { denial } from '#shared/policy/policy.ts'
 import { carryAll, summaryWrites } from './carry-all.ts'
+import { carryLinks } from './carry-links.ts'
 import { linkSources, loadSources, loadTargets } from './carry-over-records.ts'
 
 export const carryOver = defineCommand(contract, {
@@ -34,7 +35,7 @@ export const carryOver = defineCommand(contract, {
     const carried = carryAll(loaded, cycleDoingOf(context, loaded.to.data))
     if (!carried.ok) throw refused(carried.error)
     const { drafts, alreadyThere } = carried.value
-    const value = { from: loaded.from, drafts, alreadyThere }
+    const value = { from: loaded.from, to: loaded.to, drafts, alreadyThere }
     const [first, ...others] = drafts
     if (first === undefined) return ok({ change: null, value })
     const creations = others.map(({ draft }): PendingWrite => create(objectiveKind, draft))
@@ -51,7 +52,9 @@ export const carryOver = defineCommand(contract, {
   },
 
   /** The originals point to their drafts first: whoever repeats a request that broke off finds the same drafts. */
-  prepare: (context, { from, drafts }) => linkSources(context, from, drafts),
+  prepare: async (context, { from, to, drafts }) =>
+    (await linkSources(context, from, drafts)) &&
+    carryLinks(context, { from: from.data.id, to: to.data.id, drafts }),
 
   present: (context, { drafts, alreadyThere }, revision) => ({
     created: drafts.map(({ draft }) => presentObjective(context, draft, revision)),

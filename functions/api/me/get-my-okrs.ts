@@ -1,6 +1,7 @@
 import { findCycle } from '#functions/api/find.ts'
 import type { Context } from '#functions/http/context.ts'
 import { defineQuery } from '#functions/http/define-query.ts'
+import { peopleInLink, presentAlignment } from '#functions/presenters/alignment.ts'
 import { presentCycle } from '#functions/presenters/cycle.ts'
 import { dueFor } from '#functions/presenters/due.ts'
 import { peopleOf, presentObjective } from '#functions/presenters/objective.ts'
@@ -12,6 +13,7 @@ import { getMyOkrs as contract } from '#shared/contracts/me/get-my-okrs.ts'
 import { awaiting } from '#shared/domain/agreement.ts'
 import type { Objective } from '#shared/domain/objective.ts'
 import type { CycleId, PersonId } from '#shared/kernel/ids.ts'
+import { loadMyDependencies } from './my-dependencies.ts'
 
 const ownsSomething = ({ ownerId, keyResults }: Objective, personId: PersonId): boolean =>
   ownerId === personId ||
@@ -40,19 +42,30 @@ export const getMyOkrs = defineQuery(contract, {
   async load(context) {
     const { cycleId } = context.input.params
     const cycle = findCycle(context.tenant, cycleId)
-    return { cycle, mine: await loadMine(context, cycleId) }
+    const [mine, dependencies] = await Promise.all([
+      loadMine(context, cycleId),
+      loadMyDependencies(context, cycleId),
+    ])
+    return { cycle, mine, dependencies }
   },
-  revisions: ({ mine }) => mine.map(({ data, revision }) => `${data.id} ${revision}`),
-  present: (context, { cycle, mine }) => {
+  revisions: ({ mine, dependencies }) => [
+    ...mine.map(({ data, revision }) => `${data.id} ${revision}`),
+    ...dependencies.flatMap(({ link, ends }) => [link.revision, ends.from.revision, ends.to.revision]),
+  ],
+  present: (context, { cycle, mine, dependencies }) => {
     const objectives = mine.map(({ data, revision }) => presentObjective(context, data, revision))
     return {
       cycle: presentCycle(context, cycle),
       objectives,
       due: dueFor(context.who.personId, objectives),
-      people: presentPeople(
-        context,
-        mine.flatMap(({ data }) => peopleOf(data)),
-      ),
+      dependencies: dependencies.map(({ task, link, ends }) => ({
+        task,
+        alignment: presentAlignment(context, { link: link.data, ends }, link.revision),
+      })),
+      people: presentPeople(context, [
+        ...mine.flatMap(({ data }) => peopleOf(data)),
+        ...dependencies.flatMap(({ link }) => peopleInLink(link.data)),
+      ]),
     }
   },
 })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { defineContract } from '#shared/contracts/contract.ts'
+import * as a from '#shared/contracts/shapes/alignment.ts'
 import * as s from '#shared/contracts/shapes/scalars.ts'
 import * as v from '#shared/contracts/shapes/views.ts'
+import { DEPENDENCY_TASKS } from '#shared/domain/alignment/due-dependencies.ts'
 
 export const getMyOkrs = defineContract({
   name: 'getMyOkrs',
@@ -22,6 +24,8 @@ export const getMyOkrs = defineContract({
         dueOn: s.plainDate.nullable(),
       }),
     ),
+    /** What dependencies between units ask of the reader, the nearest day first. */
+    dependencies: z.array(z.object({ task: z.enum(DEPENDENCY_TASKS), alignment: a.alignment })),
     people: v.people,
   }),
 })
