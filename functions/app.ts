@@ -62,6 +62,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     live: overrides.live ?? silentLive,
     calendar: overrides.calendar ?? openCalendar(config),
     holidays: overrides.holidays ?? new DateHolidaysCalendar(),
+    teamsAppId: overrides.teamsAppId ?? config.teamsAppId,
     consentNeed: overrides.consentNeed ?? consentNeed(config.entra),
     tenants: new Tenants(store, ids),
     presented: new Presented(),

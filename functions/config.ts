@@ -22,6 +22,8 @@ export interface Config {
     readonly allowedTenants: readonly string[]
   }
   readonly graphBaseUrl: string
+  /** Id of the Teams app, for links that open it; null where it is not installed under a known one. */
+  readonly teamsAppId: string | null
   readonly log: LogLevel
 }
 
@@ -124,6 +126,7 @@ export function readConfig(env: Env): Config {
       allowedTenants: reader.guids('ENTRA_ALLOWED_TENANTS', 'the tenant ids that may use this installation'),
     },
     graphBaseUrl: reader.url('GRAPH_BASE_URL', 'https://graph.microsoft.com', ''),
+    teamsAppId: reader.optional('TEAMS_APP_ID'),
     log: reader.choice('LEITSTERN_LOG', LOG_LEVELS, 'info'),
   }
   if (reader.problems.length > 0) throw new ConfigError(reader.problems)

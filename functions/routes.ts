@@ -8,10 +8,14 @@ import { getAlignmentMatrix } from './api/alignments/get-alignment-matrix.ts'
 import { listAlignments } from './api/alignments/list-alignments.ts'
 import { suggestAlignments } from './api/alignments/suggest-alignments.ts'
 import { withdrawAlignment } from './api/alignments/withdraw-alignment.ts'
+import { bookCalendarPlan } from './api/calendar/book-calendar-plan.ts'
+import { cancelCalendarPlan } from './api/calendar/cancel-calendar-plan.ts'
 import { downloadCalendarPlan } from './api/calendar/download-calendar-plan.ts'
 import { getCalendarPlan } from './api/calendar/get-calendar-plan.ts'
 import { previewCalendarPlan } from './api/calendar/preview-calendar-plan.ts'
 import { putCalendarPlan } from './api/calendar/put-calendar-plan.ts'
+import { reconcileCalendarPlan } from './api/calendar/reconcile-calendar-plan.ts'
+import { resolveCalendarDrift } from './api/calendar/resolve-calendar-drift.ts'
 import { correctCheckIn } from './api/check-ins/correct-check-in.ts'
 import { createCheckIn } from './api/check-ins/create-check-in.ts'
 import { deleteCheckIn } from './api/check-ins/delete-check-in.ts'
@@ -134,4 +138,8 @@ export const endpoints: readonly Endpoint[] = [
   listAlignments,
   suggestAlignments,
   withdrawAlignment,
+  bookCalendarPlan,
+  cancelCalendarPlan,
+  reconcileCalendarPlan,
+  resolveCalendarDrift,
 ]

@@ -22,6 +22,8 @@ export interface Services {
   readonly live: Live
   readonly calendar: Calendar
   readonly holidays: Holidays
+  /** Id of the Teams app, for links that open it. */
+  readonly teamsAppId: string | null
   /** Where a missing permission is given. */
   readonly consentNeed: (missing: Missing) => ConsentNeed
   readonly clock: Clock

@@ -9,7 +9,7 @@ import { CosmosStore } from './cosmos/cosmos-store.ts'
 import { EntraIdentity } from './entra/entra-identity.ts'
 import { OnBehalfOf } from './entra/on-behalf-of.ts'
 import { GraphDirectory } from './graph/graph-directory.ts'
-import { LazyCalendar } from './graph/lazy-calendar.ts'
+import { lazyCalendar } from './graph/lazy-calendar.ts'
 import { SqliteStore } from './sqlite/sqlite-store.ts'
 
 /** The adapters the settings ask for. */
@@ -20,7 +20,7 @@ export const openIdentity = (entra: Config['entra'], clock: Clock): Identity =>
   new EntraIdentity(entra, () => new Date(clock.now()))
 
 export const openCalendar = ({ entra, graphBaseUrl }: Config): Calendar =>
-  new LazyCalendar(async () => {
+  lazyCalendar(async () => {
     const { GraphCalendar } = await import('./graph/graph-calendar.ts')
     return new GraphCalendar({ base: graphBaseUrl, tokens: new OnBehalfOf(entra) })
   })

@@ -1,4 +1,5 @@
-import type { BusyTime } from '#shared/domain/ritual/busy.ts'
+import type { BusyTime, Span } from '#shared/domain/ritual/busy.ts'
+import type { PersonId } from '#shared/kernel/ids.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { VerifiedToken } from './identity.ts'
 
@@ -14,17 +15,106 @@ export type CalendarRefusal =
   /** It may or may not have happened. */
   | { readonly reason: 'unavailable' }
 
+export type StepRefusal =
+  | CalendarRefusal
+  /** The event is not there (any more). */
+  | { readonly reason: 'gone' }
+  /** Another try would be refused the same way; `why` is for the log. */
+  | { readonly reason: 'refused'; readonly why: string }
+
 export interface Schedule {
   readonly address: string
   /** Null where the calendar says nothing: no mailbox, or none of ours. */
   readonly busy: readonly BusyTime[] | null
 }
 
-export interface ScheduleQuery {
+export interface ScheduleQuery extends Span {
   readonly addresses: readonly string[]
-  /** Instants in UTC. */
-  readonly start: string
-  readonly end: string
+}
+
+/** Whose calendar, with whose rights. Only the group's own members reach its calendar, and never without a person. */
+export interface Mailbox {
+  readonly reader: VerifiedToken
+  readonly ownerId: PersonId
+  readonly groupId: string | null
+}
+
+export interface Guest {
+  readonly address: string
+  readonly name: string
+}
+
+/** Wall-clock time in a zone: a series keeps it across daylight saving. */
+export interface EventTime {
+  readonly on: string
+  readonly startsAt: string
+  readonly minutes: number
+  readonly timeZone: string
+}
+
+export interface EventDraft {
+  readonly subject: string
+  /** HTML of our own making; the calendar may add its meeting block to it. */
+  readonly html: string
+  readonly time: EventTime
+  /** Weekly on the weekday of `time`, this many times; null for a single event. */
+  readonly occurrences: number | null
+  readonly guests: readonly Guest[]
+  /** Names this creation: sent twice, it happens once. */
+  readonly transactionId: string
+  /** By which the event can be found again. */
+  readonly tag: string
+}
+
+/** What changes; everything else stays. */
+export interface EventChanges {
+  readonly subject?: string
+  readonly html?: string
+  readonly time?: EventTime
+  readonly occurrences?: number | null
+  readonly guests?: readonly Guest[]
+  /** An occurrence moved by itself. */
+  readonly span?: Span
+}
+
+export type CalendarStep =
+  | { readonly op: 'create'; readonly draft: EventDraft }
+  | { readonly op: 'update'; readonly eventId: string; readonly changes: EventChanges }
+  | { readonly op: 'cancel'; readonly eventId: string; readonly comment: string }
+  | { readonly op: 'remove'; readonly eventId: string }
+  | { readonly op: 'read'; readonly eventId: string }
+
+/** An event or one occurrence of a series, as the calendar tells it. */
+export interface CalendarEvent extends Span {
+  readonly eventId: string
+  readonly seriesId: string | null
+  /** When the series meant this occurrence to be; null for others. */
+  readonly originalStart: string | null
+  readonly isSeries: boolean
+  /** How often a series takes place; null for others. */
+  readonly occurrences: number | null
+  readonly iCalUid: string | null
+  readonly webLink: string | null
+  readonly joinUrl: string | null
+  readonly subject: string
+  readonly html: string
+  readonly guests: readonly { readonly address: string; readonly hasDeclined: boolean }[]
+}
+
+/** Null where a step leaves nothing to tell. */
+export type StepResult = Result<CalendarEvent | null, StepRefusal>
+
+export interface ChangesQuery extends Span {
+  /** Where reading had come to; null reads everything. */
+  readonly link: string | null
+}
+
+export interface CalendarChanges {
+  /** True when everything in the window is told, so that what is not there is gone. */
+  readonly isComplete: boolean
+  readonly events: readonly CalendarEvent[]
+  readonly removed: readonly string[]
+  readonly link: string
 }
 
 /** People's calendars, always on behalf of the person who asks. */
@@ -34,4 +124,18 @@ export interface Calendar {
     reader: VerifiedToken,
     query: ScheduleQuery,
   ): Promise<Result<readonly Schedule[], CalendarRefusal>>
+  /** Each step is answered by itself. `inOrder`: each waits for the one before and is not done when that failed. */
+  perform(
+    mailbox: Mailbox,
+    steps: readonly CalendarStep[],
+    options?: { readonly inOrder?: boolean },
+  ): Promise<Result<readonly StepResult[], CalendarRefusal>>
+  /** Occurrences of a series that take place in a span. */
+  occurrences(
+    mailbox: Mailbox,
+    query: Span & { readonly eventId: string },
+  ): Promise<Result<readonly CalendarEvent[], StepRefusal>>
+  findTagged(mailbox: Mailbox, tag: string): Promise<Result<CalendarEvent | null, CalendarRefusal>>
+  /** What has happened in a person's calendar since it was last read. */
+  changes(mailbox: Mailbox, query: ChangesQuery): Promise<Result<CalendarChanges, CalendarRefusal>>
 }

@@ -9,6 +9,8 @@ const words = {
   unavailable: /\bUnavailable\b/,
   /** Entra: the person must consent before any exchange, whatever the tenant has granted. */
   consentless: /\bConsentless\b/,
+  /** Graph makes this person's meetings without a Teams link, as for an account without a licence. */
+  linkless: /\bLinkless\b/,
   /** Entra: every exchange needs a second factor. */
   stepUp: /\bStepup\b/,
 }

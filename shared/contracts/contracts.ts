@@ -8,10 +8,14 @@ import { getAlignmentMatrix } from './alignments/get-alignment-matrix.ts'
 import { listAlignments } from './alignments/list-alignments.ts'
 import { suggestAlignments } from './alignments/suggest-alignments.ts'
 import { withdrawAlignment } from './alignments/withdraw-alignment.ts'
+import { bookCalendarPlan } from './calendar/book-calendar-plan.ts'
+import { cancelCalendarPlan } from './calendar/cancel-calendar-plan.ts'
 import { downloadCalendarPlan } from './calendar/download-calendar-plan.ts'
 import { getCalendarPlan } from './calendar/get-calendar-plan.ts'
 import { previewCalendarPlan } from './calendar/preview-calendar-plan.ts'
 import { putCalendarPlan } from './calendar/put-calendar-plan.ts'
+import { reconcileCalendarPlan } from './calendar/reconcile-calendar-plan.ts'
+import { resolveCalendarDrift } from './calendar/resolve-calendar-drift.ts'
 import { correctCheckIn } from './check-ins/correct-check-in.ts'
 import { createCheckIn } from './check-ins/create-check-in.ts'
 import { deleteCheckIn } from './check-ins/delete-check-in.ts'
@@ -133,6 +137,10 @@ export const contracts = {
   putCalendarPlan,
   previewCalendarPlan,
   downloadCalendarPlan,
+  bookCalendarPlan,
+  cancelCalendarPlan,
+  reconcileCalendarPlan,
+  resolveCalendarDrift,
 } as const
 
 export type Contracts = typeof contracts

@@ -72,6 +72,7 @@ export const FIELD_RULES = [
   'no_group_calendar',
   'preview_outdated',
   'booked_already',
+  'not_restorable',
 ] as const
 export type FieldRule = (typeof FIELD_RULES)[number]
 

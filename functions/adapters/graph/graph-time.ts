@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { findIana } from 'windows-iana'
+import type { EventTime } from '#functions/ports/calendar.ts'
+import { instantsOf } from '#shared/domain/ritual/wall-clock.ts'
 
 /** https://learn.microsoft.com/graph/api/resources/datetimetimezone */
 export interface GraphTime {
@@ -22,3 +24,10 @@ export const utcTime = (instant: string): GraphTime => ({
   dateTime: Temporal.Instant.from(instant).toZonedDateTimeISO('UTC').toPlainDateTime().toString(),
   timeZone: 'UTC',
 })
+
+/** When a meeting ends on the wall clock of its zone, also across midnight and a change of the clocks. */
+export function wallEnd(at: EventTime): GraphTime {
+  const { end } = instantsOf(at)
+  const zoned = Temporal.Instant.from(end).toZonedDateTimeISO(at.timeZone)
+  return { dateTime: zoned.toPlainDateTime().toString({ smallestUnit: 'second' }), timeZone: at.timeZone }
+}

@@ -1,19 +1,17 @@
 import type { Calendar } from '#functions/ports/calendar.ts'
 
 /** Loads the calendar's adapter when somebody first uses it: its zone names and schemas would lengthen every start. */
-export class LazyCalendar implements Calendar {
-  private readonly load: () => Promise<Calendar>
-  private loaded: Promise<Calendar> | undefined
-  constructor(load: () => Promise<Calendar>) {
-    this.load = load
+export function lazyCalendar(load: () => Promise<Calendar>): Calendar {
+  let loaded: Promise<Calendar> | undefined
+  const calendar = (): Promise<Calendar> => {
+    loaded ??= load()
+    return loaded
   }
-
-  async schedules(...asked: Parameters<Calendar['schedules']>): ReturnType<Calendar['schedules']> {
-    return (await this.calendar()).schedules(...asked)
-  }
-
-  private calendar(): Promise<Calendar> {
-    this.loaded ??= this.load()
-    return this.loaded
+  return {
+    schedules: async (...asked) => (await calendar()).schedules(...asked),
+    perform: async (...asked) => (await calendar()).perform(...asked),
+    occurrences: async (...asked) => (await calendar()).occurrences(...asked),
+    findTagged: async (...asked) => (await calendar()).findTagged(...asked),
+    changes: async (...asked) => (await calendar()).changes(...asked),
   }
 }

@@ -1,4 +1,5 @@
 import type { Directory, Person } from '../directory.ts'
+import type { Calendars } from './calendar/calendars.ts'
 
 /** An object as it goes over the wire. */
 export type GraphEntity = Record<string, unknown>
@@ -6,11 +7,25 @@ export type GraphEntity = Record<string, unknown>
 /** One authorised request. */
 export interface GraphCall {
   directory: Directory
+  calendars: Calendars
   caller: Person
   /** Delegated permissions in the caller's token. */
   scopes: readonly string[]
   params: Record<string, string>
+  url: URL
+  /** Names in lower case. */
+  headers: Record<string, string>
+  /** Parsed JSON; undefined without a body. */
+  body: unknown
+  /** What goes wrong with this request although the service is well. */
+  chaos: Chaos | null
 }
+
+/**
+ * Ways in which the real service disappoints: refuses for load, is away, does it and loses the answer, does it and
+ * cuts the line, makes a meeting without its link, says yes and does nothing, forgets where reading had come to.
+ */
+export type Chaos = 'throttled' | 'unavailable' | 'lost' | 'reset' | 'linkless' | 'ignored' | 'expired'
 
 interface RouteBase {
   method: 'GET'
@@ -19,7 +34,7 @@ interface RouteBase {
   /** Any one of these permissions is enough; least privileged first (Graph permissions reference). */
   scopes: readonly string[]
   /** Which service answers; each words its refusals differently. */
-  service: 'directory' | 'teams'
+  service: 'directory' | 'teams' | 'exchange'
   /** Properties that $select may name; those the simulation does not model are null. */
   properties: readonly string[]
   entityType: string
@@ -38,4 +53,19 @@ export interface CollectionRoute extends RouteBase {
   answer(call: GraphCall): GraphEntity[]
 }
 
-export type GraphRoute = EntityRoute | CollectionRoute
+export interface GraphReply {
+  status: number
+  headers?: Record<string, string>
+  body?: GraphEntity
+}
+
+/** Whatever is neither one thing nor a list: changes, searches, changes since. */
+export interface ActionRoute extends Pick<RouteBase, 'path' | 'scopes' | 'service'> {
+  kind: 'action'
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** Query options it knows; any other beginning with "$" is refused. */
+  options: readonly string[]
+  answer(call: GraphCall): GraphReply
+}
+
+export type GraphRoute = EntityRoute | CollectionRoute | ActionRoute

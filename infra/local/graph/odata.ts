@@ -1,5 +1,5 @@
 import { badRequest } from './graph-error.ts'
-import type { GraphEntity, GraphRoute } from './graph-route.ts'
+import type { CollectionRoute, EntityRoute, GraphEntity } from './graph-route.ts'
 
 const largestTop = 999
 
@@ -10,16 +10,20 @@ export interface OdataQuery {
   offset: number
 }
 
-/** Throws GraphError for options this call does not know, as silence would hide that they do nothing. */
-export function parseQuery(route: GraphRoute, query: URLSearchParams): OdataQuery {
-  const isPaged = route.kind === 'collection' && route.isPaged
-  const allowed = ['$select', ...(isPaged ? ['$top', '$skiptoken'] : [])]
+/** Throws GraphError for options a call does not know, as silence would hide that they do nothing. */
+export function checkOptions(allowed: readonly string[], query: URLSearchParams): void {
   for (const name of query.keys()) {
     if (name.startsWith('$') && !allowed.includes(name))
       throw badRequest(
         `The query specified in the URI is not valid. Query option '${name}' is not allowed here.`,
       )
   }
+}
+
+/** The options of a call for one thing or a list. */
+export function parseQuery(route: EntityRoute | CollectionRoute, query: URLSearchParams): OdataQuery {
+  const isPaged = route.kind === 'collection' && route.isPaged
+  checkOptions(['$select', ...(isPaged ? ['$top', '$skiptoken'] : [])], query)
   return {
     select: parseSelect(route, query.get('$select')),
     top: parseTop(query.get('$top')),
@@ -27,7 +31,7 @@ export function parseQuery(route: GraphRoute, query: URLSearchParams): OdataQuer
   }
 }
 
-function parseSelect(route: GraphRoute, text: string | null): string[] | null {
+function parseSelect(route: EntityRoute | CollectionRoute, text: string | null): string[] | null {
   if (text === null) return null
   const names = text.split(',').map((name) => name.trim())
   const unknown = names.find((name) => !route.properties.includes(name))

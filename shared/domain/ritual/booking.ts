@@ -12,6 +12,7 @@ export type MeetingState =
   | 'trimming'
   | 'inviting'
   | 'changing'
+  | 'restoring'
   | 'booked'
   | 'cancelling'
   | 'cancelled'
@@ -32,6 +33,8 @@ export interface SeenSession {
   readonly declinedBy: readonly PersonId[]
   /** Who has been let go: their declining is no news. */
   readonly excused: readonly PersonId[]
+  /** It is to be put back to where it was meant to be. */
+  readonly isToRestore?: boolean
 }
 
 export interface BookedMeeting {
@@ -41,6 +44,8 @@ export interface BookedMeeting {
   readonly state: MeetingState
   /** What it says, or is about to. */
   readonly wanted: WantedMeeting
+  /** What it said before, while it is changing. */
+  readonly previous: WantedMeeting | null
   /** Sessions before this instant were over when it was booked. */
   readonly since: string
   readonly eventId: string | null

@@ -68,6 +68,8 @@ export const RULE_TEXTS_DE: Readonly<Record<FieldRule, string>> = {
   ritual_twice: 'Jedes Ritual kommt im Plan höchstens einmal vor.',
   no_group_calendar: 'Ein Gruppenkalender setzt voraus, dass die Einheit mit einem Team verbunden ist.',
   preview_outdated: 'Der Plan hat sich seit der Vorschau geändert. Bitte die neue Vorschau ansehen.',
+  not_restorable:
+    'Ein einzelner abgesagter Termin einer Serie lässt sich nicht wiederherstellen. Er kann angenommen oder in Outlook neu angelegt werden.',
   booked_already: 'Die Termine stehen schon in einem anderen Kalender. Bitte sie dort zuerst absagen.',
 }
 

@@ -65,6 +65,8 @@ export const RULE_TEXTS_EN: Readonly<Record<FieldRule, string>> = {
   ritual_twice: 'Each ritual can be in the plan once at most.',
   no_group_calendar: 'A group calendar needs a unit that is connected to a team.',
   preview_outdated: 'The plan has changed since the preview. Please look at the new preview.',
+  not_restorable:
+    'A single cancelled meeting of a series cannot be restored. Accept it, or create a new one in Outlook.',
   booked_already: 'The meetings already stand in another calendar. Please cancel them there first.',
   limits_out_of_order: 'The upper limit must not lie below the lower one.',
 }

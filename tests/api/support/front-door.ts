@@ -124,6 +124,7 @@ const configFor = (issuer: Issuer): Config => ({
     allowedTenants: [TENANT, OTHER_TENANT],
   },
   graphBaseUrl: 'https://graph.invalid',
+  teamsAppId: null,
   log: 'debug',
 })
 

@@ -130,6 +130,8 @@ export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
     createReview: { unitId: scene.sales.id, ritual: 'retrospective' },
     stepReview: { from: 'open_actions', to: 'write' },
     setFacilitator: { personId: people.lead.oid },
+    bookCalendarPlan: { fingerprint: 'none' },
+    resolveCalendarDrift: { ids: ['none'], with: 'accept' },
     createUnit: { name: 'Neu' },
     editUnit: { name: 'Anders' },
   }

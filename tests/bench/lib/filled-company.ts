@@ -66,6 +66,7 @@ export async function fillCompany(size: Size): Promise<FilledCompany> {
       store: { kind: 'sqlite', file: ':memory:' },
       entra: { ...entra, authority: issuer.authority },
       graphBaseUrl: 'https://graph.invalid',
+      teamsAppId: null,
       log: 'error',
     },
     { store, directory: teamDirectory(), clock: { now: () => NOW } },

@@ -1,0 +1,115 @@
+import { doingOf, historyOf } from '#functions/api/doing.ts'
+import { type LoadedCalendar, loadCalendar } from '#functions/calendar/load-calendar.ts'
+import { type Preview, previewOf } from '#functions/calendar/preview.ts'
+import { ApiProblem } from '#functions/http/api-problem.ts'
+import type { Context } from '#functions/http/context.ts'
+import type { CalendarRefusal } from '#functions/ports/calendar.ts'
+import { addMilliseconds } from '#functions/ports/time-of.ts'
+import { bookingKind } from '#functions/records/calendar-kinds.ts'
+import { commitChange, put } from '#functions/records/change.ts'
+import type { Entity } from '#functions/records/kind.ts'
+import { entry } from '#shared/domain/doing.ts'
+import { type BookedMeeting, type Booking, isPending } from '#shared/domain/ritual/booking.ts'
+import { beginAll } from '#shared/domain/ritual/booking-changes.ts'
+import { isToDo } from '#shared/domain/ritual/calendar-actions.ts'
+import { openDesk } from './desk.ts'
+import { type Driven, drive, isTaken } from './drive.ts'
+
+/** What came of it: the unit's calendar as it is now, and why it stands still where it does. */
+export interface Booked {
+  readonly loaded: LoadedCalendar
+  readonly refusal: CalendarRefusal | null
+}
+
+const FIRST_LEASE_MS = 90_000
+
+const outdated = () =>
+  new ApiProblem('conflict', { issues: [{ path: '/fingerprint', rule: 'preview_outdated' }] })
+
+const emptyBooking = ({ cycle, unit, unitId, plan }: LoadedCalendar, context: Context): Booking => ({
+  unitId,
+  cycleId: cycle.data.id,
+  facilitatorId: context.who.personId,
+  home: plan.home,
+  groupId: plan.home === 'group' ? unit.data.teamId : null,
+  fingerprint: '',
+  meetings: [],
+  lease: null,
+  retryAt: null,
+  delta: null,
+  followedAt: null,
+})
+
+/** Writes down what is going to happen before anything does. Null when somebody else was faster. */
+export async function decideMeetings(
+  context: Context,
+  loaded: LoadedCalendar,
+  decided: {
+    readonly meetings: readonly BookedMeeting[]
+    readonly fingerprint: string
+    readonly verb: 'calendar_booked' | 'calendar_cancelled' | 'calendar_followed'
+  },
+): Promise<Entity<Booking> | null> {
+  const before = loaded.booking?.data ?? emptyBooking(loaded, context)
+  const until = addMilliseconds(context.services.clock.now(), FIRST_LEASE_MS)
+  const booking: Booking = {
+    ...before,
+    ...(before.meetings.some(({ state }) => state !== 'cancelled') ? {} : homeOf(loaded, context)),
+    meetings: decided.meetings,
+    fingerprint: decided.fingerprint,
+    lease: { holder: context.newId(), until },
+  }
+  const partition = context.inCycle(booking.cycleId)
+  const history = entry(doingOf(context), { subjectId: booking.unitId, verb: decided.verb })
+  const place = { pk: partition.pk, revision: context.newId() }
+  const writes = [put(bookingKind, loaded.booking, booking)] as const
+  const change = { writes, history: [historyOf(context, history)] as const }
+  const kept = await commitChange(context.services.store, place, change)
+  return kept.ok ? partition.read(bookingKind, booking.unitId) : null
+}
+
+/** Once everything is cancelled, the next booking may stand elsewhere. */
+const homeOf = ({ plan, unit }: LoadedCalendar, { who }: Context) => ({
+  facilitatorId: who.personId,
+  home: plan.home,
+  groupId: plan.home === 'group' ? unit.data.teamId : null,
+  delta: null,
+})
+
+export const driven = (loaded: LoadedCalendar, { booking, refusal }: Driven): Booked => ({
+  loaded: { ...loaded, booking },
+  refusal,
+})
+
+/** Goes on with what was begun before, by whomever; answers at once while somebody else is at it. */
+export async function goOn(context: Context, loaded: LoadedCalendar): Promise<Booked> {
+  const { booking, plan } = loaded
+  if (booking === null || !booking.data.meetings.some(isPending)) return { loaded, refusal: null }
+  if (isTaken(booking.data, context.services.clock.now())) return { loaded, refusal: null }
+  const desk = await openDesk(context, booking.data, plan.language)
+  return driven(loaded, await drive(desk, { booking, isFresh: false }))
+}
+
+const isDone = (preview: Preview, fingerprint: string): boolean =>
+  preview.loaded.booking?.data.fingerprint === fingerprint && !preview.actions.some(isToDo)
+
+/**
+ * Books what the named preview showed. Whatever was left half done is finished first. Two at once, a double click and
+ * a repeated request find each other's work and add nothing to it.
+ */
+export async function book(context: Context, loaded: LoadedCalendar, fingerprint: string): Promise<Booked> {
+  const before = await goOn(context, loaded)
+  if (before.loaded.booking?.data.meetings.some(isPending)) return before
+  const preview = await previewOf(context, before.loaded, { withFreeBusy: false })
+  if (isDone(preview, fingerprint)) return before
+  if (preview.fingerprint !== fingerprint) throw outdated()
+  const { meetings = [] } = before.loaded.booking?.data ?? {}
+  const begun = beginAll(meetings, preview.actions, context.now)
+  const decided = { meetings: begun, fingerprint, verb: 'calendar_booked' } as const
+  const booking = await decideMeetings(context, before.loaded, decided)
+  if (booking === null) return { loaded: await loadCalendar(context, addressOf(loaded)), refusal: null }
+  const desk = await openDesk(context, booking.data, loaded.plan.language)
+  return driven(loaded, await drive(desk, { booking, isFresh: true }))
+}
+
+export const addressOf = ({ cycle, unitId }: LoadedCalendar) => ({ cycleId: cycle.data.id, unitId })

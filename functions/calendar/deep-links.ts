@@ -1,0 +1,35 @@
+import type { CycleId, UnitId } from '#shared/kernel/ids.ts'
+
+/** Where meetings lead: https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application */
+export interface MeetingLinks {
+  readonly board: string
+  /** The unit's page with the running meeting. */
+  readonly session: string
+}
+
+interface About {
+  readonly appId: string
+  readonly cycleId: CycleId
+  readonly unitId: UnitId
+}
+
+/** The page of the manifest that a meeting's links open, personal so that everybody invited reaches it. */
+const PAGE = 'my-okrs'
+
+const linkTo = (appId: string, subPage: string, label: string): string => {
+  const query = new URLSearchParams({ label, context: JSON.stringify({ subEntityId: subPage }) })
+  return `https://teams.microsoft.com/l/entity/${appId}/${PAGE}?${query}`
+}
+
+/** Null where the app's id is not known: a link that leads nowhere is worse than none. */
+export function meetingLinks(
+  { cycleId, unitId, appId }: Omit<About, 'appId'> & { readonly appId: string | null },
+  labels: { readonly board: string; readonly panel: string },
+): MeetingLinks | null {
+  if (appId === null) return null
+  const board = `/cycles/${cycleId}/units/${unitId}`
+  return {
+    board: linkTo(appId, board, labels.board),
+    session: linkTo(appId, `${board}/round`, labels.panel),
+  }
+}
