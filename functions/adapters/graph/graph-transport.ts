@@ -52,6 +52,7 @@ export class GraphTransport implements Middleware {
     return fetch(url, {
       method: options?.method ?? 'GET',
       headers,
+      ...(options?.body == null ? {} : { body: options.body }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
       // A redirect would carry the token to an address nobody has configured
       redirect: 'error',

@@ -83,7 +83,7 @@ const checked = (contract: ContractSpec, body: unknown): unknown => {
   return parsed
 }
 
-function caller(app: App, authorization: () => Promise<string | null>): Caller {
+export function caller(app: App, authorization: () => Promise<string | null>): Caller {
   const raw: Caller['raw'] = async (method, path, init = {}) => {
     const headers = new Headers(init.headers)
     const token = await authorization()
