@@ -1,6 +1,7 @@
 import { api } from './api.bench.ts'
 import { functionsLoad } from './functions-load.bench.ts'
 import type { Figure } from './lib/figures.ts'
+import { pageLoad } from './page-load.bench.ts'
 import { sizes } from './sizes.bench.ts'
 
 /** Every benchmark by name: `npm run bench -- NAME` runs one. */
@@ -8,4 +9,5 @@ export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   functionsLoad,
   sizes,
   api,
+  pageLoad,
 }

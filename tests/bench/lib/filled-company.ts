@@ -31,6 +31,9 @@ export interface FilledCompany {
   readonly objectives: readonly ObjectiveView[]
   readonly cycle: CycleView
   readonly boardPath: string
+  /** The lead's: what the host of the tab hands out. */
+  readonly token: string
+  readonly personId: string
   request(method: string, path: string, body?: unknown): Request
   close(): Promise<void>
 }
@@ -109,6 +112,8 @@ export async function fillCompany(size: Size): Promise<FilledCompany> {
     objectives,
     cycle,
     boardPath: `${cyclePath}/units/${unit.id}/board`,
+    token: tokens.lead,
+    personId: people.lead.oid,
     request: requestAs(tokens.lead),
     async close() {
       await app.close()
