@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client'
 import { navigate } from 'wouter/use-hash-location'
+import { boardQuery } from './api/queries.ts'
+import { queryClient } from './api/query-client.ts'
 import { setDraftOwner } from './drafts/draft-store.ts'
 import { connectToHost, type HostContext, onBackButton } from './host/host.ts'
 import { followTheme } from './host/host-context.tsx'
-import { pathOfSubPage } from './paths.ts'
-import { prefetchFirstScreen } from './routes.tsx'
+import { boardPlaceOf, pathOfSubPage } from './paths.ts'
 import { App } from './shell/App.tsx'
 import { prefetchTexts, startTexts } from './text/text.ts'
 
@@ -36,12 +37,21 @@ const pageFor = async (host: HostContext | null) => {
   return <OutsideTeams />
 }
 
+/** Asks for the board that will be shown while the texts are still on their way. */
+const prefetchBoard = () => {
+  const place = boardPlaceOf(window.location.hash.slice(1))
+  if (place) void queryClient.prefetchQuery(boardQuery(place))
+}
+
 const start = async () => {
-  prefetchFirstScreen()
   prefetchTexts(navigator.language)
   const host = await connectToHost()
-  await startTexts(host?.locale ?? navigator.language)
-  if (host) settle(host)
+  const texts = startTexts(host?.locale ?? navigator.language)
+  if (host) {
+    settle(host)
+    prefetchBoard()
+  }
+  await texts
   createRoot(place()).render(await pageFor(host))
 }
 

@@ -74,3 +74,11 @@ export const textOfParam = (param: string | undefined): string =>
 /** Where a shared link leads; anything that is no address of ours leads home. */
 export const pathOfSubPage = (subPageId: string | null): string | null =>
   subPageId === null ? null : matchers.some((matcher) => matcher.test(subPageId)) ? subPageId : paths.home()
+
+const BOARD = new RegExp(`^/cycles/(${PART})/units/(${PART})$`)
+
+/** The board that an address inside the tab shows, where it names both unit and cycle. */
+export const boardPlaceOf = (path: string): BoardPlace | null => {
+  const [, cycleId, unitId] = BOARD.exec(path) ?? []
+  return cycleId === undefined || unitId === undefined ? null : { cycleId, unitId }
+}

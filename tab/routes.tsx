@@ -1,4 +1,5 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import type { ComponentType } from 'react'
+import BoardRoute from './features/board/BoardRoute.tsx'
 import { patterns, type RouteName } from './paths.ts'
 import { withPageTexts } from './text/with-page-texts.ts'
 import { lazyPart } from './ui/lazy-part.ts'
@@ -7,16 +8,12 @@ export type RouteParams = Readonly<Record<string, string>>
 type Screen = ComponentType<{ readonly params: RouteParams }>
 type Load = () => Promise<{ readonly default: Screen }>
 
-const board: Load = () => import('./features/board/BoardRoute.tsx')
-
 const coachRules: Load = withPageTexts(() => import('./features/coach/RulesRoute.tsx'))
 
-/** Every screen, loaded when its address is opened. */
+/** Every other screen, loaded when its address is opened. */
 const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   home: () => import('./features/home/HomeRoute.tsx'),
   start: withPageTexts(() => import('./features/start/StartRoute.tsx')),
-  unit: board,
-  board,
   my: withPageTexts(() => import('./features/my/MyRoute.tsx')),
   round: withPageTexts(() => import('./features/round/RoundRoute.tsx')),
   grading: withPageTexts(() => import('./features/grading/GradingRoute.tsx')),
@@ -32,16 +29,22 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
 export interface Route {
   readonly name: RouteName
   readonly pattern: string
-  readonly screen: LazyExoticComponent<Screen>
+  readonly screen: Screen
 }
 
 const named = Object.entries(loads) as [RouteName, Load][] // the keys are the record's own
 
-export const routes: readonly Route[] = named.map(([name, load]) => ({
+/** Most visits start at the board: it comes with the page, because React shows a late part after a pause only. */
+const onBoard: readonly Route[] = (['unit', 'board'] as const).map((name) => ({
+  name,
+  pattern: patterns[name],
+  screen: BoardRoute,
+}))
+
+const later: readonly Route[] = named.map(([name, load]) => ({
   name,
   pattern: patterns[name],
   screen: lazyPart(load),
 }))
 
-/** Fetches the board's code while the host is still shaking hands; most visits start there. */
-export const prefetchFirstScreen = () => void board()
+export const routes: readonly Route[] = [...onBoard, ...later]

@@ -31,9 +31,8 @@ const base: UserConfig = {
   },
 }
 
-/** The board comes with the page: most visits start there. */
 const PAGES: Pages = {
-  board: ['tab/main.tsx', 'tab/features/board/BoardRoute.tsx'],
+  board: ['tab/main.tsx'],
   config: ['tab/config.tsx'],
 }
 
