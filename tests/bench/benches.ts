@@ -1,13 +1,17 @@
 import { api } from './api.bench.ts'
 import { functionsLoad } from './functions-load.bench.ts'
 import type { Figure } from './lib/figures.ts'
+import { overview } from './overview.bench.ts'
 import { pageLoad } from './page-load.bench.ts'
 import { sizes } from './sizes.bench.ts'
+import { typing } from './typing.bench.ts'
 
 /** Every benchmark by name: `npm run bench -- NAME` runs one. */
 export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   functionsLoad,
   sizes,
   api,
+  overview,
   pageLoad,
+  typing,
 }

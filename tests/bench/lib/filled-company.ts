@@ -27,9 +27,12 @@ export interface Size {
 /** A unit with a filled board behind the whole API, in an embedded store on disk. */
 export interface FilledCompany {
   readonly app: App
+  /** Another instance on the same store, with nothing remembered yet; closing it would close the store. */
+  openApp(): App
   readonly store: WatchedStore
   readonly objectives: readonly ObjectiveView[]
   readonly cycle: CycleView
+  readonly unit: UnitView
   readonly boardPath: string
   /** The lead's: what the host of the tab hands out. */
   readonly token: string
@@ -64,16 +67,18 @@ export async function fillCompany(size: Size): Promise<FilledCompany> {
   const issuer = await startIssuer()
   const store = new WatchedStore(new SqliteStore(join(folder, 'store.db')))
   const entra = { clientId: CLIENT_ID, clientSecret: null, identityClientId: null, allowedTenants: [TENANT] }
-  const app = createApp(
-    {
-      store: { kind: 'sqlite', file: ':memory:' },
-      entra: { ...entra, authority: issuer.authority },
-      graphBaseUrl: 'https://graph.invalid',
-      teamsAppId: null,
-      log: 'error',
-    },
-    { store, directory: teamDirectory(), clock: { now: () => NOW } },
-  )
+  const openApp = () =>
+    createApp(
+      {
+        store: { kind: 'sqlite', file: ':memory:' },
+        entra: { ...entra, authority: issuer.authority },
+        graphBaseUrl: 'https://graph.invalid',
+        teamsAppId: null,
+        log: 'error',
+      },
+      { store, directory: teamDirectory(), clock: { now: () => NOW } },
+    )
+  const app = openApp()
   const tokenOf = (who: (typeof people)['admin' | 'lead']) =>
     issuer.sign({
       ...entraClaims(issuer.authority, who, NOW),
@@ -108,8 +113,10 @@ export async function fillCompany(size: Size): Promise<FilledCompany> {
     objectives.push(await fillObjective(sendAs(tokens.lead), { cycle, unit }, size))
   return {
     app,
+    openApp,
     store,
     objectives,
+    unit,
     cycle,
     boardPath: `${cyclePath}/units/${unit.id}/board`,
     token: tokens.lead,
