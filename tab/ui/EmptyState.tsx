@@ -30,7 +30,9 @@ export const EmptyState = ({ title, text, action, children }: Props) => {
   return (
     <div className={styles.root}>
       <Title3 as="h2">{title}</Title3>
-      <Text className={styles.text}>{text}</Text>
+      <Text align="center" className={styles.text}>
+        {text}
+      </Text>
       {action && (
         <Button appearance="primary" onClick={action.onClick}>
           {action.label}

@@ -1,6 +1,5 @@
 import { units } from '#infra/local/world/units.ts'
 import { getMe } from '#shared/contracts/me/get-me.ts'
-import { editUnit } from '#shared/contracts/units/edit-unit.ts'
 import { EXAMPLES, write } from './support/article.ts'
 import { explanations } from './support/explanations.ts'
 import { historyOf } from './support/history.ts'
@@ -13,33 +12,42 @@ const TITLES = EXAMPLES.map(({ title }) => title)
 const CYCLE = 'Herbst 2026'
 const NEXT_CYCLE = 'Winter 2026/27'
 const REASON = 'Zwei Großaufträge sind unterschrieben und zählen erst im Dezember.'
+const CARRIED = 'Aylin Demir hat das Objective in einen anderen Zyklus übertragen'
 const [, LEADER] = EXAMPLES
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
-test('an admin lays out the first cycle and unit, and the team takes it', async ({ visit, api }) => {
-  const app = await visit('markus', '/settings')
-  await app.getByRole('tab', { name: 'Zyklen' }).click()
-  await app.getByRole('button', { name: 'Neuer Zyklus' }).click()
-  await app.getByRole('textbox', { name: 'Name' }).fill(CYCLE)
+test('an admin makes the first steps in an empty organisation', async ({ visit }) => {
+  const app = await visit('markus', '/')
+  await expect(app.getByRole('heading', { name: 'In drei Schritten zum ersten Objective' })).toBeVisible()
+  await app.getByRole('textbox', { name: 'Name der Einheit' }).fill('Vertrieb DACH')
+  await app.getByRole('button', { name: 'Einheit anlegen' }).click()
+  await app.getByRole('textbox', { name: 'Name des Zyklus' }).fill(CYCLE)
   await app.getByLabel('Beginnt am').fill('2026-09-01')
   await app.getByLabel('Endet am').fill('2026-11-30')
   await app.getByRole('button', { name: 'Zyklus anlegen' }).click()
-  await app.getByRole('button', { name: 'Zyklus starten' }).click()
-  await expect(app.getByRole('button', { name: 'Abschluss beginnen' })).toBeVisible()
-  await app.getByRole('tab', { name: 'Einheiten' }).click()
-  await app.getByRole('button', { name: 'Neue Einheit' }).click()
-  await app.getByRole('textbox', { name: 'Name' }).fill('Vertrieb DACH')
-  await app.getByRole('button', { name: 'Einheit anlegen' }).click()
-  await expect(app.getByRole('button', { name: 'Vertrieb DACH bearbeiten' })).toBeVisible()
+  await expect(app.getByRole('textbox', { name: 'Objective' })).toBeVisible()
+  const settings = await visit('markus', '/settings/cycles')
+  await settings.getByRole('button', { name: 'Zyklus starten' }).click()
+  await expect(settings.getByRole('button', { name: 'Abschluss beginnen' })).toBeVisible()
+})
+
+test('the lead takes the unit into the channel, and the team is its members', async ({
+  enterChannel,
+  api,
+}) => {
+  const [general] = units.dach.team.channels
+  const teams = await enterChannel('aylin', general?.id ?? '')
+  await teams.getByRole('button', { name: 'Registerkarte hinzufügen' }).click()
+  const config = teams.frameLocator('iframe[src*="config.html"]')
+  await config.getByRole('radio', { name: 'Vertrieb DACH' }).check()
+  await expect(config.getByText('Jetzt auf „Speichern“ gehen.')).toBeVisible()
+  await teams.getByRole('button', { name: 'Speichern' }).click()
+  await expect(teams.getByRole('tab', { name: 'OKRs Vertrieb DACH' })).toBeVisible()
+  await expect(teams.frameLocator('iframe').getByText('Noch keine Objectives')).toBeVisible()
   const [unit] = (await api.call(getMe, { as: 'aylin' })).units
-  const bound = await api.call(editUnit, {
-    as: 'aylin',
-    params: { unitId: unit?.id ?? '' },
-    body: { teamId: units.dach.team.id },
-    ifMatch: unit?.etag ?? '',
-  })
-  expect(bound.members).toHaveLength(5)
+  expect(unit).toMatchObject({ teamId: units.dach.team.id })
+  expect(unit?.members).toHaveLength(5)
 })
 
 test("the team types in the article's two examples with the right metrics", async ({ visit, api }) => {
@@ -149,8 +157,7 @@ test('the lead grades, with a reason where the team judges differently, and clos
 })
 
 test('what is unfinished goes on in the next cycle and points back', async ({ visit, api }) => {
-  const admin = await visit('markus', '/settings')
-  await admin.getByRole('tab', { name: 'Zyklen' }).click()
+  const admin = await visit('markus', '/settings/cycles')
   await admin.getByRole('button', { name: 'Neuer Zyklus' }).click()
   await admin.getByRole('textbox', { name: 'Name' }).fill(NEXT_CYCLE)
   await admin.getByRole('button', { name: 'Zyklus anlegen' }).click()
@@ -168,6 +175,17 @@ test('what is unfinished goes on in the next cycle and points back', async ({ vi
   ])
   const titles = carried.flatMap(({ keyResults }) => keyResults.map(({ title }) => title))
   expect(titles).toEqual(LEADER.keyResults.slice(1).map(({ title }) => title))
+})
+
+test('both cycles point to each other, and the new one says where it came from', async ({ visit, api }) => {
+  const [carried] = (await boardOf(api, NEXT_CYCLE)).objectives
+  const app = await visit('jonas', `/cycles/${carried?.cycleId}/objectives/${carried?.id}`)
+  const activity = app.getByRole('region', { name: 'Verlauf', exact: true })
+  await expect(activity.getByText(CARRIED, { exact: true })).toBeVisible()
+  await app.getByRole('button', { name: `Übertragen aus ${CYCLE}` }).click()
+  await expect(app.getByText('abgeschlossen', { exact: true })).toBeVisible()
+  await app.getByRole('button', { name: `Übertragen nach ${NEXT_CYCLE}` }).click()
+  await expect(app.getByText('Entwurf', { exact: true })).toBeVisible()
 })
 
 test('every step is in the history', async ({ visit, api }) => {

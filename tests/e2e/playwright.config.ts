@@ -24,6 +24,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json']],
   use: {
+    actionTimeout: 15_000,
     launchOptions: { executablePath, args: FLAGS },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

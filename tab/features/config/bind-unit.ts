@@ -16,11 +16,17 @@ const unitOf = async (choice: Choice, groupId: string | null): Promise<UnitView>
 const isRefusal = (error: unknown) => isProblemCode(error, 'forbidden', 'conflict', 'consent_required')
 
 /**
+ * What the answer to GET /me says of binding is about this unit's people. Whether the reader owns the team of this channel,
+ * and so may claim a unit that has none, only the directory knows: the server is asked.
+ */
+const mayBind = ({ teamId, denials }: UnitView) => teamId === null || !denials['unit.bind']
+
+/**
  * Joins the unit with the channel's team where the person may: the team's members and owners become its members and
  * leads. Whoever may not still gets the tab; the board works for everybody.
  */
 const bind = async (unit: UnitView, groupId: string | null) => {
-  if (!groupId || unit.denials['unit.bind']) return
+  if (!groupId || !mayBind(unit)) return
   try {
     const params = { unitId: unit.id }
     if (unit.teamId === null)

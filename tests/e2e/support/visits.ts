@@ -1,34 +1,55 @@
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test'
 import type { LocalEnvironment } from '#infra/local/local-environment.ts'
-import type { PersonKey } from '#infra/local/world/people.ts'
+import { type PersonKey, people } from '#infra/local/world/people.ts'
 import { SeedApi } from '#infra/local/world/seed-api.ts'
 import { test as base, openAs } from './company.ts'
 
 /** Opens the product as somebody, each person in a browser of their own; again for the same person: a new visit. */
 export type Visit = (person: PersonKey, sub: string) => Promise<FrameLocator>
 
-const visitsTo = (company: LocalEnvironment, newContext: () => Promise<BrowserContext>) => {
+/** Opens a channel of Teams in the same person's browser; the answer is the whole client. */
+type Enter = (person: PersonKey, channelId: string) => Promise<Page>
+
+/** One window per person, opened with the first visit. */
+const windowsOf = (newContext: () => Promise<BrowserContext>) => {
   const pages = new Map<PersonKey, Page>()
-  return async (person: PersonKey, sub: string): Promise<FrameLocator> => {
+  return async (person: PersonKey): Promise<Page> => {
     const page = pages.get(person) ?? (await (await newContext()).newPage())
     pages.set(person, page)
-    return openAs({ page, company }, person, { sub })
+    return page
   }
 }
 
+const enter = async (page: Page, company: LocalEnvironment, [person, channel]: Parameters<Enter>) => {
+  await page.clock.setSystemTime(company.clock.now())
+  const query = new URLSearchParams({ person: people[person].oid, lang: 'de', surface: 'teams', channel })
+  await page.goto(`${company.clientUrl}/?${query}`)
+  return page
+}
+
+interface PerTest {
+  readonly windowOf: (person: PersonKey) => Promise<Page>
+  readonly visit: Visit
+  readonly enterChannel: Enter
+}
+
 /** A company with nothing in it yet, its people at their own screens, and the API beside them. */
-export const test = base.extend<{ visit: Visit }, { api: SeedApi }>({
+export const test = base.extend<PerTest, { api: SeedApi }>({
   api: [async ({ company }, use) => use(new SeedApi(company)), { scope: 'worker' }],
-  visit: async ({ browser, company }, use) => {
+  windowOf: async ({ browser }, use) => {
     const contexts: BrowserContext[] = []
     const newContext = async () => {
       const context = await browser.newContext()
       contexts.push(context)
       return context
     }
-    await use(visitsTo(company, newContext))
+    await use(windowsOf(newContext))
     await Promise.all(contexts.map((context) => context.close()))
   },
+  visit: async ({ windowOf, company }, use) =>
+    use(async (person, sub) => openAs({ page: await windowOf(person), company }, person, { sub })),
+  enterChannel: async ({ windowOf, company }, use) =>
+    use(async (...where) => enter(await windowOf(where[0]), company, where)),
 })
 
 export { expect } from '@playwright/test'
