@@ -1,4 +1,4 @@
-import type { CycleView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import type { AlignmentView, CycleView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { type SeedApi, SeedRefused } from './seed-api.ts'
 import type { ObjectiveEvent } from './story-event.ts'
 import type { UnitKey } from './units.ts'
@@ -22,6 +22,7 @@ export class SeedState {
   readonly units = new Map<UnitKey, string>()
   readonly cycles = new Map<CycleKey, CycleView>()
   readonly objectives = new Map<string, Seeded>()
+  readonly links = new Map<string, AlignmentView>()
 
   constructor(api: SeedApi, calendar: Readonly<Record<CycleKey, WorldCycle>>) {
     this.api = api

@@ -1,6 +1,7 @@
 import { SeedApi, type SeedTarget } from './seed-api.ts'
 import { carry, create } from './seed-draft.ts'
 import { archive, change, checkIn, close, correct, refresh } from './seed-key-result.ts'
+import { seedLink } from './seed-link.ts'
 import { answer, cancel, comment, move } from './seed-objective.ts'
 import { seedOrganisation } from './seed-organisation.ts'
 import { SeedState } from './seed-state.ts'
@@ -39,12 +40,14 @@ async function seedObjective(state: SeedState, event: ObjectiveEvent): Promise<v
   }
 }
 
-const seedEvent = (state: SeedState, event: StoryEvent): Promise<void> =>
-  event.subject === 'organisation' ? seedOrganisation(state, event) : seedObjective(state, event)
+const seedEvent = (state: SeedState, event: StoryEvent): Promise<void> => {
+  if (event.subject === 'organisation') return seedOrganisation(state, event)
+  return event.subject === 'link' ? seedLink(state, event) : seedObjective(state, event)
+}
 
 /** What happens at one time, in lanes: inside a unit in order, units beside each other. */
 function lanesOf(events: readonly StoryEvent[]): readonly (readonly StoryEvent[])[] {
-  const lanes = Map.groupBy(events, (event) => (event.subject === 'objective' ? event.unit : 'organisation'))
+  const lanes = Map.groupBy(events, (event) => (event.subject === 'objective' ? event.unit : event.subject))
   return [...lanes.values()]
 }
 

@@ -1,6 +1,7 @@
 import type { CycleState } from '#shared/domain/cycle.ts'
 import type { PersonKey } from './people.ts'
 import type { StoryObjective } from './story.ts'
+import type { StoryAnswer, StoryLink } from './story-link.ts'
 import type { UnitKey } from './units.ts'
 import type { CycleKey } from './world-calendar.ts'
 
@@ -49,4 +50,14 @@ export interface OrganisationEvent {
     | { readonly do: 'move_cycle'; readonly cycle: CycleKey; readonly to: CycleState }
 }
 
-export type StoryEvent = ObjectiveEvent | OrganisationEvent
+/** One thing somebody does to a link between objectives. */
+export interface LinkEvent {
+  readonly subject: 'link'
+  readonly at: string
+  readonly by: PersonKey
+  readonly cycle: CycleKey
+  readonly link: StoryLink
+  readonly doing: { readonly do: 'link' } | { readonly do: 'answer'; readonly answer: StoryAnswer }
+}
+
+export type StoryEvent = ObjectiveEvent | OrganisationEvent | LinkEvent

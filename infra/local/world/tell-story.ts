@@ -1,9 +1,12 @@
 import type { CycleState } from '#shared/domain/cycle.ts'
 import { finished } from './story/finished/finished.ts'
 import { planned } from './story/planned/planned.ts'
+import { links } from './story/running/links.ts'
 import { running } from './story/running/running.ts'
 import type { StoryUnit } from './story.ts'
 import type { OrganisationEvent, StoryEvent } from './story-event.ts'
+import type { StoryLink } from './story-link.ts'
+import { tellLink } from './tell-link.ts'
 import { tellObjective } from './tell-objective.ts'
 import {
   CYCLE_KEYS,
@@ -16,6 +19,13 @@ import {
 
 /** Who does what in which cycle. */
 export const story: Readonly<Record<CycleKey, readonly StoryUnit[]>> = { finished, running, planned }
+
+/** How the objectives of a cycle hang together. */
+const storyLinks: Readonly<Record<CycleKey, readonly StoryLink[]>> = {
+  finished: [],
+  running: links,
+  planned: [],
+}
 
 const byAdmin = (at: string, doing: OrganisationEvent['doing']): OrganisationEvent => ({
   subject: 'organisation',
@@ -50,6 +60,7 @@ export function tellStory(now: string): readonly StoryEvent[] {
     ...story[key].flatMap(({ unit, objectives }) =>
       objectives.flatMap((objective) => tellObjective(objective, { unit, cycle: cycles[key] })),
     ),
+    ...storyLinks[key].flatMap((link, place) => tellLink(link, cycles[key], place)),
   ])
   const past = [founded, ...events].filter(({ at }) => Date.parse(at) <= Date.parse(now))
   // The sort is stable: what happens at the same time stays in the order of the telling.

@@ -7,6 +7,8 @@ import { SeedApi } from '#infra/local/world/seed-api.ts'
 import { seedWorld } from '#infra/local/world/seed-world.ts'
 import { story } from '#infra/local/world/tell-story.ts'
 import { type CycleKey, worldCycles } from '#infra/local/world/world-calendar.ts'
+import { getAlignmentHealth } from '#shared/contracts/alignments/get-alignment-health.ts'
+import { listAlignments } from '#shared/contracts/alignments/list-alignments.ts'
 import { listComments } from '#shared/contracts/comments/list-comments.ts'
 import { getBoard } from '#shared/contracts/cycles/get-board.ts'
 import { getOverview } from '#shared/contracts/cycles/get-overview.ts'
@@ -162,6 +164,24 @@ describe('the seeded company', () => {
     expect(new Set(units.map(({ health }) => health)).size).toBeGreaterThan(1)
     expect(balance.topDownShare).toBeGreaterThan(0.35)
     expect(balance.topDownShare).toBeLessThan(0.47)
+  })
+
+  test('hangs together from the teams to the company, with promises in every state and a few named gaps', async () => {
+    const params = { cycleId: await cycleId('running') }
+    const { items } = await api.call(listAlignments, { as: 'aylin', params, query: { limit: 200 } })
+    const states = items.flatMap(({ dependency }) => dependency?.state ?? [])
+    expect(new Set(states)).toEqual(new Set(['requested', 'confirmed', 'declined', 'delivered']))
+    expect(items.filter(({ kind }) => kind === 'contributes_to').length).toBeGreaterThan(20)
+    const { counts } = await api.call(getAlignmentHealth, { as: 'aylin', params, query: {} })
+    expect(counts).toEqual({
+      orphan_objective: 1,
+      company_objective_without_contributors: 1,
+      unconfirmed_dependency: 2,
+      declined_dependency: 1,
+      overdue_dependency: 1,
+      unlinked_unit: 0,
+      link_to_gone: 1,
+    })
   })
 
   test('lets the guest read only and shows another tenant nothing', async () => {
