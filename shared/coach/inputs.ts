@@ -36,6 +36,13 @@ export interface SetObjective extends ObjectiveInput {
   readonly keyResults: readonly SetKeyResult[]
 }
 
+/** A key result of another unit, to find what is measured twice. */
+export interface ElsewhereKeyResult {
+  readonly unitName: string
+  readonly title: string
+  readonly language?: Language | undefined
+}
+
 /** Both ends included. */
 export interface Span {
   readonly min: number
@@ -49,6 +56,6 @@ export interface SetInput {
   readonly limits?: { readonly objectives: Span; readonly keyResults: Span } | undefined
   /** Share of top-down objectives the organisation aims at, 0..1; 0.4 unless said otherwise. */
   readonly topDownShare?: number | undefined
-  readonly elsewhere?: readonly { readonly unitName: string; readonly title: string }[] | undefined
+  readonly elsewhere?: readonly ElsewhereKeyResult[] | undefined
   readonly cycleEnd?: string | undefined
 }

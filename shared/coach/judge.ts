@@ -65,7 +65,8 @@ export function judgeSet(input: SetInput, language: Language): SetJudgement {
     ...told(objective, language),
     keyResults: objective.keyResults.map((keyResult) => told(keyResult, language)),
   }))
-  const findings = coachSet({ ...input, objectives }, language)
+  const elsewhere = input.elsewhere?.map((keyResult) => told(keyResult, language))
+  const findings = coachSet({ ...input, objectives, elsewhere }, language)
   return { findings, strength: strengthOf(findings, textsIn(input)) }
 }
 

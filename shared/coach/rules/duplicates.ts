@@ -17,10 +17,10 @@ interface Known {
 
 /** Key results that measure what another one, here or in another unit, measures already. */
 export function duplicateHits(input: SetInput, language: Language): Hit[] {
-  const known: Known[] = (input.elsewhere ?? []).map(({ title, unitName }) => ({
+  const known: Known[] = (input.elsewhere ?? []).map(({ title, unitName, language: own = language }) => ({
     title,
     where: unitName,
-    words: metricWords(title, language),
+    words: metricWords(title, own),
   }))
   return input.objectives.flatMap((objective) =>
     objective.keyResults.flatMap(({ id, title, language: own = language }) => {
@@ -37,7 +37,11 @@ function hit(id: string | null, twin: Known): Hit {
     ruleId: 'set-duplicate',
     certainty: 'asks',
     id,
-    params: { other: twin.title, unit: twin.where ?? '' },
+    params: {
+      other: twin.title,
+      unit: twin.where ?? '',
+      where: twin.where === null ? '' : ` (${twin.where})`,
+    },
   }
 }
 

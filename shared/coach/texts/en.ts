@@ -192,7 +192,7 @@ export const EN: RuleTexts = {
   'set-duplicate': {
     title: 'Duplicate metric',
     criterion: 'Every metric has one home.',
-    reason: '“{other}” {unit} already measures nearly the same.',
+    reason: '“{other}”{where} already measures nearly the same.',
     question: 'Would you rather link the two than measure it twice?',
     good: 'A contribution to the sales team’s key result',
     weak: 'Two units measure the same conversion rate',

@@ -48,7 +48,7 @@ export const set = z.strictObject({
     .max(50),
   /** Key results of other units, to find what is measured twice. */
   elsewhere: z
-    .array(z.strictObject({ unitName: z.string().max(120), title: text }))
+    .array(z.strictObject({ unitName: z.string().max(120), title: text, language: language.optional() }))
     .max(500)
     .optional(),
   limits: z.strictObject({ objectives: span, keyResults: span }).optional(),

@@ -1,9 +1,14 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Suspense } from 'react'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { formatScore, formatShare } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { withPageTexts } from '#tab/text/with-page-texts.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
+import { whenIdle } from '#tab/ui/when-idle.ts'
+import { useBoard } from './board-context.ts'
 
 const useStyles = makeStyles({
   line: {
@@ -23,6 +28,8 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   number: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  // As wide as what will stand there, so that nothing moves when it comes
+  coach: { minWidth: '136px', minHeight: '24px' },
   hero: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 })
 
@@ -43,6 +50,11 @@ const Figure = ({ label, number, hint, isHero = false }: FigureProps) => {
   )
 }
 
+/** Judging every text of the board can wait until the board stands. */
+const SetCoachButton = lazyPart(
+  withPageTexts(() => whenIdle().then(() => import('#tab/okr/coach/SetCoachButton.tsx'))),
+)
+
 const percent = (share: number) => Math.round(share * 100)
 
 const Balance = ({ balance }: Pick<BoardData['summary'], 'balance'>) => {
@@ -62,6 +74,7 @@ const Balance = ({ balance }: Pick<BoardData['summary'], 'balance'>) => {
 /** How the unit stands, in one line. */
 export const SummaryLine = ({ board }: { readonly board: BoardData }) => {
   const styles = useStyles()
+  const { setOpen } = useBoard()
   const { progress, expectedPace, health, checkInsDone, checkInsExpected, balance } = board.summary
   const checkIns = { done: checkInsDone, expected: checkInsExpected }
   return (
@@ -79,6 +92,11 @@ export const SummaryLine = ({ board }: { readonly board: BoardData }) => {
         />
       )}
       <Balance balance={balance} />
+      <span className={styles.coach}>
+        <Suspense fallback={null}>
+          <SetCoachButton board={board} onEdit={(id) => setOpen({ kind: 'rename', id })} />
+        </Suspense>
+      </span>
       <Text className={styles.label}>
         {t('board.elapsed', { share: formatShare(board.cycle.elapsed) })} ·{' '}
         {t(`word.cycleState.${board.cycle.state}`)}

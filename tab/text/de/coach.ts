@@ -12,6 +12,16 @@ export const coach = {
   why: 'Zur Regel',
   understood: 'Verstanden:',
   noMetric: 'Noch keine Messgröße erkannt: Von welchem Wert auf welchen Wert?',
+  strength: {
+    strong: 'Stark formuliert',
+    fair: 'Gute Grundlage, an einigen Stellen geht es klarer',
+    weak: 'Noch viel Luft nach oben',
+  },
+  dismiss: 'Beiseitelegen',
+  dismissReason: 'Warum passt der Hinweis hier nicht?',
+  setAside: 'Beiseitegelegt: {{reason}} ({{name}})',
+  edit: 'Bearbeiten: {{title}}',
+  allRules: 'Alle Regeln des Coachs',
   fromTitle: 'Aus dem Titel gelesen',
   takeMetric: 'Messgröße übernehmen',
 } as const

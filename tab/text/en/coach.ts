@@ -15,6 +15,16 @@ export const coach: SameKeys<typeof german> = {
   why: 'About this rule',
   understood: 'Understood:',
   noMetric: 'No metric found yet: from which value to which?',
+  strength: {
+    strong: 'Strongly worded',
+    fair: 'A good basis that could be clearer in places',
+    weak: 'Plenty of room to improve',
+  },
+  dismiss: 'Set aside',
+  dismissReason: 'Why does this remark not fit here?',
+  setAside: 'Set aside: {{reason}} ({{name}})',
+  edit: 'Edit: {{title}}',
+  allRules: 'All rules of the coach',
   fromTitle: 'Read from the title',
   takeMetric: 'Use this metric',
 }

@@ -36,7 +36,7 @@ describe('asking the coach', () => {
   test('an English sentence is read as English and answered in the language asked for', async () => {
     const { keyResults } = await ask({ keyResults: [{ title: 'Launch the new website by June' }] })
     expect(keyResults).toMatchObject([{ language: 'en', findings: [{ ruleId: 'key-result-milestone' }] }])
-    expect(keyResults[0]?.findings[0]?.question).toContain('Zahlen')
+    expect(keyResults[0]?.findings[0]?.question).toContain('in Zahlen')
   })
 
   test('the server says what the browser says', async () => {
