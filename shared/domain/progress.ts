@@ -76,12 +76,13 @@ export interface Term {
 
 /** Mean weighted by weight; terms without a value or with weight 0 are left out, null when none is left. */
 export function weightedMean(terms: readonly Term[]): number | null {
-  const counted = terms.flatMap(({ value, weight }) =>
-    value === null || weight <= 0 ? [] : [{ value, weight }],
-  )
-  const total = counted.reduce((sum, { weight }) => sum + weight, 0)
+  const counted = terms.filter(({ value, weight }) => value !== null && weight > 0)
   if (counted.length === 0) return null
-  return counted.reduce((sum, { value, weight }) => sum + value * (weight / total), 0)
+  let total = 0
+  for (const { weight } of counted) total += weight
+  let mean = 0
+  for (const { value, weight } of counted) mean += (value ?? 0) * (weight / total)
+  return mean
 }
 
 type Measured = Pick<KeyResult, 'metric' | 'readings' | 'weight' | 'archivedAt'>

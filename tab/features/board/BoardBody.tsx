@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
-import { Suspense, useMemo } from 'react'
+import { Suspense, useDeferredValue, useMemo } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { t } from '#tab/text/text.ts'
@@ -63,9 +63,11 @@ const Warnings = ({ data }: Pick<Props, 'data'>) => {
 export const BoardBody = ({ data, open, filter, onFilter }: Props) => {
   const styles = useStyles()
   const { personId } = useBoard()
+  // Typing in the search goes before drawing what it finds
+  const wanted = useDeferredValue(filter)
   const shown = useMemo(
-    () => filtered(data.objectives, filter, personId),
-    [data.objectives, filter, personId],
+    () => filtered(data.objectives, wanted, personId),
+    [data.objectives, wanted, personId],
   )
   return (
     <>

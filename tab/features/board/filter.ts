@@ -43,6 +43,12 @@ const visibleKeyResults = (objective: ObjectiveView, filter: BoardFilter, me: st
   )
 }
 
+/** The same objective while nothing of it is hidden, so that its rows need not be drawn again. */
+const withVisible = (objective: ObjectiveView, filter: BoardFilter, me: string): ObjectiveView => {
+  const keyResults = visibleKeyResults(objective, filter, me)
+  return keyResults.length === objective.keyResults.length ? objective : { ...objective, keyResults }
+}
+
 /** What the board shows of its objectives; an objective without a match in it is left out. */
 export const filtered = (
   objectives: readonly ObjectiveView[],
@@ -51,7 +57,7 @@ export const filtered = (
 ): readonly ObjectiveView[] =>
   objectives
     .filter((objective) => isInArchiveView(objective, filter))
-    .map((objective) => ({ ...objective, keyResults: visibleKeyResults(objective, filter, me) }))
+    .map((objective) => withVisible(objective, filter, me))
     .filter((objective) => objective.keyResults.length > 0 || matchesItself(objective, filter, me))
 
 const isInArchiveView = (objective: ObjectiveView, { name }: BoardFilter): boolean => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pathOfSubPage, paths, patterns, type RouteName, textOfParam } from '#tab/paths.ts'
+import { boardPlaceOf, pathOfSubPage, paths, patterns, type RouteName, textOfParam } from '#tab/paths.ts'
 
 const place = { cycleId: 'c-1', unitId: 'u_2', objectiveId: 'o3' }
 const built: Readonly<Record<RouteName, string>> = {
@@ -70,6 +70,19 @@ describe('addresses of the tab', () => {
     'the unknown address %s leads home',
     (subPageId) => {
       expect(pathOfSubPage(subPageId)).toBe('/')
+    },
+  )
+})
+
+describe('the board in an address', () => {
+  test('is read where both cycle and unit are named', () => {
+    expect(boardPlaceOf(paths.board(place))).toEqual({ cycleId: place.cycleId, unitId: place.unitId })
+  })
+
+  test.each([paths.home(), paths.unit(place.unitId), paths.round(place), paths.objective(place)])(
+    'is not looked for in %s',
+    (path) => {
+      expect(boardPlaceOf(path)).toBeNull()
     },
   )
 })
