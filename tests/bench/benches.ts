@@ -1,5 +1,7 @@
 import { api } from './api.bench.ts'
 import { functionsLoad } from './functions-load.bench.ts'
+import { growth } from './growth.bench.ts'
+import { host } from './host.bench.ts'
 import type { Figure } from './lib/figures.ts'
 import { overview } from './overview.bench.ts'
 import { pageLoad } from './page-load.bench.ts'
@@ -11,6 +13,8 @@ export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   functionsLoad,
   sizes,
   api,
+  growth,
+  host,
   overview,
   pageLoad,
   typing,

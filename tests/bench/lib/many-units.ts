@@ -14,9 +14,15 @@ const onlyOne = async ({ store }: FilledCompany, pk: string, type: string): Prom
   return first.record
 }
 
-/** The same record for another unit; whatever names the unit inside it is changed along. */
-const forUnit = (record: StoreRecord, from: string, to: string): StoreRecord =>
-  JSON.parse(JSON.stringify(record).replaceAll(from, to)) as StoreRecord // what went in is one
+/** The same record for another unit: its id and name, and figures of its own, so that nothing packs too well. */
+const forUnit = (record: StoreRecord, from: string, to: string): StoreRecord => {
+  const seed = Number.parseInt(to.slice(-4), 10)
+  const text = JSON.stringify(record)
+    .replaceAll(from, to)
+    .replaceAll('"Vertrieb"', `"Vertrieb ${seed * 7919}"`)
+    .replaceAll(/"progress":[\d.]+/g, (_, at: number) => `"progress":${((seed * 31 + at * 17) % 97) / 97}`)
+  return JSON.parse(text) as StoreRecord // what went in is one
+}
 
 const create = async ({ store }: FilledCompany, pk: string, records: readonly StoreRecord[]) => {
   for (let at = 0; at < records.length; at += MAX_BATCH) {

@@ -1,0 +1,86 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { LocalEnvironment } from '#infra/local/local-environment.ts'
+import { worldDirectory } from '#infra/local/world/directory.ts'
+import { NORDLICHT_TENANT, people } from '#infra/local/world/people.ts'
+import { seedWorld } from '#infra/local/world/seed-world.ts'
+import { inRoot } from '#infra/tools/paths.ts'
+import { run } from '#infra/tools/shell.ts'
+import { type Figure, figure, median } from './lib/figures.ts'
+
+const NOW = '2026-11-24T08:00:00Z'
+const ROUNDS = 5
+const SECONDS = '3'
+const CONNECTIONS = '50'
+
+interface Me {
+  readonly currentCycleId: string
+  readonly units: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Answers per second at 50 connections; a load generator of its own process. */
+const perSecond = async (url: string, token: string): Promise<number> => {
+  const header = `authorization=Bearer ${token}`
+  const args = ['-j', '-c', CONNECTIONS, '-d', SECONDS, '-H', header, url]
+  const { output } = await run('autocannon', args)
+  const seen = JSON.parse(output.slice(output.indexOf('{'))) as {
+    requests: { average: number }
+    non2xx: number
+  } // its JSON report
+  if (seen.non2xx > 0) throw new Error(`${seen.non2xx} answers of ${url} were refusals`)
+  return seen.requests.average
+}
+
+const startBare = async (bytes: Buffer) => {
+  mkdirSync(inRoot('dist', 'bench'), { recursive: true })
+  const file = inRoot('dist', 'bench', 'board.json')
+  writeFileSync(file, bytes)
+  const child = fork(inRoot('tests', 'bench', 'lib', 'bare-server.ts'), [file])
+  const [port] = await once(child, 'message')
+  return { url: `http://127.0.0.1:${port}/`, close: () => child.kill() }
+}
+
+const boardUrl = async (world: LocalEnvironment, headers: Record<string, string>) => {
+  const me = (await (await fetch(`${world.apiUrl}/me`, { headers })).json()) as Me // the contract's answer
+  const unit = me.units.find(({ name }) => name === 'Vertrieb DACH')
+  return `${world.apiUrl}/cycles/${me.currentCycleId}/units/${unit?.id}/board`
+}
+
+const throughput = async (world: LocalEnvironment): Promise<Figure> => {
+  const token = await world.tokenFor(people.aylin.oid)
+  const headers = { authorization: `Bearer ${token}` }
+  const url = await boardUrl(world, headers)
+  const answer = await fetch(url, { headers })
+  if (!answer.ok) throw new Error(`board: ${answer.status}`)
+  const bare = await startBare(Buffer.from(await answer.arrayBuffer()))
+  const seen = { product: [] as number[], floor: [] as number[] }
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      seen.product.push(await perSecond(url, token))
+      seen.floor.push(await perSecond(bare.url, token))
+    }
+  } finally {
+    bare.close()
+  }
+  return figure({
+    name: 'GET board over the local functions host, 50 connections',
+    value: median(seen.product),
+    floor: median(seen.floor),
+    unit: '/s',
+    budget: { least: 0.25, of: 'ratio' },
+  })
+}
+
+/** The built functions in a worker of their own, token check included, against bare node:http with the same bytes. */
+export const host = async (): Promise<Figure[]> => {
+  await using world = await LocalEnvironment.create({
+    directory: worldDirectory(),
+    now: NOW,
+    functionsEntry: inRoot('dist', 'functions', 'index.js'),
+    tenantAllowList: [NORDLICHT_TENANT],
+    settings: { LEITSTERN_LOG: 'error' },
+  })
+  await seedWorld(world, { now: NOW })
+  return [await throughput(world)]
+}
