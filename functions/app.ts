@@ -12,7 +12,7 @@ import { serve } from './http/serve.ts'
 import { Turns } from './http/turns.ts'
 import { jobs } from './jobs/jobs.ts'
 import { systemClock } from './ports/clock.ts'
-import { randomIds } from './ports/ids.ts'
+import { orderedIds } from './ports/ids.ts'
 import { consoleLog } from './ports/log.ts'
 import { Presented } from './presenters/presented.ts'
 import { endpoints } from './routes.ts'
@@ -49,7 +49,7 @@ export type Overrides = Partial<Omit<Services, 'tenants' | 'presented' | 'member
 
 const wire = (config: Config, overrides: Overrides): Services => {
   const log = overrides.log ?? consoleLog(config.log)
-  const ids = overrides.ids ?? randomIds
+  const ids = overrides.ids ?? orderedIds()
   const clock = overrides.clock ?? systemClock
   const store = overrides.store ?? openStore(config.store, log)
   return {

@@ -48,6 +48,17 @@ test('the owner of a team claims a unit that has none', async () => {
   expect(bound.denials['unit.sync']).toBeUndefined()
 })
 
+test('a team that its admin may not see counts as never read: its people come with what they do first', async () => {
+  door.directory.refusal = { reason: 'not_found' }
+  const body = { name: 'Vertrieb', teamId: SALES_TEAM }
+  const unit = await door.as('admin').call('createUnit', { body })
+  expect(unit).toMatchObject({ teamId: SALES_TEAM, members: [] })
+  door.directory.refusal = null
+  const { unit: synced } = await door.as('lead').call('syncMembers', { params: { unitId: unit.id } })
+  expect(synced).toMatchObject({ leads: [people.lead.oid] })
+  expect(synced.members).toHaveLength(4)
+})
+
 test('without consent the claim is answered with what is missing', async () => {
   const unit = await door.as('admin').call('createUnit', { body: { name: 'Vertrieb' } })
   door.directory.refusal = { reason: 'consent_required', claims: '{"access_token":{}}' }

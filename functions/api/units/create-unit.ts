@@ -12,11 +12,15 @@ import { denial } from '#shared/policy/policy.ts'
 
 export const createUnit = defineCommand(contract, {
   scope: 'organisation',
-  /** Members come with the team where the directory lets the reader see them, else with a later sync. */
+  /**
+   * Members come with the team where the directory lets the reader see them. An admin from outside the team may not see
+   * them: then they count as never read, and the first of them who changes something has them read.
+   */
   async load(context) {
     const { teamId } = context.input.body
-    const found = teamId === null || !context.who.isAdmin ? null : await readTeam(context, teamId)
-    return found?.ok ? found.value : []
+    if (teamId === null) return []
+    const found = context.who.isAdmin ? await readTeam(context, teamId) : null
+    return found?.ok ? found.value : null
   },
   authorize: ({ who }) => denial('unit.create', who),
 
@@ -26,8 +30,9 @@ export const createUnit = defineCommand(contract, {
     const made = newUnit({ id, ...context.input.body }, { ...doingOf(context), all })
     if (!made.ok) return made
     const { unit, history } = made.value
-    const members = toMemberships(id, found)
-    const writes = [create(unitKind, unit), membersWrite(context, id, members)] as const
+    const members = toMemberships(id, found ?? [])
+    const read = found === null ? [] : [membersWrite(context, id, members)]
+    const writes = [create(unitKind, unit), ...read] as const
     return ok({
       value: { unit, members },
       change: { writes, history: [historyOf(context, history)] as const },

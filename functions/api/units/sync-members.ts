@@ -16,10 +16,14 @@ const missing = (from: readonly Membership[], to: readonly Membership[]): number
 
 export const syncMembers = defineCommand(contract, {
   scope: 'organisation',
-  load: async ({ tenant, input }) => findUnit(tenant, input.params.unitId),
-  authorize: ({ who }, unit) => denial('unit.sync', who, { unitId: unit.data.id }),
+  /** Where nobody's rights are known yet, whoever leads the team in the directory leads the unit: it is asked first. */
+  async load({ tenant, input }) {
+    const unit = findUnit(tenant, input.params.unitId)
+    return { unit, unitId: tenant.members.has(unit.data.id) ? null : unit.data.id }
+  },
+  authorize: ({ who }, { unit }) => denial('unit.sync', who, { unitId: unit.data.id }),
 
-  async decide(context, unit) {
+  async decide(context, { unit }) {
     const { id, teamId } = unit.data
     if (teamId === null) throw new ApiProblem('conflict', { issues: [{ path: '/teamId', rule: 'required' }] })
     const found = await readTeam(context, teamId)

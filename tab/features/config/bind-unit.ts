@@ -17,9 +17,11 @@ const isRefusal = (error: unknown) => isProblemCode(error, 'forbidden', 'conflic
 
 /**
  * What the answer to GET /me says of binding is about this unit's people. Whether the reader owns the team of this channel,
- * and so may claim a unit that has none, only the directory knows: the server is asked.
+ * and so may claim a unit that has none, or leads one whose people were never read, only the directory knows: the server
+ * is asked.
  */
-const mayBind = ({ teamId, denials }: UnitView) => teamId === null || !denials['unit.bind']
+const mayBind = ({ teamId, members, denials }: UnitView) =>
+  teamId === null || members.length === 0 || !denials['unit.bind']
 
 /**
  * Joins the unit with the channel's team where the person may: the team's members and owners become its members and

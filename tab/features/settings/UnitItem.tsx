@@ -70,7 +70,9 @@ const Words = ({ row: { unit, depth } }: Pick<Props, 'row'>) => {
         </Badge>
         {unit.archivedAt !== null && <Badge appearance="outline">{t('settings.archived')}</Badge>}
         <Text size={200} className={styles.hint}>
-          {t('settings.people', { count: unit.members.length })}
+          {isBound && unit.members.length === 0
+            ? t('settings.peopleUnread')
+            : t('settings.people', { count: unit.members.length })}
         </Text>
       </span>
     </div>

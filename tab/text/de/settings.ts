@@ -40,6 +40,7 @@ export const settings = {
   teamHint: 'Die Gruppen-ID. Leer lassen, solange noch kein Team dazugehört.',
   bound: 'mit Team verbunden',
   unbound: 'ohne Team',
+  peopleUnread: 'Mitglieder noch nicht gelesen: Sie kommen, sobald jemand aus dem Team den Tab einrichtet.',
   people_one: '{{count}} Mitglied',
   people_other: '{{count}} Mitglieder',
   sync: 'Mitglieder abgleichen',

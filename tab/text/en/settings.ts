@@ -43,6 +43,7 @@ export const settings: SameKeys<typeof de.settings> = {
   teamHint: 'The group id. Leave it empty while there is no team yet.',
   bound: 'bound to a team',
   unbound: 'no team',
+  peopleUnread: 'Members not read yet: they come once somebody of the team sets up the tab.',
   people_one: '{{count}} member',
   people_other: '{{count}} members',
   sync: 'Sync members',

@@ -42,5 +42,5 @@ export const streamOf = (
     filter === 'all' || filter === (item.kind === 'comment' ? 'comments' : kindOf(item.entry.verb))
   return [...said, ...done]
     .filter((item) => item.at >= horizon && isWanted(item))
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1)) // of one moment: as the API tells it
 }
