@@ -97,6 +97,20 @@ const configFor = (identity: Identity, graph: Graph): Config => ({
   log: 'error',
 })
 
+const KEEP_MS = 30 * 60_000
+
+/** Teams, too, hands out the same token until it is nearly over. */
+function keptTokens(identity: Identity, clock: WorldClock): (oid: string) => Promise<string> {
+  const kept = new Map<string, { token: Promise<string>; since: number }>()
+  return (oid) => {
+    const known = kept.get(oid)
+    if (known !== undefined && clock.now() - known.since < KEEP_MS) return known.token
+    const token = identity.tokenFor(oid)
+    kept.set(oid, { token, since: clock.now() })
+    return token
+  }
+}
+
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const staff = Array.from({ length: options.units ?? 1 }, (_, index) =>
     staffOf(index + 1, options.leadName ?? `Lead of ${index + 1}`),
@@ -118,7 +132,8 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     log: { write: () => undefined },
     ...options.overrides,
   })
-  const as = (person: Person) => caller(app, () => identity.tokenFor(person.oid))
+  const tokens = keptTokens(identity, clock)
+  const as = (person: Person) => caller(app, () => tokens(person.oid))
   const admin = as(ADMIN)
   const units: UnitView[] = []
   for (const [index, { teamId }] of staff.entries())

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts'
+import { type Store, StoreUnavailable } from '#functions/ports/store.ts'
+import { instancesOf } from '#infra/local/graph/calendar/stored-event.ts'
+import { calendarChaos, seededRandom } from '#tests/support/chaos.ts'
+import { type Office, openOffice, previewed } from '#tests/support/office.ts'
+
+const UNITS = 200
+/** More tries than this are no bad luck any more. */
+const MOST_TRIES = 40
+
+/** A program that dies now and then just before it can write down how far it has come. */
+function dyingStore(isDying: () => boolean): Store {
+  const store = new SqliteStore(':memory:')
+  return {
+    read: (...asked) => store.read(...asked),
+    readMany: (...asked) => store.readMany(...asked),
+    query: (...asked) => store.query(...asked),
+    close: () => store.close(),
+    async commit(pk, writes) {
+      const isProgress = writes.every((write) => 'record' in write && write.record.type === 'booking')
+      if (isProgress && isDying()) throw new StoreUnavailable('the program has ended here')
+      return store.commit(pk, writes)
+    },
+  }
+}
+
+let office: Office
+const { chaos, counts } = calendarChaos(0.3)
+const random = seededRandom(99)
+let crashes = 0
+let mostTries = 0
+
+const isDying = () => {
+  const dies = random() < 0.05
+  if (dies) crashes += 1
+  return dies
+}
+
+const leadOf = (unit: number) => office.as(office.staff[unit]?.lead ?? office.admin)
+
+/** Every second unit meets on Wednesdays, one of which is a holiday in Saxony: its series has to be trimmed. */
+async function planWednesdays(): Promise<void> {
+  const admin = office.as(office.admin)
+  const { settings, etag } = await admin.call('getOrganisation')
+  const body = { ...settings, holidays: 'DE-SN' }
+  await admin.call('putOrganisation', { body, headers: { 'if-match': `"${etag}"` } })
+  for (let unit = 1; unit < UNITS; unit += 2) await changePlan(unit, { weekday: 3 })
+}
+
+async function changePlan(unit: number, change: object): Promise<void> {
+  const params = office.params(unit)
+  // A lead's first request makes the lead known
+  await leadOf(unit).call('previewCalendarPlan', { params, body: { withFreeBusy: false } })
+  const { plan, etag } = await leadOf(unit).call('getCalendarPlan', { params })
+  const headers = { 'if-match': `"${etag}"` }
+  await leadOf(unit).call('putCalendarPlan', { params, body: { ...plan, ...change }, headers })
+}
+
+/** Presses the button until it is done, as the tab does when it is told when to come back. */
+async function bookThrough(unit: number): Promise<void> {
+  const lead = leadOf(unit)
+  const body = { fingerprint: await previewed(office, unit) }
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const { status, body: answer } = await lead.send('bookCalendarPlan', {
+      params: office.params(unit),
+      body,
+    })
+    mostTries = Math.max(mostTries, tries)
+    if (status === 200 && (answer as { state: string }).state === 'booked') return // of the contract
+    office.clock.travelBy(95_000)
+  }
+  throw new Error(`Unit ${unit + 1} is not booked after ${MOST_TRIES} tries`)
+}
+
+beforeAll(async () => {
+  office = await openOffice({ units: UNITS, chaos, overrides: { store: dyingStore(isDying) } })
+  await planWednesdays()
+  for (let unit = 0; unit < UNITS; unit++) await bookThrough(unit)
+}, 300_000)
+afterAll(() => office.close())
+
+describe(`booking ${UNITS} units while three in ten calls fail and the program dies`, () => {
+  test('every kind of failure has happened', () => {
+    expect(Object.fromEntries(counts)).toEqual({
+      throttled: expect.any(Number),
+      unavailable: expect.any(Number),
+      lost: expect.any(Number),
+      reset: expect.any(Number),
+      linkless: expect.any(Number),
+      ignored: expect.any(Number),
+      expired: expect.any(Number),
+    })
+    expect(crashes).toBeGreaterThan(10)
+  })
+
+  test('ends with exactly the planned meetings, each once', async () => {
+    for (let unit = 0; unit < UNITS; unit++) await expectPlanned(unit)
+  })
+
+  test('has told everybody invited once of each meeting and never taken one back', () => {
+    const { mails } = office.graph.calendars
+    const messages = mails.map(({ to, kind, subject }) => `${kind} ${to} ${subject}`)
+    expect(messages).toHaveLength(UNITS * 5 * 2)
+    expect(new Set(messages).size).toBe(messages.length)
+    expect(new Set(mails.map(({ kind }) => kind))).toEqual(new Set(['invitation']))
+  })
+})
+
+test('a changed time of every meeting arrives, once, with one message to everybody', async () => {
+  const before = office.graph.calendars.mails.length
+  for (let unit = 0; unit < 40; unit++) {
+    await changePlan(unit, { startsAt: '11:00' })
+    await bookThrough(unit)
+    await expectPlanned(unit)
+  }
+  const messages = office.graph.calendars.mails
+    .slice(before)
+    .map(({ to, kind, subject }) => `${kind} ${to} ${subject}`)
+  expect(messages).toHaveLength(40 * 5 * 2)
+  expect(new Set(messages).size).toBe(messages.length)
+})
+
+test('cancelling leaves nothing behind and writes once to everybody', async () => {
+  const before = office.graph.calendars.mails.length
+  for (let unit = 40; unit < 80; unit++) {
+    for (let tries = 1; tries <= MOST_TRIES; tries++) {
+      const { status, body } = await leadOf(unit).send('cancelCalendarPlan', { params: office.params(unit) })
+      if (status === 200 && (body as { state: string }).state === 'cancelled') break // of the contract
+      office.clock.travelBy(95_000)
+    }
+    const { lead } = office.staff[unit] ?? { lead: office.admin }
+    const left = office.graph.calendars.events.filter(
+      ({ mailbox, isRemoved }) => mailbox === lead.oid && !isRemoved,
+    )
+    expect(left).toEqual([])
+  }
+  const messages = office.graph.calendars.mails
+    .slice(before)
+    .map(({ to, kind, subject }) => `${kind} ${to} ${subject}`)
+  expect(messages).toHaveLength(40 * 5 * 2)
+  expect(new Set(messages).size).toBe(messages.length)
+})
+
+async function expectPlanned(unit: number): Promise<void> {
+  const { lead } = office.staff[unit] ?? { lead: office.admin }
+  const plan = await leadOf(unit).call('getCalendarPlan', { params: office.params(unit) })
+  const planned = plan.meetings
+    .flatMap(({ ritual, sessions }) =>
+      sessions.filter(({ isSkipped }) => !isSkipped).map(({ start }) => `${ritual} ${Date.parse(start)}`),
+    )
+    .sort()
+  const standing = office.graph.calendars.events
+    .filter(({ mailbox, isRemoved }) => mailbox === lead.oid && !isRemoved)
+    .flatMap((event) => instancesOf(event).map(({ start }) => `${ritualOf(event)} ${start}`))
+    .sort()
+  expect(standing, `unit ${unit + 1}`).toEqual(planned)
+}
+
+const ritualOf = ({ extended }: { extended: Map<string, string> }): string =>
+  [...extended.values()][0]?.split('|')[3] ?? ''
