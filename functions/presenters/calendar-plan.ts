@@ -16,6 +16,7 @@ import {
   RITUALS,
   type RitualPlan,
 } from '#shared/domain/ritual/ritual.ts'
+import { minutesBetween, wallTimeOf } from '#shared/domain/ritual/wall-clock.ts'
 import { denialsFor } from '#shared/policy/policy.ts'
 import { presentPeople } from './person.ts'
 
@@ -48,12 +49,25 @@ const bookedState = (meeting: BookedMeeting): 'waiting' | 'booked' | 'failed' | 
   return meeting.state === 'failed' || meeting.state === 'cancelled' ? meeting.state : 'booked'
 }
 
+/** A session where it is by now, once somebody has accepted that it was moved or is gone. */
+function asAccepted(session: PlannedSession, booked: BookedMeeting | undefined): PlannedSession {
+  const seen = booked && isLive(booked) ? booked.sessions.find(({ on }) => on === session.on) : undefined
+  const meant = booked?.wanted.sessions.find(({ on }) => on === session.on)
+  if (seen === undefined || meant?.start !== session.start || meant.end !== session.end) return session
+  if (seen.isGoneForGood) return { ...session, isSkipped: true }
+  const { start, end } = seen.planned
+  if (Date.parse(start) === Date.parse(session.start) && Date.parse(end) === Date.parse(session.end))
+    return session
+  const wall = wallTimeOf(start, booked?.wanted.timeZone ?? 'UTC')
+  return { ...session, ...wall, start, end, minutes: minutesBetween(start, end), movedFrom: session.on }
+}
+
 const presentMeeting = (meeting: PlannedMeeting, booking: Booking | null): CalendarMeetingView => {
   const booked = booking?.meetings.findLast(({ ritual }) => ritual === meeting.ritual)
   return {
     ritual: meeting.ritual,
     isSeries: meeting.isSeries,
-    sessions: meeting.sessions.map(presentSession),
+    sessions: meeting.sessions.map((session) => presentSession(asAccepted(session, booked))),
     booked: booked ? { state: bookedState(booked), webLink: booked.webLink, joinUrl: booked.joinUrl } : null,
   }
 }

@@ -64,13 +64,13 @@ function nodesOf(
   viewer: Viewer,
   { cycle, figures, titles }: LandscapeParts,
 ): ReadonlyMap<ObjectiveId, MapNode> {
-  const situation = situationOf(viewer, cycle.data)
-  const basis = basisOf(viewer, cycle)
-  const nodes = figures.flatMap(({ data, revision }) =>
-    viewer.presented.nodes.get(`${data.unitId} ${revision} ${basis}`, () =>
-      data.objectives.map((each) => nodeOf(each, { unitId: data.unitId, titles, situation })),
-    ),
-  )
+  const nodes = figures.flatMap(({ data, revision }) => {
+    const { unitId } = data
+    return viewer.presented.nodes.get(`${unitId} ${revision} ${basisOf(viewer, cycle, unitId)}`, () => {
+      const situation = situationOf(viewer, cycle.data, unitId)
+      return data.objectives.map((each) => nodeOf(each, { unitId, titles, situation }))
+    })
+  })
   return new Map(nodes.map((node) => [node.id, node]))
 }
 

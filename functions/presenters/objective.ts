@@ -90,8 +90,8 @@ function presentContent(objective: Objective, revision: string, situation: Situa
 export function presentObjective(viewer: Viewer, objective: Objective, revision: string): ObjectiveView {
   const cycle = cycleOf(viewer, objective.cycleId)
   const content = viewer.presented.objectives.get(
-    `${objective.id} ${revision} ${basisOf(viewer, cycle)}`,
-    () => presentContent(objective, revision, situationOf(viewer, cycle.data)),
+    `${objective.id} ${revision} ${basisOf(viewer, cycle, objective.unitId)}`,
+    () => presentContent(objective, revision, situationOf(viewer, cycle.data, objective.unitId)),
   )
   return {
     ...content,

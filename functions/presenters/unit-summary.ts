@@ -28,10 +28,10 @@ const present = (
   cycle: Entity<Cycle>,
   { unitId, objectives, state }: Judged,
 ): UnitSummaryView =>
-  viewer.presented.summaries.get(`${unitId} ${state} ${basisOf(viewer, cycle)}`, () =>
+  viewer.presented.summaries.get(`${unitId} ${state} ${basisOf(viewer, cycle, unitId)}`, () =>
     presentSummary(
       summariseUnit({
-        ...situationOf(viewer, cycle.data),
+        ...situationOf(viewer, cycle.data, unitId),
         unitId,
         objectives: objectives(),
         aim: viewer.tenant.settings.data.topDownShare,

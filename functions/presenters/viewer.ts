@@ -1,3 +1,4 @@
+import { meetingDaysId } from '#functions/records/calendar-kinds.ts'
 import type { Entity } from '#functions/records/kind.ts'
 import type { TenantSnapshot } from '#functions/tenant/snapshot.ts'
 import type { Cycle } from '#shared/domain/cycle.ts'
@@ -16,8 +17,10 @@ export interface Viewer {
 }
 
 /** Names everything computed numbers depend on besides the record itself. */
-export const basisOf = ({ tenant, today }: Viewer, cycle: Entity<Cycle>): string =>
-  `${today} ${tenant.settings.revision} ${cycle.data.id} ${cycle.revision}`
+export const basisOf = ({ tenant, today }: Viewer, cycle: Entity<Cycle>, unitId: UnitId): string => {
+  const meetings = tenant.meetingDays.get(meetingDaysId(cycle.data.id, unitId))?.revision ?? ''
+  return `${today} ${tenant.settings.revision} ${cycle.data.id} ${cycle.revision} ${meetings}`
+}
 
 /** The cycle of a record: it lies in the cycle's partition, so the cycle has been found before. */
 export function cycleOf({ tenant }: Viewer, cycleId: CycleId): Entity<Cycle> {
@@ -26,9 +29,10 @@ export function cycleOf({ tenant }: Viewer, cycleId: CycleId): Entity<Cycle> {
   return cycle
 }
 
-export const situationOf = (viewer: Viewer, cycle: Cycle): Situation => ({
+export const situationOf = (viewer: Viewer, cycle: Cycle, unitId: UnitId): Situation => ({
   cycle,
   today: viewer.today,
+  meetings: viewer.tenant.meetingDays.get(meetingDaysId(cycle.id, unitId))?.data.days ?? [],
   settings: viewer.tenant.settings.data,
 })
 

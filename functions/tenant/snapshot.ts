@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type MeetingDays, meetingDaysId, meetingDaysKind } from '#functions/records/calendar-kinds.ts'
 import type { Entity, Kind } from '#functions/records/kind.ts'
 import {
   cycleKind,
@@ -22,6 +23,8 @@ export interface TenantSnapshot {
   readonly members: ReadonlyMap<UnitId, Entity<UnitMembers>>
   readonly cycles: ReadonlyMap<CycleId, Entity<Cycle>>
   readonly people: ReadonlyMap<PersonId, Entity<Person>>
+  /** When units meet for their check-ins, by meetingDaysId. */
+  readonly meetingDays: ReadonlyMap<string, Entity<MeetingDays>>
 }
 
 const byId = <Id, T>(entities: readonly Entity<T>[], idOf: (data: T) => Id): ReadonlyMap<Id, Entity<T>> =>
@@ -36,20 +39,22 @@ const versionOf = (parts: readonly (readonly Entity<unknown>[])[]): string => {
 /** Null while the organisation has no settings yet: nobody of it has signed in before. */
 export async function readSnapshot(partition: Partition): Promise<TenantSnapshot | null> {
   const all = <T>(kind: Kind<T>) => partition.all(kind)
-  const [settings, units, members, cycles, people] = await Promise.all([
+  const [settings, units, members, cycles, people, meetingDays] = await Promise.all([
     partition.read(organisationKind, 'settings'),
     all(unitKind),
     all(membersKind),
     all(cycleKind),
     all(personKind),
+    all(meetingDaysKind),
   ])
   if (settings === null) return null
   return {
-    version: versionOf([[settings], units, members, cycles, people]),
+    version: versionOf([[settings], units, members, cycles, people, meetingDays]),
     settings,
     units: byId(units, (unit) => unit.id),
     members: byId(members, ({ unitId }) => unitId),
     cycles: byId(cycles, (cycle) => cycle.id),
     people: byId(people, (person) => person.id),
+    meetingDays: byId(meetingDays, ({ cycleId, unitId }) => meetingDaysId(cycleId, unitId)),
   }
 }

@@ -29,12 +29,28 @@ export function notStartedUntil(given: Activated): string {
 export const isNotStarted = (given: KeyResultCase): boolean =>
   lastReading(given.keyResult.readings) === null && asOf(given) <= notStartedUntil(given)
 
+/** A value given this shortly before a meeting is given for that meeting. */
+const isForLater = (meeting: string, on: string): boolean => daysBetween(on, meeting) > GRACE_DAYS
+
+/**
+ * When a check-in follows one on a day: one cadence later, or in the next meeting where the unit's check-ins are in
+ * the calendar, so that the due day moves with the meeting.
+ */
+function nextAfter(on: string, { meetings = [], settings }: Situation): string {
+  return meetings.find((meeting) => isForLater(meeting, on)) ?? addDays(on, settings.cadenceDays)
+}
+
+/** The first one is due in the first meeting after check-ins are expected, else one cadence later. */
+const firstDue = (given: Activated): string =>
+  given.meetings?.find((meeting) => meeting > expectedFrom(given)) ??
+  addDays(expectedFrom(given), given.settings.cadenceDays)
+
 /** Silence: no check-in within the cadence plus three days. What is settled for good needs no further one. */
 export function isStale(given: KeyResultCase): boolean {
-  const { keyResult, settings } = given
+  const { keyResult } = given
   if (isSettled(keyResult.metric, keyResult.readings) || isNotStarted(given)) return false
   const last = lastReading(keyResult.readings)
-  return !last || daysBetween(last.on, asOf(given)) > settings.cadenceDays + GRACE_DAYS
+  return !last || daysBetween(nextAfter(last.on, given), asOf(given)) > GRACE_DAYS
 }
 
 /** Whether anybody waits for a value: the objective is active, the cycle runs, and the metric is not settled. */
@@ -47,14 +63,14 @@ export const expectsCheckIns = ({ objective, keyResult, cycle, today }: KeyResul
 
 /**
  * The day the next check-in is due, null when none is expected: one cadence after the last one (or after check-ins
- * began to be expected), at the latest on the cycle's last day, so that every key result has a final value.
+ * began to be expected), or in the unit's next check-in meeting; at the latest on the cycle's last day, so that every key result has a final value.
  */
 export function dueOn(given: KeyResultCase): string | null {
   if (!expectsCheckIns(given)) return null
-  const { cycle, settings, keyResult } = given
+  const { cycle, keyResult } = given
   const last = lastReading(keyResult.readings)
   if (last && last.on >= cycle.endsOn) return null
-  return earlier(addDays(last?.on ?? expectedFrom(given), settings.cadenceDays), cycle.endsOn)
+  return earlier(last ? nextAfter(last.on, given) : firstDue(given), cycle.endsOn)
 }
 
 /** Checked in within the cadence: the next check-in is not due yet, or none will follow. */

@@ -6,6 +6,8 @@ import type { OrganisationSettings } from './organisation.ts'
 export interface Situation {
   readonly cycle: Cycle
   readonly today: string
+  /** Days of the unit's check-in meetings, ascending; none where they are not in the calendar. */
+  readonly meetings?: readonly string[]
   readonly settings: Pick<OrganisationSettings, 'thresholds' | 'cadenceDays' | 'timeZone'>
 }
 

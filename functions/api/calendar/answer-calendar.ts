@@ -1,4 +1,5 @@
 import type { Booked } from '#functions/calendar/booking/book.ts'
+import { rememberMeetings } from '#functions/calendar/booking/remember.ts'
 import { calendarProblem } from '#functions/calendar/calendar-problem.ts'
 import {
   calendarPolicy,
@@ -29,7 +30,9 @@ export const atCalendar = {
 } as const
 
 /** A pause is part of the answer; what somebody has to allow is a problem of its own. */
-export function unlessRefused(context: Context, booked: Booked): Booked {
+export async function settled(context: Context, booked: Booked): Promise<Booked> {
+  const booking = booked.loaded.booking?.data
+  if (booking !== undefined) await rememberMeetings(context, booking)
   if (booked.refusal?.reason === 'consent_required') throw calendarProblem(context, booked.refusal)
   return booked
 }

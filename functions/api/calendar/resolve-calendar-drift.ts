@@ -1,10 +1,9 @@
 import { resolveDrift } from '#functions/calendar/follow/resolve-drift.ts'
 import { defineAction } from '#functions/http/define-action.ts'
 import { resolveCalendarDrift as contract } from '#shared/contracts/calendar/resolve-calendar-drift.ts'
-import { atCalendar, unlessRefused } from './answer-calendar.ts'
+import { atCalendar, settled } from './answer-calendar.ts'
 
 export const resolveCalendarDrift = defineAction(contract, {
   ...atCalendar,
-  act: async (context, loaded) =>
-    unlessRefused(context, await resolveDrift(context, loaded, context.input.body)),
+  act: async (context, loaded) => settled(context, await resolveDrift(context, loaded, context.input.body)),
 })

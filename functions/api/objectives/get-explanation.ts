@@ -9,7 +9,7 @@ export const getExplanation = defineQuery(contract, {
   load: (context) => findObjective(context, context.input.params),
   revisions: ({ revision }) => [revision],
   present: (context, { data: objective }) => {
-    const situation = situationOf(context, cycleOf(context, objective.cycleId).data)
+    const situation = situationOf(context, cycleOf(context, objective.cycleId).data, objective.unitId)
     return { explanations: explain({ ...situation, objective }).map(presentExplanation) }
   },
 })

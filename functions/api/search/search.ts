@@ -33,9 +33,11 @@ export const search = defineQuery(contract, {
       limit: query.limit,
       ...fromCursor(query.cursor),
     })
-    const situation = situationOf(context, cycle.data)
+    const situation = (objective: Objective) => situationOf(context, cycle.data, objective.unitId)
     const objectives = page.items.map(({ data }) => data)
-    const { items, last } = fill(objectives, query.limit, (objective) => hitsIn(objective, words, situation))
+    const { items, last } = fill(objectives, query.limit, (objective) =>
+      hitsIn(objective, words, situation(objective)),
+    )
     return { items, next: last === null ? page.next : sortText(objectiveKind, last) }
   },
   present: (_, { items, next }) => ({

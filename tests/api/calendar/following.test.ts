@@ -56,6 +56,38 @@ describe('what people do in their calendars', () => {
     expect((await reconciled()).drift).toEqual([])
   })
 
+  test('a key result is due in the meeting, and later when that has been moved and accepted', async () => {
+    const { cycleId, unitId } = office.params()
+    const cycle = await office.as(office.admin).call('getCycle', { params: { cycleId } })
+    const started = {
+      params: { cycleId },
+      body: { to: 'running' },
+      headers: { 'if-match': `"${cycle.etag}"` },
+    }
+    await office.as(office.admin).call('transitionCycle', started)
+    office.clock.travelTo('2026-09-02T08:00:00Z')
+    const draft = await lead().call('createObjective', {
+      params: { cycleId },
+      body: { unitId, title: 'Ziel' },
+    })
+    const at = { cycleId, objectiveId: draft.id }
+    const metric = { kind: 'yes_no' }
+    const { etag } = await lead().call('addKeyResult', { params: at, body: { title: 'Ergebnis', metric } })
+    const move = (to: string, tag: string) =>
+      lead().call('transitionObjective', { params: at, body: { to }, headers: { 'if-match': `"${tag}"` } })
+    const active = await move('active', (await move('proposed', etag)).etag)
+    expect(active.keyResults[0]?.dueOn).toBe('2026-09-08')
+    moveDay('2026-09-08', 48)
+    const { drift } = await reconciled()
+    const due = async () => (await lead().call('getObjective', { params: at })).objective.keyResults[0]?.dueOn
+    expect(await due()).toBe('2026-09-08')
+    await resolve(
+      drift.map(({ id }) => id),
+      'accept',
+    )
+    expect(await due()).toBe('2026-09-10')
+  })
+
   test('a moved check-in is put back, with one message to each guest', async () => {
     moveDay('2026-09-15', 26)
     const { drift } = await reconciled()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dueOn, isCheckedIn } from '#shared/domain/cadence.ts'
+import { dueOn, isCheckedIn, isStale } from '#shared/domain/cadence.ts'
 import type { KeyResultCase } from '#shared/domain/situation.ts'
 import { AUTUMN, keyResult, objective, person, readings, SETTINGS } from '#tests/vectors/given.ts'
 import { table } from '#tests/vectors/table.ts'
@@ -12,6 +12,18 @@ const given: KeyResultCase = {
   objective: objective(),
   keyResult: keyResult({ readings: readings('2026-09-10: 5') }),
 }
+
+const daysIn = (text: string): string[] => (text === 'none' ? [] : text.split(', ').map(day))
+
+describe('the next check-in in the calendar', () => {
+  test.each(table('health/due-with-meetings'))('$says', ({ cell }) => {
+    const reported = keyResult({ readings: readingsIn(cell('readings')) })
+    const meetings = daysIn(cell('meetings'))
+    const asked = { ...given, meetings, today: day(cell('today')), keyResult: reported }
+    expect(dueOn(asked)).toBe(day(cell('due')))
+    expect(isStale(asked)).toBe(cell('silent') === 'yes')
+  })
+})
 
 describe('the next check-in', () => {
   test.each(table('health/due'))('$says', ({ cell }) => {
