@@ -2,6 +2,7 @@ import type { TenantId } from '#shared/kernel/ids.ts'
 import { consentNeed } from './adapters/entra/consent-links.ts'
 import { DateHolidaysCalendar } from './adapters/holidays/date-holidays.ts'
 import { silentLive } from './adapters/live/silent-live.ts'
+import { unpostedMinutes } from './adapters/minutes/unposted-minutes.ts'
 import { openCalendar, openDirectory, openIdentity, openStore } from './adapters/open.ts'
 import type { Config } from './config.ts'
 import type { ApiRequest, ApiResponse } from './http/api-message.ts'
@@ -60,6 +61,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     identity: overrides.identity ?? openIdentity(config.entra, clock),
     directory: overrides.directory ?? openDirectory(config),
     live: overrides.live ?? silentLive,
+    minutesPost: overrides.minutesPost ?? unpostedMinutes,
     calendar: overrides.calendar ?? openCalendar(config),
     holidays: overrides.holidays ?? new DateHolidaysCalendar(),
     teamsAppId: overrides.teamsAppId ?? config.teamsAppId,

@@ -52,14 +52,36 @@ import { transitionObjective } from './api/objectives/transition-objective.ts'
 import { getOrganisation } from './api/organisation/get-organisation.ts'
 import { putOrganisation } from './api/organisation/put-organisation.ts'
 import { searchPeople } from './api/people/search-people.ts'
+import { addAction } from './api/reviews/add-action.ts'
+import { addCard } from './api/reviews/add-card.ts'
+import { addItem } from './api/reviews/add-item.ts'
+import { answerPulse } from './api/reviews/answer-pulse.ts'
+import { bindMeeting } from './api/reviews/bind-meeting.ts'
+import { closeReview } from './api/reviews/close-review.ts'
 import { createReview } from './api/reviews/create-review.ts'
+import { deleteCard } from './api/reviews/delete-card.ts'
+import { deleteItem } from './api/reviews/delete-item.ts'
+import { dotReview } from './api/reviews/dot-review.ts'
+import { downloadMinutes } from './api/reviews/download-minutes.ts'
+import { editAction } from './api/reviews/edit-action.ts'
+import { editCard } from './api/reviews/edit-card.ts'
+import { editItem } from './api/reviews/edit-item.ts'
+import { editReview } from './api/reviews/edit-review.ts'
+import { findByMeeting } from './api/reviews/find-by-meeting.ts'
+import { getMinutes } from './api/reviews/get-minutes.ts'
 import { getReview } from './api/reviews/get-review.ts'
+import { groupCards } from './api/reviews/group-cards.ts'
 import { joinReview } from './api/reviews/join-review.ts'
 import { leaveReview } from './api/reviews/leave-review.ts'
 import { listReviews } from './api/reviews/list-reviews.ts'
 import { openReview } from './api/reviews/open-review.ts'
+import { postMinutes } from './api/reviews/post-minutes.ts'
+import { putMinutes } from './api/reviews/put-minutes.ts'
+import { reopenReview } from './api/reviews/reopen-review.ts'
+import { revealReview } from './api/reviews/reveal-review.ts'
 import { setFacilitator } from './api/reviews/set-facilitator.ts'
 import { stepReview } from './api/reviews/step-review.ts'
+import { voteReview } from './api/reviews/vote-review.ts'
 import { search } from './api/search/search.ts'
 import { getHealth } from './api/service/get-health.ts'
 import { getOpenApi } from './api/service/get-openapi.ts'
@@ -142,4 +164,26 @@ export const endpoints: readonly Endpoint[] = [
   cancelCalendarPlan,
   reconcileCalendarPlan,
   resolveCalendarDrift,
+  editReview,
+  voteReview,
+  revealReview,
+  addCard,
+  editCard,
+  deleteCard,
+  groupCards,
+  dotReview,
+  answerPulse,
+  addItem,
+  editItem,
+  deleteItem,
+  addAction,
+  editAction,
+  getMinutes,
+  putMinutes,
+  downloadMinutes,
+  postMinutes,
+  closeReview,
+  reopenReview,
+  findByMeeting,
+  bindMeeting,
 ]

@@ -9,6 +9,7 @@ import type { Identity } from './ports/identity.ts'
 import type { Ids } from './ports/ids.ts'
 import type { Live } from './ports/live.ts'
 import type { Log } from './ports/log.ts'
+import type { MinutesPost } from './ports/minutes-post.ts'
 import type { Store } from './ports/store.ts'
 import type { Presented } from './presenters/presented.ts'
 import type { MemberFreshness } from './tenant/member-freshness.ts'
@@ -20,6 +21,7 @@ export interface Services {
   readonly identity: Identity
   readonly directory: Directory
   readonly live: Live
+  readonly minutesPost: MinutesPost
   readonly calendar: Calendar
   readonly holidays: Holidays
   /** Id of the Teams app, for links that open it. */

@@ -1,4 +1,5 @@
+import { closeForgottenReviews } from './close-forgotten-reviews.ts'
 import type { Job } from './job.ts'
 
 /** Every timer, once. */
-export const jobs: readonly Job[] = []
+export const jobs: readonly Job[] = [closeForgottenReviews]

@@ -77,14 +77,13 @@ const onTargets = (on: readonly { readonly targetId: string; readonly dots: numb
   on.map(({ targetId, dots }) => ({ targetId, dots }))
 
 export function presentDots(
-  { retro, dots: totals }: Review,
+  { retro, dots: totals }: Pick<Review, 'retro' | 'dots'>,
   { all, cards }: { readonly all: readonly Dots[]; readonly cards: readonly Card[] },
   readerId: PersonId,
-): DotsView | null {
-  if (retro === null) return null
+): DotsView {
   const mine = all.find(({ personId }) => personId === readerId)?.on ?? []
   return {
-    budget: retro.dotBudget,
+    budget: retro?.dotBudget ?? 0,
     spent: spentOf(mine),
     mine: onTargets(mine),
     givenBy: all

@@ -18,7 +18,7 @@ export interface ContractSpec {
   /** 200 unless said otherwise; 201 comes with Location, 204 without a body. */
   readonly status?: 200 | 201 | 204
   /** The answer is text of this type instead of JSON; `response` describes that text. */
-  readonly media?: 'text/calendar'
+  readonly media?: 'text/calendar' | 'text/markdown'
   /** The answer carries an ETag and honours If-None-Match. */
   readonly etag?: boolean
   /** The change needs If-Match (428 without it). */

@@ -52,14 +52,36 @@ import { transitionObjective } from './objectives/transition-objective.ts'
 import { getOrganisation } from './organisation/get-organisation.ts'
 import { putOrganisation } from './organisation/put-organisation.ts'
 import { searchPeople } from './people/search-people.ts'
+import { addAction } from './reviews/add-action.ts'
+import { addCard } from './reviews/add-card.ts'
+import { addItem } from './reviews/add-item.ts'
+import { answerPulse } from './reviews/answer-pulse.ts'
+import { bindMeeting } from './reviews/bind-meeting.ts'
+import { closeReview } from './reviews/close-review.ts'
 import { createReview } from './reviews/create-review.ts'
+import { deleteCard } from './reviews/delete-card.ts'
+import { deleteItem } from './reviews/delete-item.ts'
+import { dotReview } from './reviews/dot-review.ts'
+import { downloadMinutes } from './reviews/download-minutes.ts'
+import { editAction } from './reviews/edit-action.ts'
+import { editCard } from './reviews/edit-card.ts'
+import { editItem } from './reviews/edit-item.ts'
+import { editReview } from './reviews/edit-review.ts'
+import { findByMeeting } from './reviews/find-by-meeting.ts'
+import { getMinutes } from './reviews/get-minutes.ts'
 import { getReview } from './reviews/get-review.ts'
+import { groupCards } from './reviews/group-cards.ts'
 import { joinReview } from './reviews/join-review.ts'
 import { leaveReview } from './reviews/leave-review.ts'
 import { listReviews } from './reviews/list-reviews.ts'
 import { openReview } from './reviews/open-review.ts'
+import { postMinutes } from './reviews/post-minutes.ts'
+import { putMinutes } from './reviews/put-minutes.ts'
+import { reopenReview } from './reviews/reopen-review.ts'
+import { revealReview } from './reviews/reveal-review.ts'
 import { setFacilitator } from './reviews/set-facilitator.ts'
 import { stepReview } from './reviews/step-review.ts'
+import { voteReview } from './reviews/vote-review.ts'
 import { search } from './search/search.ts'
 import { getHealth } from './service/get-health.ts'
 import { getOpenApi } from './service/get-openapi.ts'
@@ -125,6 +147,28 @@ export const contracts = {
   setFacilitator,
   joinReview,
   leaveReview,
+  editReview,
+  voteReview,
+  revealReview,
+  addCard,
+  editCard,
+  deleteCard,
+  groupCards,
+  dotReview,
+  answerPulse,
+  addItem,
+  editItem,
+  deleteItem,
+  addAction,
+  editAction,
+  getMinutes,
+  putMinutes,
+  downloadMinutes,
+  postMinutes,
+  closeReview,
+  reopenReview,
+  findByMeeting,
+  bindMeeting,
   search,
   getHealth,
   getOpenApi,

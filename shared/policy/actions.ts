@@ -33,6 +33,7 @@ export const ACTIONS = [
   'review.speak',
   'review.note',
   'review.reopen',
+  'review.post',
   'alignment.change',
   'alignment.answer',
 ] as const

@@ -133,6 +133,7 @@ export const POLICY: Readonly<Record<Action, Rule>> = {
   'review.speak': all(trueMember, begun),
   'review.note': all(member, begun),
   'review.reopen': all(lead, ended),
+  'review.post': all(member, ended),
   // Who links from an objective may change the link, whatever has become of the objective
   'alignment.change': all(member, openCycle),
   // A promise is given for one's own unit: an admin from outside has none to give
@@ -173,6 +174,7 @@ export const SCOPES = {
     'review.speak',
     'review.note',
     'review.reopen',
+    'review.post',
   ],
   alignmentFrom: ['alignment.change'],
   alignmentTo: ['alignment.answer'],

@@ -62,6 +62,7 @@ test('no query of any endpoint selects or sorts by person', () => {
     'cursor',
     'depth',
     'gap',
+    'joinUrl',
     'kind',
     'limit',
     'objectiveId',

@@ -30,6 +30,9 @@ const facilitator = [
   'guest_reads_only',
 ] as const
 const successors = ['may', 'may', 'not_facilitating', 'not_a_member', 'guest_reads_only'] as const
+/** One speaks for oneself: an admin from outside the unit has no vote in it. */
+const voices = ['not_a_member', 'may', 'may', 'not_a_member', 'guest_reads_only'] as const
+const cardAuthor = ['not_a_member', 'not_the_author', 'may', 'not_a_member', 'guest_reads_only'] as const
 const anybody = ['may', 'may', 'may', 'may', 'may'] as const
 
 /** The check-in and the comment in the scene are the member's. */
@@ -74,6 +77,25 @@ const MATRIX: readonly Row[] = [
   ['setFacilitator', 'usual', successors],
   ['joinReview', 'usual', anybody],
   ['leaveReview', 'usual', anybody],
+  ['editReview', 'usual', facilitator],
+  ['voteReview', 'usual', voices],
+  ['revealReview', 'usual', facilitator],
+  ['addCard', 'usual', voices],
+  ['editCard', 'usual', cardAuthor],
+  ['deleteCard', 'usual', cardAuthor],
+  ['groupCards', 'usual', voices],
+  ['dotReview', 'usual', voices],
+  ['answerPulse', 'usual', voices],
+  ['addItem', 'usual', members],
+  ['editItem', 'usual', members],
+  ['deleteItem', 'usual', members],
+  ['addAction', 'usual', members],
+  ['editAction', 'usual', members],
+  ['putMinutes', 'usual', members],
+  ['postMinutes', 'usual', members],
+  ['bindMeeting', 'usual', members],
+  ['closeReview', 'usual', facilitator],
+  ['reopenReview', 'usual', leads],
   ['editComment', 'usual', author],
   ['deleteComment', 'usual', author],
   ['createAlignment', 'usual', members],

@@ -18,18 +18,13 @@ import { getReview as contract } from '#shared/contracts/reviews/get-review.ts'
 import type { Learning, ReviewAction } from '#shared/domain/review/memory.ts'
 import { isPresent } from '#shared/domain/review/presence.ts'
 import { countOf } from '#shared/domain/review/pulse.ts'
-import type { Review } from '#shared/domain/review/review.ts'
 import { denialsFor } from '#shared/policy/policy.ts'
-import { findReview, isFacilitatorAway, isMemberOf } from './load-review.ts'
+import { findReview, isFacilitatorAway, isMemberOf, isWithheld } from './load-review.ts'
 import { pulseMark } from './pulse-mark.ts'
 import { actionsIn, learningsFor } from './review-actions.ts'
 import { partsOf, type ReviewContents, readContents, revisionsOf } from './review-contents.ts'
 
 type Loaded = ReviewContents & { readonly now: string }
-
-/** What people wrote in their retrospective is theirs: who does not belong to the unit gets none of it. */
-export const isWithheld = ({ who }: Context, { ritual, unitId }: Review): boolean =>
-  ritual === 'retrospective' && !who.memberOf.has(unitId) && !who.leadOf.has(unitId)
 
 const presentParticipants = (context: Context, contents: ReviewContents) =>
   partsOf(contents, 'presence').map((presence) => ({
@@ -48,7 +43,9 @@ function presentRetrospective(context: Context, contents: ReviewContents, learni
     cards: cards.filter((card) => isShownTo(personId, card)).map((card) => presentCard(personId, card)),
     hiddenCards: presentHiddenCards(cards),
     groups: partsOf(contents, 'group').map(presentGroup),
-    dots: presentDots(contents.review.data, { all: partsOf(contents, 'dots'), cards }, personId),
+    dots:
+      contents.review.data.retro &&
+      presentDots(contents.review.data, { all: partsOf(contents, 'dots'), cards }, personId),
     pulse: presentPulse(contents.review.data, { count, hasAnswered }, learnings),
   }
 }

@@ -11,6 +11,9 @@ const MOST_MEMORIES = 80
 
 export type PartOf<P extends ReviewPart['part']> = Extract<ReviewPart, { part: P }>
 
+/** What reading a session takes; a job reads it too, without a reader. */
+export type Reading = Pick<Context, 'tenant' | 'organisation' | 'inCycle' | 'now'>
+
 /** A session with everything that was written in it. */
 export interface ReviewContents {
   readonly review: Entity<Review>
@@ -24,11 +27,11 @@ export const partsOf = <P extends ReviewPart['part']>(
 ): readonly PartOf<P>[] =>
   parts.map(({ data }) => data).filter((data): data is PartOf<P> => data.part === part)
 
-const readParts = (context: Context, { id, cycleId }: Review): Promise<readonly Entity<ReviewPart>[]> =>
+const readParts = (context: Reading, { id, cycleId }: Review): Promise<readonly Entity<ReviewPart>[]> =>
   context.inCycle(cycleId).all(reviewPartKind, [{ field: 'reviewId', is: id }])
 
 async function readMemories(
-  context: Context,
+  context: Reading,
   { unitId, actionIds }: Review,
 ): Promise<readonly Entity<UnitMemory>[]> {
   const where = [{ field: 'unitId', is: unitId }]
@@ -43,7 +46,7 @@ async function readMemories(
 }
 
 /** Two queries; one more read where an old session names actions that are long settled. */
-export async function readContents(context: Context, review: Entity<Review>): Promise<ReviewContents> {
+export async function readContents(context: Reading, review: Entity<Review>): Promise<ReviewContents> {
   const [parts, memories] = await Promise.all([
     readParts(context, review.data),
     readMemories(context, review.data),

@@ -5,18 +5,11 @@ import * as s from '#shared/contracts/shapes/scalars.ts'
 
 export const closeReview = defineContract({
   name: 'closeReview',
-  summary: 'End a session; from then on it can be read, not changed',
+  summary: 'End a session; from then on it can be read, not changed; what is still hidden is deleted',
   method: 'POST',
   path: '/cycles/{cycleId}/reviews/{reviewId}/close',
   params: z.object({ cycleId: s.cycleId, reviewId: s.reviewId }),
   etag: true,
-  body: z.strictObject({
-    /** Where the minutes go besides the session. */
-    postTo: z
-      .array(z.enum(['calendar', 'channel']))
-      .max(2)
-      .default([]),
-  }),
   errors: ['conflict', 'session_closed', 'session_not_open'],
   response: r.reviewSession,
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '#shared/contracts/contract.ts'
+import * as r from '#shared/contracts/shapes/review.ts'
 import * as s from '#shared/contracts/shapes/scalars.ts'
 import * as v from '#shared/contracts/shapes/views.ts'
 
@@ -16,13 +17,9 @@ export const getMinutes = defineContract({
     /** Somebody has changed the words; what happened since is not in them. */
     isEdited: z.boolean(),
     etag: s.etag,
-    posted: z.array(
-      z.object({
-        to: z.enum(['calendar', 'channel']),
-        outcome: z.enum(['posted', 'not_set_up', 'failed']),
-        at: s.instant,
-      }),
-    ),
+    posted: z.array(r.posted),
+    /** Minutes of a retrospective stay in the unit; everybody else gets none. */
+    withheld: z.enum(['members_only']).nullable(),
     denials: v.denials,
   }),
 })

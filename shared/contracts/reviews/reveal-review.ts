@@ -10,7 +10,7 @@ export const revealReview = defineContract({
   path: '/cycles/{cycleId}/reviews/{reviewId}/reveal',
   params: z.object({ cycleId: s.cycleId, reviewId: s.reviewId }),
   etag: true,
-  body: z.strictObject({ what: z.enum(['votes', 'cards', 'dots', 'pulse']) }),
+  body: z.strictObject({ what: r.reveal }),
   errors: ['conflict', 'already_revealed', 'too_few_answers', 'session_closed', 'session_not_open'],
   response: r.reviewSession,
 })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { STEPS } from '#shared/domain/review/agenda.ts'
+import { ITEM_KINDS, POST_TARGETS } from '#shared/domain/review/part.ts'
 import { PULSE_QUESTIONS } from '#shared/domain/review/pulse.ts'
 import { RETRO_FORMATS } from '#shared/domain/review/retro-format.ts'
+import { REVEALS } from '#shared/domain/review/revealed.ts'
 import { REVIEW_STATES } from '#shared/domain/review/review.ts'
 import { RITUALS } from '#shared/domain/ritual/ritual.ts'
 import * as s from './scalars.ts'
@@ -120,7 +122,7 @@ export const pulse = z.object({
   earlier: z.array(z.object({ cycleId: s.cycleId, on: s.plainDate, results: z.array(pulseResult) })),
 })
 
-export const itemKind = z.enum(['decision', 'blocker', 'commitment', 'parking'])
+export const itemKind = z.enum(ITEM_KINDS)
 export const item = z.object({
   id: s.partId,
   kind: itemKind,
@@ -171,3 +173,12 @@ export const pulseAnswer = z.int().min(1).max(5)
 export const joinUrl = z.url().max(2000)
 /** A series has one address for all of its occurrences: the session is found by its day. */
 export const meeting = z.object({ cycleId: s.cycleId, unitId: s.unitId, ritual })
+
+export const postTarget = z.enum(POST_TARGETS)
+export const posted = z.object({
+  to: postTarget,
+  /** "not_set_up": this installation has no access to the calendar or the channel. */
+  outcome: z.enum(['posted', 'not_set_up', 'failed']),
+  at: s.instant,
+})
+export const reveal = z.enum(REVEALS)

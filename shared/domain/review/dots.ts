@@ -1,5 +1,8 @@
+import type { Refusal } from '#shared/kernel/field-rules.ts'
+import { ok, type Result } from '#shared/kernel/result.ts'
+import { refuse, refuseField } from '../doing.ts'
 import type { Card } from './part.ts'
-import type { DotTotal } from './review.ts'
+import type { DotTotal, Review } from './review.ts'
 
 export const dotsOn = (on: readonly DotTotal[], targetId: string): number =>
   on.find((one) => one.targetId === targetId)?.dots ?? 0
@@ -7,7 +10,7 @@ export const dotsOn = (on: readonly DotTotal[], targetId: string): number =>
 export const spentOf = (on: readonly DotTotal[]): number => on.reduce((sum, { dots }) => sum + dots, 0)
 
 /** Own dots with `dots` on the target instead of what lay there. */
-export const withDots = (on: readonly DotTotal[], { targetId, dots }: DotTotal): readonly DotTotal[] => [
+const withDots = (on: readonly DotTotal[], { targetId, dots }: DotTotal): readonly DotTotal[] => [
   ...on.filter((one) => one.targetId !== targetId),
   ...(dots > 0 ? [{ targetId, dots }] : []),
 ]
@@ -24,4 +27,18 @@ export function totalsOf(totals: readonly DotTotal[], cards: readonly Card[]): r
   const groupOf = new Map(cards.map(({ id, groupId }) => [id, groupId ?? id]))
   const moved = totals.map(({ targetId, dots }) => ({ targetId: groupOf.get(targetId) ?? targetId, dots }))
   return [...counted([moved])].sort((a, b) => b.dots - a.dots || (a.targetId < b.targetId ? -1 : 1))
+}
+
+/** One person's dots with `wanted` among them, within the budget; nothing changes once they are counted. */
+export function putDots(
+  { retro, dots }: Review,
+  before: readonly DotTotal[],
+  wanted: DotTotal,
+): Result<readonly DotTotal[], Refusal> {
+  if (dots !== null) return refuse('already_revealed')
+  const after = withDots(before, wanted)
+  const left = (retro?.dotBudget ?? 0) - spentOf(after) + wanted.dots
+  return wanted.dots > left
+    ? refuseField('/dots', 'dots_over_budget', { left: Math.max(0, left) })
+    : ok(after)
 }

@@ -11,7 +11,7 @@ import type { DotTotal, VoteTopic } from './review.ts'
  * - Hidden cards, votes and dots carry their author, who must get them back after a reload. Only the author is ever
  *   answered with them.
  * - Votes and dots are counted when they are revealed: the session keeps sorted values and totals, the records with the
- *   people are deleted in the same batch.
+ *   people are deleted in the same batch. What is still hidden when the session ends is deleted with it.
  * - Cards of an anonymous retrospective are replaced when they are revealed, all in one batch: new random ids, no author,
  *   no time, in the order of the ids. Neither id, order, time nor the store's own time stamps lead back.
  * - The pulse is never kept by person. One record holds how often each answer was given to each question, and a list of
@@ -101,9 +101,22 @@ export interface Item extends Part {
   readonly at: string
 }
 
+export const POST_TARGETS = ['calendar', 'channel'] as const
+export type PostTarget = (typeof POST_TARGETS)[number]
+
+/** Where minutes were sent, and what became of it. */
+export interface Posted {
+  readonly to: PostTarget
+  readonly outcome: 'posted' | 'not_set_up' | 'failed'
+  readonly at: string
+}
+
 export interface WrittenMinutes extends Part {
   readonly part: 'minutes'
   readonly markdown: string
+  /** By hand; false where closing the session kept what had been made of it. */
+  readonly isEdited: boolean
+  readonly posted: readonly Posted[]
 }
 
 /** What tells a part from the others of its session. */

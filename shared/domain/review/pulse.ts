@@ -43,3 +43,18 @@ export const meanOf = (counts: readonly number[]): number | null => {
   if (total === 0) return null
   return counts.reduce((sum, count, index) => sum + count * (index + 1), 0) / total
 }
+
+export interface PulseBoxState {
+  readonly tally: PulseTally
+  readonly answered: readonly string[]
+}
+
+/** `mark` stands for the person; null when they have answered before. Sorted, the marks tell no order of answering. */
+export const answeredBox = <Box extends PulseBoxState>(
+  box: Box,
+  mark: string,
+  answers: PulseAnswers,
+): Box | null =>
+  box.answered.includes(mark)
+    ? null
+    : { ...box, tally: tallied(box.tally, answers), answered: [...box.answered, mark].sort() }

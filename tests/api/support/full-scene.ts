@@ -12,18 +12,25 @@ export interface FullScene extends Scene {
     readonly cycle: string
     readonly objective: string
     readonly settings: string
+    readonly review: string
     readonly alignment: string
   }
 }
 
-/** A retrospective the lead has opened. */
+/** A retrospective the lead has opened, with a member's card, a note and an action. */
 async function openedReview(door: FrontDoor, { cycle, sales }: Scene) {
+  const [lead, member] = [door.as('lead'), door.as('member')]
   const body = { unitId: sales.id, ritual: 'retrospective' }
-  const { id } = await door.as('member').call('createReview', { params: { cycleId: cycle.id }, body })
+  const { id } = await member.call('createReview', { params: { cycleId: cycle.id }, body })
   const params = { cycleId: cycle.id, reviewId: id }
-  await door.as('lead').call('joinReview', { params })
-  await door.as('lead').call('openReview', { params })
-  return { reviewId: id }
+  await lead.call('joinReview', { params })
+  const { etag } = await lead.call('openReview', { params })
+  const card = { id: 'card-1', columnId: 'keep', text: 'Die kurzen Wege' }
+  await member.call('addCard', { params, body: card })
+  const item = await member.call('addItem', { params, body: { kind: 'decision', text: 'Wir bleiben dabei' } })
+  const action = await member.call('addAction', { params, body: { text: 'Den Raum buchen' } })
+  const ids = { reviewId: id, cardId: card.id, itemId: item.id, actionId: action.id }
+  return { ids, etag }
 }
 
 export async function setUpFully(door: FrontDoor): Promise<FullScene> {
@@ -64,7 +71,7 @@ export async function setUpFully(door: FrontDoor): Promise<FullScene> {
       checkInId: checkIn.id,
       commentId: comment.id,
       dismissalId: dismissals[0]?.id ?? '',
-      ...review,
+      ...review.ids,
       alignmentId: alignment.id,
       servedId: served.id,
     },
@@ -73,10 +80,13 @@ export async function setUpFully(door: FrontDoor): Promise<FullScene> {
       cycle: scene.cycle.etag,
       objective: now.etag,
       settings: settingsEtag,
+      review: review.etag,
       alignment: alignment.etag,
     },
   }
 }
+
+export const MEETING = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc%40thread.v2/0'
 
 /** A body the contract accepts, where it takes one. */
 export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
@@ -128,6 +138,33 @@ export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
     },
     previewCalendarPlan: { withFreeBusy: false },
     createReview: { unitId: scene.sales.id, ritual: 'retrospective' },
+    editReview: { language: 'en' },
+    voteReview: {
+      votes: [
+        { objectiveId: scene.params.objectiveId, keyResultId: scene.params.keyResultId, confidence: 7 },
+      ],
+    },
+    revealReview: { what: 'votes' },
+    addCard: { id: 'card-2', columnId: 'try', text: 'Öfter miteinander reden' },
+    editCard: { text: 'Die sehr kurzen Wege' },
+    groupCards: { cardIds: [], groupId: null },
+    dotReview: { targetId: 'nothing', dots: 1 },
+    answerPulse: {
+      answers: { agreed_together: 4, influence: 3, transparency: 5, focus: 2, learning: 4 },
+    },
+    addItem: { kind: 'parking', text: 'Wo feiern wir?' },
+    editItem: { text: 'Wir bleiben unbedingt dabei' },
+    addAction: { text: 'Noch etwas tun' },
+    editAction: { state: 'done' },
+    putMinutes: { markdown: 'Es war gut.' },
+    postMinutes: { to: ['calendar'] },
+    reopenReview: { reason: 'Etwas fehlt noch' },
+    bindMeeting: {
+      joinUrl: MEETING,
+      cycleId: scene.cycle.id,
+      unitId: scene.sales.id,
+      ritual: 'retrospective',
+    },
     stepReview: { from: 'open_actions', to: 'write' },
     setFacilitator: { personId: people.lead.oid },
     bookCalendarPlan: { fingerprint: 'none' },
@@ -138,8 +175,10 @@ export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
   return bodies[name]
 }
 
-export const queryFor = (name: ContractName): Readonly<Record<string, string>> =>
-  name === 'search' ? { q: 'interviews' } : {}
+export const queryFor = (name: ContractName): Readonly<Record<string, string>> => {
+  if (name === 'findByMeeting') return { joinUrl: MEETING }
+  return name === 'search' ? { q: 'interviews' } : {}
+}
 
 /** The tag a change of this endpoint has to name. */
 export const headersFor = (name: ContractName, { etags }: FullScene): Readonly<Record<string, string>> => {
@@ -148,5 +187,6 @@ export const headersFor = (name: ContractName, { etags }: FullScene): Readonly<R
   if (name === 'editUnit') return { 'if-match': `"${etags.unit}"` }
   if (name === 'editCycle' || name === 'transitionCycle') return { 'if-match': `"${etags.cycle}"` }
   if (/^(edit|withdraw|answer)Alignment$/.test(name)) return { 'if-match': `"${etags.alignment}"` }
+  if (name === 'editReview' || name === 'putMinutes') return { 'if-match': `"${etags.review}"` }
   return { 'if-match': `"${etags.objective}"` }
 }
