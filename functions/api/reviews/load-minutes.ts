@@ -1,4 +1,5 @@
 import type { Context } from '#functions/http/context.ts'
+import { MINUTES_TEXTS } from '#shared/domain/review/minutes-texts.ts'
 import type { Posted } from '#shared/domain/review/part.ts'
 import type { CycleId, ReviewId } from '#shared/kernel/ids.ts'
 import { findReview, isWithheld } from './load-review.ts'
@@ -27,7 +28,7 @@ export async function loadMinutes(
   return {
     contents,
     // Who does not belong to the unit gets none of what was written in its retrospective
-    markdown: withheld ? '' : markdown,
+    markdown: withheld ? MINUTES_TEXTS[contents.review.data.language].withheld : markdown,
     isEdited: written?.data.isEdited ?? false,
     revision: written?.revision ?? contents.review.revision,
     posted: written?.data.posted ?? [],

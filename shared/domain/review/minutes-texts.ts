@@ -5,6 +5,8 @@ import type { PulseQuestion } from './pulse.ts'
 export interface MinutesTexts {
   readonly ritual: Readonly<Record<Ritual, string>>
   readonly participants: string
+  /** Instead of minutes, for whoever does not belong to the unit. */
+  readonly withheld: string
   readonly owner: string
   readonly until: string
   readonly settled: string
@@ -43,6 +45,7 @@ const de: MinutesTexts = {
     retrospective: 'Retrospektive',
   },
   participants: 'Dabei',
+  withheld: 'Das Protokoll dieser Retrospektive bleibt in der Einheit.',
   owner: 'verantwortlich',
   until: 'bis',
   settled: 'erledigt',
@@ -87,6 +90,7 @@ const en: MinutesTexts = {
     retrospective: 'Retrospective',
   },
   participants: 'Present',
+  withheld: 'The minutes of this retrospective stay in the unit.',
   owner: 'owner',
   until: 'by',
   settled: 'done',
