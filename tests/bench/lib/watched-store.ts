@@ -1,7 +1,9 @@
-import type { Query, Store, Write } from '#functions/ports/store.ts'
+import type { Query, QueryPage, Store, Stored, Write } from '#functions/ports/store.ts'
 
 /** One operation that can be done again on the bare store. */
-export type Replay = () => Promise<unknown>
+export type Replay = () => Promise<StoreAnswer>
+/** A record, several, or a page of them. */
+export type StoreAnswer = Stored | null | readonly Stored[] | QueryPage
 export interface Commit {
   readonly pk: string
   readonly writes: readonly Write[]
@@ -51,7 +53,7 @@ export class WatchedStore implements Store {
     return this.bare.close()
   }
 
-  private seen<T>(read: () => Promise<T>): Promise<T> {
+  private seen<T extends StoreAnswer>(read: () => Promise<T>): Promise<T> {
     this.reads?.push(read)
     return read()
   }

@@ -1,0 +1,70 @@
+// Prints what each kind of request reads and writes in Cosmos DB: node tests/bench/request-units.ts
+
+import { type FilledCompany, fillCompany } from './lib/filled-company.ts'
+import { kilobytes, readCharge, writeCharge } from './lib/request-charge.ts'
+
+const SIZE = { objectives: 5, keyResults: 4, readings: 10 }
+const METRIC = { kind: 'increase', baseline: 0, target: 100, unit: { type: 'number' }, decimals: 0 }
+
+type Operation = readonly [name: string, method: string, path: string, body?: unknown]
+
+const operationsOf = ({ cycle, unit, boardPath, objectives }: FilledCompany): readonly Operation[] => {
+  const path = `/api/cycles/${cycle.id}`
+  const [objective] = objectives
+  const own = `${path}/objectives/${objective?.id}`
+  const keyResult = `${own}/key-results/${objective?.keyResults[0]?.id}`
+  return [
+    ['open a board', 'GET', boardPath],
+    ['open an objective', 'GET', own],
+    ['explain its numbers', 'GET', `${own}/explanation`],
+    ['read its history', 'GET', `${own}/history`],
+    ['open my OKRs', 'GET', `${path}/my-okrs`],
+    ['open the overview', 'GET', `${path}/overview`],
+    ['check in', 'POST', `${keyResult}/check-ins`, { value: 55, confidence: 6 }],
+    ['write an objective', 'POST', `${path}/objectives`, { unitId: unit.id, title: 'Wir gewinnen' }],
+    ['write a key result', 'POST', `${own}/key-results`, { title: '20 Interviews', metric: METRIC }],
+    ['comment', 'POST', `${own}/comments`, { text: 'Weiter so' }],
+  ]
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** What a warm instance asks the store for. */
+const measure = async (company: FilledCompany, [name, method, path, body]: Operation) => {
+  const work = async () => {
+    const response = await company.app.fetch(company.request(method, path, body))
+    if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`)
+    await response.arrayBuffer()
+  }
+  if (method === 'GET') await work()
+  const { reads, commits } = await company.store.watch(work)
+  const answers = await Promise.all(reads.map((read) => read()))
+  const writes = commits.flatMap((commit) => commit.writes)
+  const records = writes.flatMap((write) => (write.op === 'delete' ? [] : [write.record]))
+  return {
+    name,
+    reads: answers.length,
+    writes: records.length,
+    readKb: kilobytes(answers),
+    writeKb: sum(records.map(kilobytes)),
+    charge: sum(answers.map(readCharge)) + sum(records.map(writeCharge)),
+  }
+}
+
+const company = await fillCompany(SIZE)
+try {
+  console.log('| what | reads | KB read | writes | KB written | RU |\n|---|---|---|---|---|---|')
+  for (const operation of operationsOf(company)) {
+    const seen = await measure(company, operation)
+    const figures = [
+      seen.reads,
+      seen.readKb.toFixed(1),
+      seen.writes,
+      seen.writeKb.toFixed(1),
+      seen.charge.toFixed(0),
+    ]
+    console.log(`| ${seen.name} | ${figures.join(' | ')} |`)
+  }
+} finally {
+  await company.close()
+}
