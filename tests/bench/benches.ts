@@ -1,3 +1,4 @@
+import { alignmentMap } from './alignment-map.bench.ts'
 import { api } from './api.bench.ts'
 import { functionsLoad } from './functions-load.bench.ts'
 import { growth } from './growth.bench.ts'
@@ -13,6 +14,7 @@ export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   functionsLoad,
   sizes,
   api,
+  alignmentMap,
   growth,
   host,
   overview,
