@@ -15,6 +15,8 @@ export interface EntityPage<T> {
 }
 
 const CHUNK = 1000
+/** A query that names more ids than this grows longer than a store takes. */
+const MOST_IDS = 500
 
 /** Typed reading inside one partition: records come out upgraded. */
 export class Partition {
@@ -31,11 +33,11 @@ export class Partition {
   }
 
   async readMany<T>(kind: Kind<T>, ids: readonly string[]): Promise<readonly Entity<T>[]> {
-    const found = await this.store.readMany(
-      this.pk,
-      ids.map((id) => recordId(kind.type, id)),
+    const parts = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, at) =>
+      ids.slice(at * MOST_IDS, (at + 1) * MOST_IDS).map((id) => recordId(kind.type, id)),
     )
-    return found.map((stored) => openRecord(kind, stored))
+    const found = await Promise.all(parts.map((part) => this.store.readMany(this.pk, part)))
+    return found.flat().map((stored) => openRecord(kind, stored))
   }
 
   async list<T>(kind: Kind<T>, options: ListOptions): Promise<EntityPage<T>> {

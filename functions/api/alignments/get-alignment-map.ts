@@ -7,11 +7,21 @@ import type { CycleLandscape } from '#functions/presenters/landscape.ts'
 import { getAlignmentMap as contract } from '#shared/contracts/alignments/get-alignment-map.ts'
 import type { Gap } from '#shared/domain/alignment/gap.ts'
 import { within } from '#shared/domain/alignment/neighbourhood.ts'
-import { ancestors } from '#shared/domain/unit-changes.ts'
 import type { UnitId } from '#shared/kernel/ids.ts'
 import { loadLandscape } from './landscape.ts'
 
 type MapContext = Context<typeof contract>
+
+/** The units and everything above them; what is known already is not climbed again. */
+function withAbove({ tenant }: MapContext, unitIds: readonly UnitId[]): ReadonlySet<UnitId> {
+  const found = new Set(unitIds)
+  // A Set can be walked while it grows
+  for (const id of found) {
+    const parentId = tenant.units.get(id)?.data.parentId ?? null
+    if (parentId !== null) found.add(parentId)
+  }
+  return found
+}
 
 /** One unit's objectives, what is linked to them, and the units these lie in with those above. */
 function aroundUnit(context: MapContext, landscape: CycleLandscape, unitId: UnitId): MapPart {
@@ -19,14 +29,11 @@ function aroundUnit(context: MapContext, landscape: CycleLandscape, unitId: Unit
   const own = whole.nodes.filter((node) => node.unitId === unitId).map(({ id }) => id)
   const reached = within(own, whole.links, context.input.query.depth)
   const nodes = whole.nodes.filter(({ id }) => reached.has(id))
-  const all = [...context.tenant.units.values()].map(({ data }) => data)
-  const units = new Set([unitId, ...nodes.map((node) => node.unitId)])
-  for (const id of [...units])
-    for (const above of ancestors(findUnit(context.tenant, id).data, all)) units.add(above.id)
+  const units = withAbove(context, [unitId, ...nodes.map((node) => node.unitId)])
   const links = whole.links.filter(
     ({ from, to }) => reached.has(from.objectiveId) && reached.has(to.objectiveId),
   )
-  return { unitIds: all.map(({ id }) => id).filter((id) => units.has(id)), nodes, links }
+  return { unitIds: [...context.tenant.units.keys()].filter((id) => units.has(id)), nodes, links }
 }
 
 const isOfUnit = ({ unitId, otherUnitId }: Gap, wanted: UnitId | undefined): boolean =>

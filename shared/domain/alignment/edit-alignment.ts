@@ -26,31 +26,40 @@ function strayFields({ kind }: Alignment, input: AlignmentEdit): readonly FieldI
     .map((key) => ({ path: `/${key}`, rule: 'unrecognized_keys', params: { keys: key } }))
 }
 
+interface Asking {
+  readonly input: AlignmentEdit
+  readonly isBack: boolean
+}
+
 /** Other words or another day are another request; so is one that was withdrawn or declined in between. */
-const asksAnew = (before: Dependency, after: Dependency, input: AlignmentEdit): boolean =>
+const asksAnew = (before: Dependency, after: Dependency, { input, isBack }: Asking): boolean =>
   before.message !== after.message ||
   before.dueOn !== after.dueOn ||
-  input.withdrawn === false ||
+  isBack ||
   (input.again === true && before.state === 'declined')
 
-function editDependency(before: Dependency, input: AlignmentEdit, doing: CycleDoing): Dependency {
+function editDependency(before: Dependency, asking: Asking, doing: CycleDoing): Dependency {
+  const { input } = asking
   const after: Dependency = {
     ...before,
     message: input.message ?? before.message,
     dueOn: input.dueOn === undefined ? before.dueOn : input.dueOn,
     riskOwnerId: input.riskOwnerId === undefined ? before.riskOwnerId : input.riskOwnerId,
   }
-  if (!asksAnew(before, after, input)) return after
+  if (!asksAnew(before, after, asking)) return after
   const riskOwnerId = input.riskOwnerId === undefined ? (before.riskOwnerId ?? doing.who) : input.riskOwnerId
   return { ...after, state: 'requested', answer: null, riskOwnerId }
 }
 
-const withEdit = (before: Alignment, input: AlignmentEdit, doing: CycleDoing): Alignment => ({
-  ...before,
-  share: input.share === undefined ? before.share : input.share,
-  dependency: before.dependency && editDependency(before.dependency, input, doing),
-  withdrawnAt: input.withdrawn === false ? null : before.withdrawnAt,
-})
+function withEdit(before: Alignment, input: AlignmentEdit, doing: CycleDoing): Alignment {
+  const isBack = before.withdrawnAt !== null && input.withdrawn === false
+  return {
+    ...before,
+    share: input.share === undefined ? before.share : input.share,
+    dependency: before.dependency && editDependency(before.dependency, { input, isBack }, doing),
+    withdrawnAt: isBack ? null : before.withdrawnAt,
+  }
+}
 
 function editHistory(
   before: Alignment,

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { Cycle } from '../cycle.ts'
 import type { KeyResult, Objective } from '../objective.ts'
 import type { Unit } from '../organisation.ts'
-import { type Alignment, isLiving } from './alignment.ts'
+import { type Alignment, type DependencyState, isLiving } from './alignment.ts'
 
 /** More parents and promises than this hang on no objective that anybody understands. */
 export const MOST_LINKS_FROM_ONE = 50
@@ -107,13 +107,22 @@ export function admit(link: Alignment, around: Surroundings): Result<Alignment, 
   return ok(link)
 }
 
+const ASKED: readonly (DependencyState | undefined)[] = ['requested', 'confirmed']
+
+/** Nothing is asked of what is gone, and nothing promised for it; a no and a delivery are always possible. */
+const isAskedAnew = (before: Alignment, after: Alignment): boolean =>
+  after.dependency?.state !== before.dependency?.state && ASKED.includes(after.dependency?.state)
+
 /** What dies may always do so; what comes to life is judged like something new. */
-export const admitChange = (
+export function admitChange(
   before: Alignment,
   after: Alignment,
   around: Surroundings,
-): Result<Alignment, Refusal> => {
+): Result<Alignment, Refusal> {
   if (!isLiving(before) && isLiving(after)) return admit(after, around)
-  const issues = after.share === before.share ? [] : shareIssues(after, around.siblings)
+  const issues = [
+    ...(isAskedAnew(before, after) ? endIssues(around) : []),
+    ...(after.share === before.share ? [] : shareIssues(after, around.siblings)),
+  ]
   return issues.length > 0 ? err({ code: 'invalid_input', errors: issues }) : ok(after)
 }

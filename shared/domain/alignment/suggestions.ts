@@ -1,7 +1,7 @@
 import type { ObjectiveId, UnitId } from '#shared/kernel/ids.ts'
 import type { Alignment } from './alignment.ts'
 import { likenesses, type TextIndex } from './likeness.ts'
-import { wayAlong } from './way-round.ts'
+import { leadingTo } from './way-round.ts'
 import { sharedWords } from './words.ts'
 
 export type Relation = 'parent_unit' | 'higher_unit' | 'other_unit' | 'same_unit'
@@ -88,9 +88,10 @@ export function suggestionsFor(input: SuggestionInput): {
 } {
   const all = ranked(input)
   const contributions = input.links.filter(({ kind }) => kind === 'contributes_to')
+  // Whatever contributes to the objective cannot be its parent
+  const below = leadingTo(contributions, input.objective.id)
   const isAbove = ({ id, relation }: Suggestion) =>
-    (relation === 'parent_unit' || relation === 'higher_unit') &&
-    wayAlong(contributions, id, input.objective.id) === null
+    (relation === 'parent_unit' || relation === 'higher_unit') && !below.has(id)
   const worth = ({ similarity, relation }: Suggestion) =>
     similarity + (relation === 'parent_unit' ? NEARNESS : 0)
   const parents = best(all.filter(isAbove), worth)

@@ -5,11 +5,8 @@ type Edge = Pick<Alignment, 'from' | 'to' | 'withdrawnAt' | 'dependency'>
 
 /** Where the living links lead from each objective; a key result's link is its objective's. */
 function nextOf(links: readonly Edge[]): ReadonlyMap<ObjectiveId, readonly ObjectiveId[]> {
-  const next = new Map<ObjectiveId, ObjectiveId[]>()
-  for (const link of links)
-    if (isLiving(link))
-      next.set(link.from.objectiveId, [...(next.get(link.from.objectiveId) ?? []), link.to.objectiveId])
-  return next
+  const living = Map.groupBy(links.filter(isLiving), ({ from }) => from.objectiveId)
+  return new Map([...living].map(([id, found]) => [id, found.map(({ to }) => to.objectiveId)]))
 }
 
 function walkBack(came: ReadonlyMap<ObjectiveId, ObjectiveId | null>, end: ObjectiveId): ObjectiveId[] {
@@ -36,4 +33,13 @@ export function wayAlong(
     for (const to of next.get(at) ?? []) if (!came.has(to)) came.set(to, at)
   }
   return null
+}
+
+/** Everything that leads to the goal along living links, over however many steps; the goal included. */
+export function leadingTo(links: readonly Edge[], goal: ObjectiveId): ReadonlySet<ObjectiveId> {
+  const next = nextOf(links.map((link) => ({ ...link, from: link.to, to: link.from })))
+  const found = new Set([goal])
+  // A Set can be walked while it grows
+  for (const at of found) for (const from of next.get(at) ?? []) found.add(from)
+  return found
 }

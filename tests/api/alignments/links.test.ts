@@ -170,6 +170,27 @@ test('a request is answered by the other unit, asked again when it changes, and 
   })
 })
 
+test('bringing back what was never withdrawn changes nothing', async () => {
+  const asked = await at.depend('member', at.leads, at.answers)
+  const confirmed = await at.answer('outsider', asked, 'confirmed')
+  expect(await at.edit('member', confirmed, { withdrawn: false })).toEqual(
+    await at.edit('member', confirmed, {}),
+  )
+})
+
+test('nothing is promised for what is gone; a no is always possible', async () => {
+  const asked = await at.depend('member', at.leads, at.answers)
+  const address = { params: { ...params(), objectiveId: at.answers.id } }
+  await at.door.as('outsider').call('archiveObjective', { ...address, headers: onTopOf(at.answers) })
+  const sent = { params: at.paramsOf(asked), body: { answer: 'confirmed' }, headers: onTopOf(asked) }
+  expect(await at.door.as('outsider').refused('answerAlignment', sent)).toMatchObject({
+    errors: [{ path: '/to/objectiveId', rule: 'link_end_archived' }],
+  })
+  expect((await at.answer('outsider', asked, 'declined', 'Gibt es nicht mehr')).dependency?.state).toBe(
+    'declined',
+  )
+})
+
 test('a no says why, and neither the asking unit nor an administrator can answer', async () => {
   const asked = await at.depend('member', at.leads, at.answers)
   const sent = { params: at.paramsOf(asked), body: { answer: 'declined' }, headers: onTopOf(asked) }
