@@ -19,6 +19,7 @@ test('needs little and fills in what Microsoft 365 always is', () => {
       allowedTenants: [GUID, GUID],
     },
     graphBaseUrl: 'https://graph.microsoft.com',
+    teamsAppId: null,
     log: 'info',
   })
 })
