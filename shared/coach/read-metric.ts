@@ -4,6 +4,7 @@ import { keyResultLabels } from './classify.ts'
 import type { Language } from './language.ts'
 import type { Quantity } from './quantities/types.ts'
 import { type Reading, read } from './reading.ts'
+import { relativeWay, type Way } from './relative-metric.ts'
 import { isRhythm } from './signals/rhythm.ts'
 
 const DURATIONS = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months'])
@@ -35,6 +36,8 @@ function metricOf(reading: Reading, target: Quantity, direction: string): Metric
   const measured = { unit: unitOf(target), decimals: decimalsOf(reading, target) }
   const period = periodOf(reading)
   if (direction === 'maintain') return bounded(reading, target, measured, period ?? 'week')
+  const way = relativeWay(reading, target, direction === 'decrease')
+  if (way !== null) return changeOf(way, { reading, target })
   const baseline = reading.baseline?.value ?? null
   if (direction === 'decrease') return { kind: 'decrease', baseline, target: target.value, ...measured }
   if (period !== null && isRate(target))
@@ -45,6 +48,22 @@ function metricOf(reading: Reading, target: Quantity, direction: string): Metric
     target: target.value,
     ...measured,
   }
+}
+
+/** With a start in another unit than the change ("um 20 %, heute 500 Leads") the value is measured like its start. */
+function changeOf({ from, to }: Way, { reading, target }: { reading: Reading; target: Quantity }): Metric {
+  const kind = from !== null && to < from ? 'decrease' : 'increase'
+  const decimalsHere = Math.max(decimals(to), decimals(from ?? 0))
+  return { kind, baseline: from, target: to, unit: unitOfChange(reading, target), decimals: decimalsHere }
+}
+
+function unitOfChange({ tokens, baseline }: Reading, target: Quantity): MetricUnit {
+  if (baseline === null) return unitOf(target)
+  const isShare = tokens
+    .slice(baseline.start, baseline.end)
+    .some((token) => /^(?:%|prozent|percent)$/.test(token.low))
+  const isBare = target.kind === 'percent' && baseline.kind === 'percent' && !isShare
+  return isBare ? { type: 'number' } : unitOf(baseline)
 }
 
 /** Counting starts at nothing; the start of a share or a score is unknown. */

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { violations } from './support/accessibility.ts'
 import { type Look, openAs } from './support/company.ts'
 import { expect, type Places, test } from './support/seeded.ts'
 
@@ -18,19 +17,8 @@ const SCREENS: readonly (keyof Places)[] = [
   'search',
   'settings',
   'round',
+  'coachRules',
 ]
-
-const violations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .include('iframe')
-    // Fluent's focus sentinels move focus on and never keep it (github.com/microsoft/fluentui/issues/25133)
-    .exclude(['iframe', '[data-tabster-dummy]'])
-    // The arrow lies inside a field that opens the same list (WCAG 2.5.8, "equivalent")
-    .exclude(['iframe', '.fui-Combobox__expandIcon'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 for (const screen of SCREENS)
   for (const look of LOOKS)

@@ -46,12 +46,10 @@ function baseline(reading: Reading, labels: KeyResultLabels, input: KeyResultInp
   const isChange = labels.direction === 'increase' || labels.direction === 'decrease'
   if (!isChange || labels.has_baseline || input.hasBaseline === true || reading.target?.kind === 'times')
     return null
-  const hint = reading.language === 'de' ? '(heute: …)' : '(today: …)'
-  return {
-    ruleId: 'key-result-baseline',
-    certainty: 'asks',
-    rewrite: `${reading.text.replace(/\.$/, '')} ${hint}`,
-  }
+  const asked: Hit = { ruleId: 'key-result-baseline', certainty: 'asks' }
+  const gap = reading.language === 'de' ? '(heute: …)' : '(today: …)'
+  const hasGap = reading.text.endsWith(gap)
+  return hasGap ? asked : { ...asked, rewrite: `${reading.text.replace(/\.$/, '')} ${gap}` }
 }
 
 /** "Hold it where it is" and "at least one" rarely stretch anybody. */

@@ -49,6 +49,8 @@ function isAbstractMaking(reading: Reading, clause: Clause, at: number): boolean
     return false
   const object = firstNoun(reading, at + 1, clause.to)
   const bits = object < 0 ? 0 : nounBitsAt(reading, object)
+  // A net of partners is put up like a machine; trust and a name are not
+  if (/netz(?:e|es|werk|werks|werkes)?$/.test(reading.tokens[object]?.low ?? '')) return false
   return (bits & NOUN_BIT.abstract) !== 0 && (bits & NOUN_BIT.own) === 0
 }
 

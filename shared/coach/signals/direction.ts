@@ -2,8 +2,10 @@ import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause } from './clauses.ts'
 import { byComparative } from './comparison.ts'
-import { hasCue, nounBitsAt } from './context.ts'
+import { hasCue, isKnownNoun, nounBitsAt } from './context.ts'
+import type { FoundVerb } from './found-verb.ts'
 import { betterWay, polarity } from './polarity.ts'
+import { isRelative } from './relative.ts'
 import { isEach, isRhythm } from './rhythm.ts'
 
 export type Direction = 'increase' | 'decrease' | 'maintain' | 'achieve' | 'none'
@@ -13,7 +15,8 @@ export function directionOf(reading: Reading, isTask: boolean): Direction {
   const { target, baseline } = reading
   if (target === null)
     return isTask ? 'none' : (change(reading) ?? (isKeeping(reading) ? 'maintain' : 'none'))
-  if (baseline !== null && baseline.value !== target.value)
+  const isLevel = !isRelative(reading, target)
+  if (baseline !== null && isLevel && baseline.value !== target.value)
     return target.value > baseline.value ? 'increase' : 'decrease'
   if (target.kind === 'times') return ofMultiplier(reading)
   if (isTask) return isRhythm(reading) || target.bound === 'max' ? 'maintain' : 'achieve'
@@ -62,7 +65,7 @@ function bySign(reading: Reading): 'increase' | 'decrease' | null {
   const beside = besideLast(reading, target)
   if (beside !== null) return beside
   const words = target.lead.slice(0, 3)
-  if (/^(?:by|to|um|auf)$/.test(lead) || /^(?:up|down|plus|minus)$/.test(lead)) {
+  if (/^(?:by|to|um|auf|under|below|unter)$/.test(lead) || /^(?:up|down|plus|minus)$/.test(lead)) {
     if (words.some((word) => word === 'down' || word === 'minus' || word === 'runter')) return 'decrease'
     if (words.some((word) => word === 'up' || word === 'plus')) return 'increase'
   }
@@ -198,13 +201,22 @@ function isKeeping(reading: Reading): boolean {
     if (
       clause.verbs.some(
         (verb) =>
-          verb.cls === 'keep' && !hasCue(reading, verb.at - 1, CUE.det) && !isStaying(reading, verb.at),
+          verb.cls === 'keep' &&
+          !hasCue(reading, verb.at - 1, CUE.det) &&
+          !isStaying(reading, verb.at) &&
+          !isInName(reading, verb),
       )
     )
       return true
   return reading.tokens.some(
     (_, at) => hasCue(reading, at, CUE.same) || (nounBitsAt(reading, at) & NOUN_BIT.keep) !== 0,
   )
+}
+
+/** "Waiting list", "holding page": the form is part of a thing's name. */
+function isInName(reading: Reading, verb: FoundVerb): boolean {
+  const low = reading.tokens[verb.at]?.low
+  return verb.forms.has('ing') && verb.at > 0 && (low === 'waiting' || isKnownNoun(reading, verb.at + 1))
 }
 
 /** "120 attendees stay": people who stay are counted, nothing is kept level. */

@@ -23,6 +23,7 @@ export function isObtained(reading: Reading, verb: FoundVerb, who: Subject): boo
 export function isFinished(reading: Reading, clause: Clause, verb: FoundVerb, who: Subject): boolean {
   if (hasAux(reading, clause, CUE.have) && who.isOthers && !hasOwn(reading, clause)) return false
   if (isBlocked(clause, verb) || isPlainPresent(reading, clause, verb, who)) return false
+  if (isDailyService(reading, clause) || isQuality(reading, verb)) return false
   if (isMetricSubject(reading, who.subject)) return false
   if (reading.kind === 'objective')
     return !(who.isWe && !hasAux(reading, clause, CUE.have)) && !who.isOthers && verb.cls === 'do'
@@ -33,6 +34,21 @@ export function isFinished(reading: Reading, clause: Clause, verb: FoundVerb, wh
 function isPlainPresent(reading: Reading, clause: Clause, verb: FoundVerb, who: Subject): boolean {
   const isBoth = who.isOthers && who.subject < verb.at && verb.forms.has('finite') && verb.at < clause.to - 1
   return isBoth && !hasAux(reading, clause, CUE.be | CUE.have)
+}
+
+/** "Rechnungen werden binnen drei Tagen freigegeben": what happens every day under a time limit, not one piece of work. */
+function isDailyService(reading: Reading, clause: Clause): boolean {
+  const { target, tokens } = reading
+  const isQuick = target?.kind === 'duration' && /^(?:seconds|minutes|hours|days)$/.test(target.unit ?? '')
+  if (!isQuick || target.bound !== 'max' || hasCue(reading, clause.from, CUE.det)) return false
+  return tokens.slice(clause.from, clause.to).some((token) => token.low === 'werden')
+}
+
+const WELL = /^(?:gut|bestens|hervorragend|sorgfältig|besser|perfekt|ideal)$/
+
+/** "Unsere Meetings sind gut vorbereitet": how things are, not that they were done. */
+function isQuality(reading: Reading, verb: FoundVerb): boolean {
+  return reading.kind === 'objective' && WELL.test(reading.tokens[verb.at - 1]?.low ?? '')
 }
 
 function hasOwn(reading: Reading, clause: Clause): boolean {

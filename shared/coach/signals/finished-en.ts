@@ -99,6 +99,9 @@ function isReady(reading: Reading, clause: Clause, isOthers: boolean): boolean {
   if (isOthers || reading.target?.source === 'zero') return false
   for (let at = clause.from + 1; at < clause.to; at += 1) {
     const pair = `${reading.tokens[at]?.low} ${reading.tokens[at + 1]?.low}`
+    // "Be ready for the audit" is a state to be in
+    if (reading.kind === 'objective' && at === clause.from + 1 && reading.tokens[at - 1]?.low === 'be')
+      continue
     const isWord = hasCue(reading, at, CUE.ready) && isReadyPlace(reading, clause, at)
     if ((READY_PHRASE.test(pair) || isWord) && !isService(reading, clause)) return true
   }

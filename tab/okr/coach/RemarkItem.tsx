@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
@@ -53,9 +53,13 @@ const SetAside = ({ remark, objective, keyResultId, nameOf }: OwnProps) => {
 
 const dismissKey = ({ finding }: Remark, id: string) => `dismiss:${id}:${finding.ruleId}`
 
-const Acts = ({ remark, objective, keyResultId }: Omit<Props, 'nameOf'>) => {
+interface ActsProps extends Omit<Props, 'nameOf'> {
+  readonly isDismissing: boolean
+  readonly setDismissing: (isDismissing: boolean) => void
+}
+
+const Acts = ({ remark, objective, keyResultId, isDismissing, setDismissing }: ActsProps) => {
   const styles = useStyles()
-  const [isDismissing, setDismissing] = useState(false)
   const mayDismiss = objective !== null && !objective.denials['objective.edit']
   if (objective && isDismissing) {
     return (
@@ -81,14 +85,32 @@ const Acts = ({ remark, objective, keyResultId }: Omit<Props, 'nameOf'>) => {
   )
 }
 
+/** What had the keyboard is gone with the form or the button; what took its place gets it. */
+const useFocusKept = (isSetAside: boolean, isDismissing: boolean) => {
+  const item = useRef<HTMLLIElement>(null)
+  const last = useRef({ isSetAside, isDismissing })
+  useEffect(() => {
+    const isNew = last.current.isSetAside !== isSetAside || last.current.isDismissing !== isDismissing
+    last.current = { isSetAside, isDismissing }
+    if (isNew && !isDismissing) item.current?.querySelector('button')?.focus()
+  }, [isSetAside, isDismissing])
+  return item
+}
+
 /** One remark with what can be done about it. */
 export const RemarkItem = (props: Props) => {
   const { remark, objective } = props
+  const [isDismissing, setDismissing] = useState(false)
   const isSetAside = remark.dismissal !== null && objective !== null
+  const item = useFocusKept(isSetAside, isDismissing)
   return (
-    <li>
+    <li ref={item}>
       <FindingText finding={remark.finding} isDimmed={isSetAside} />
-      {isSetAside ? <SetAside {...props} objective={objective} /> : <Acts {...props} />}
+      {isSetAside ? (
+        <SetAside {...props} objective={objective} />
+      ) : (
+        <Acts {...props} isDismissing={isDismissing} setDismissing={setDismissing} />
+      )}
     </li>
   )
 }

@@ -16,6 +16,7 @@ export interface Places {
   readonly settings: string
   readonly round: string
   readonly carryOver: string
+  readonly coachRules: string
 }
 
 interface Me {
@@ -49,6 +50,7 @@ const placesIn = async (company: LocalEnvironment): Promise<Places> => {
     settings: '/settings',
     round: `${board}/round`,
     carryOver: `${board}/carry-over`,
+    coachRules: '/coach',
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { classifyKeyResult, classifyObjective } from '#shared/coach/classify.ts'
 import { coachKeyResult, coachObjective, coachSet } from '#shared/coach/coach.ts'
 import { readMetric } from '#shared/coach/read-metric.ts'
+import { recogniseLanguage } from '#shared/coach/recognise-language.ts'
 import { normalise } from '#shared/coach/text/normalise.ts'
 import { metric as metricShape } from '#shared/contracts/shapes/metric.ts'
 import { checkMetric } from '#shared/domain/validity.ts'
@@ -105,6 +106,33 @@ describe('what does not matter', () => {
   test('judging again gives the same answer', () => {
     for (const text of texts)
       expect(coachKeyResult({ title: text }, 'de')).toEqual(coachKeyResult({ title: text }, 'de'))
+  })
+
+  test('white space and the Unicode form change no finding', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), language, space, (text, lang, gap) => {
+        const same = ` ${text.normalize('NFD').replaceAll(' ', gap)}`
+        expect(coachKeyResult({ title: same }, lang)).toEqual(coachKeyResult({ title: text }, lang))
+        expect(coachObjective({ title: same }, lang)).toEqual(coachObjective({ title: text }, lang))
+        expect(recogniseLanguage(same, lang)).toBe(recogniseLanguage(text, lang))
+      }),
+    )
+  })
+})
+
+describe('a rewrite that is taken', () => {
+  test('is not offered a second time', () => {
+    fc.assert(
+      fc.property(anyText, language, (text, lang) => {
+        for (const judge of [coachObjective, coachKeyResult]) {
+          for (const { ruleId, rewrite } of judge({ title: text }, lang)) {
+            const again = rewrite === undefined ? [] : judge({ title: rewrite }, lang)
+            expect(again.find((one) => one.ruleId === ruleId)?.rewrite).toBeUndefined()
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
 

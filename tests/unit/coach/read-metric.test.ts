@@ -10,6 +10,14 @@ const duration = (unit: string) => ({ type: 'duration', unit }) as const
 const max = (value: number, inclusive = true) => ({ max: { value, inclusive } })
 const min = (value: number, inclusive = true) => ({ min: { value, inclusive } })
 
+const change = (baseline: number | null, target: number, unit: object) => ({
+  kind: baseline !== null && target < baseline ? 'decrease' : 'increase',
+  baseline,
+  target,
+  unit,
+  decimals: 0,
+})
+
 const CASES: readonly (readonly [Language, string, unknown])[] = [
   [
     'de',
@@ -70,6 +78,27 @@ const CASES: readonly (readonly [Language, string, unknown])[] = [
   ],
   ['en', 'A CRM accessible to everybody', { kind: 'yes_no' }],
   ['de', 'Ein CRM, das allen zugänglich ist', { kind: 'yes_no' }],
+  // A change by so much: without a start the change is what is measured, with one its end is worked out
+  ['de', 'Umsatz um 20 % steigern', change(0, 20, percent)],
+  ['de', 'Kosten um 20 % senken', change(0, -20, percent)],
+  ['en', 'Cut complaints by 30%', change(0, -30, percent)],
+  ['en', '15% fewer empty kilometres', change(0, -15, percent)],
+  ['de', 'Umsatz um 200.000 € steigern', change(0, 200_000, money('EUR'))],
+  ['de', 'Leads um 20 % steigern (heute: 500)', change(500, 600, number)],
+  ['de', 'NPS um 10 Punkte steigern', change(0, 10, number)],
+  ['de', 'eNPS von -4 auf +20', change(-4, 20, number)],
+  // Percentage points are added to a rate
+  ['de', 'Konversionsrate um 3 Prozentpunkte steigern', change(0, 3, percent)],
+  ['de', 'Konversionsrate um 3 Prozentpunkte steigern (heute: 18 %)', change(18, 21, percent)],
+  // Once what there is today, to twice or half of it
+  ['de', 'Leads verdoppeln', change(1, 2, own('x'))],
+  ['en', 'Double newsletter sign-ups', change(1, 2, own('x'))],
+  ['de', 'Stornoquote halbieren', { ...change(1, 0.5, own('x')), decimals: 1 }],
+  // A limit that is not kept yet is a way down to it
+  ['de', 'Follow-up innerhalb von 7 Tagen (heute: 12)', change(12, 7, duration('days'))],
+  // Of a share and a time limit the share has to move
+  ['de', '90 % der Anfragen innerhalb von 2 Stunden beantwortet', change(null, 90, percent)],
+  ['en', '90% of requests answered within 2 hours', change(null, 90, percent)],
   ['de', 'Zufriedenere Lieferanten', null],
   ['en', '', null],
 ]
