@@ -19,6 +19,8 @@ export type StepRefusal =
   | CalendarRefusal
   /** The event is not there (any more). */
   | { readonly reason: 'gone' }
+  /** The same creation has been carried out before. */
+  | { readonly reason: 'repeated' }
   /** Another try would be refused the same way; `why` is for the log. */
   | { readonly reason: 'refused'; readonly why: string }
 

@@ -11,7 +11,16 @@ export function seededRandom(seed: number): () => number {
   }
 }
 
-const WAYS: readonly Chaos[] = ['throttled', 'unavailable', 'lost', 'reset', 'linkless', 'ignored', 'expired']
+const WAYS: readonly Chaos[] = [
+  'throttled',
+  'unavailable',
+  'lost',
+  'reset',
+  'linkless',
+  'ignored',
+  'expired',
+  'duplicate',
+]
 
 /** Makes a share of all calendar requests fail, in every way there is; counts each. */
 export function calendarChaos(share: number, seed = 7) {

@@ -38,6 +38,7 @@ const FINAL = new Set([400, 409, 413, 422])
 
 export function stepRefusal(answer: BatchAnswer, scopes: readonly string[]): StepRefusal {
   if (answer.status === 404) return { reason: 'gone' }
+  if (codeOf(answer.body) === 'ErrorDuplicateTransactionId') return { reason: 'repeated' }
   if (FINAL.has(answer.status)) return { reason: 'refused', why: `${answer.status} ${codeOf(answer.body)}` }
   return refusalOf(answer, scopes)
 }

@@ -47,7 +47,8 @@ function failed({ meeting }: Working, refusal: StepRefusal): Working {
         : // Somebody has deleted what was about to change: it is made anew
           { ...meeting, state: 'creating', number: meeting.number + 1, eventId: null, previous: null },
     )
-  if (refusal.reason === 'refused') return settled({ ...meeting, state: 'failed', previous: null })
+  if (refusal.reason === 'refused' || refusal.reason === 'repeated')
+    return settled({ ...meeting, state: 'failed', previous: null })
   // A request that was turned away has not happened
   return refusal.reason === 'unavailable' ? again : { ...again, isUncertain: false }
 }

@@ -1,11 +1,11 @@
-import type { CalendarRefusal, CalendarStep } from '#functions/ports/calendar.ts'
+import type { CalendarRefusal, CalendarStep, StepResult } from '#functions/ports/calendar.ts'
 import { addMilliseconds } from '#functions/ports/time-of.ts'
 import { bookingKind } from '#functions/records/calendar-kinds.ts'
 import type { Entity } from '#functions/records/kind.ts'
 import { type Booking, isPending, type MeetingState } from '#shared/domain/ritual/booking.ts'
-import type { Result } from '#shared/kernel/result.ts'
+import { err, type Result } from '#shared/kernel/result.ts'
 import { afterStep } from './after-step.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, tagOf } from './desk.ts'
 import { keepBooking } from './keep.ts'
 import { nextStep, type Working } from './next-step.ts'
 import { restoreSessions } from './restore-sessions.ts'
@@ -46,14 +46,28 @@ async function performAll(desk: Desk, booking: Booking, working: readonly Workin
       refusal: done.error,
     }
   let refusal: CalendarRefusal | null = null
-  const after = working.map((one, index) => {
+  const after: Working[] = []
+  for (const [index, one] of working.entries()) {
     const step = steps[index]
-    const result = step ? done.value[asked.indexOf(step)] : undefined
-    if (!step || !result) return one
-    if (!result.ok && isRefusal(result.error)) refusal = worse(refusal, result.error)
-    return afterStep(desk, one, { step, result })
-  })
+    const answer = step ? done.value[asked.indexOf(step)] : undefined
+    if (!step || !answer) after.push(one)
+    else {
+      const result = isRepetition(step, answer) ? await findMade(desk, booking, one) : answer
+      if (!result.ok && isRefusal(result.error)) refusal = worse(refusal, result.error)
+      after.push(afterStep(desk, one, { step, result }))
+    }
+  }
   return { working: after, refusal }
+}
+
+/** The transaction is known: the event was made before, and its answer was lost. */
+const isRepetition = ({ op }: CalendarStep, answer: StepResult): boolean =>
+  op === 'create' && !answer.ok && answer.error.reason === 'repeated'
+
+async function findMade(desk: Desk, booking: Booking, { meeting }: Working): Promise<StepResult> {
+  const found = await desk.context.services.calendar.findTagged(desk.mailbox, tagOf(desk, booking, meeting))
+  if (!found.ok || found.value !== null) return found
+  return err({ reason: 'unavailable' })
 }
 
 const unsure = (one: Working): Working => (isPending(one.meeting) ? { ...one, isUncertain: true } : one)

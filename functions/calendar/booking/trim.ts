@@ -38,7 +38,7 @@ export async function trim(desk: Desk, working: Working): Promise<Result<Working
         ...working,
         meeting: { ...meeting, state: 'creating', number: meeting.number + 1, eventId: null },
       })
-    return left.error.reason === 'refused'
+    return left.error.reason === 'refused' || left.error.reason === 'repeated'
       ? ok({ ...working, meeting: { ...meeting, state: 'failed' } })
       : err(left.error)
   }

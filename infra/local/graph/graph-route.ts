@@ -23,9 +23,18 @@ export interface GraphCall {
 
 /**
  * Ways in which the real service disappoints: refuses for load, is away, does it and loses the answer, does it and
- * cuts the line, makes a meeting without its link, says yes and does nothing, forgets where reading had come to.
+ * cuts the line, makes a meeting without its link, says yes and does nothing, forgets where reading had
+ * come to, refuses what it has done before instead of answering it again.
  */
-export type Chaos = 'throttled' | 'unavailable' | 'lost' | 'reset' | 'linkless' | 'ignored' | 'expired'
+export type Chaos =
+  | 'throttled'
+  | 'unavailable'
+  | 'lost'
+  | 'reset'
+  | 'linkless'
+  | 'ignored'
+  | 'expired'
+  | 'duplicate'
 
 interface RouteBase {
   method: 'GET'

@@ -23,6 +23,8 @@ export interface GraphState {
   /** Asked before every request, also before each inside of a batch. */
   chaos(about: { method: string; path: string }): Chaos | null
   onRequest(method: string, path: string, status: number): void
+  /** Every call by its documented form, also those inside of a batch: "GET /users/{id}/events". */
+  onCall(call: string): void
 }
 
 const jsonType =

@@ -47,18 +47,26 @@ const routes: readonly GraphRoute[] = [
 export class Graph {
   readonly #service: HttpService
   readonly #requests: GraphRequest[]
+  /** Every call by its documented form, also those inside of a batch. */
+  readonly calls: readonly string[]
   /** Everybody's calendars, for those who look at them or change them by hand. */
   readonly calendars: Calendars
 
-  private constructor(service: HttpService, requests: GraphRequest[], calendars: Calendars) {
+  private constructor(
+    service: HttpService,
+    seen: { requests: GraphRequest[]; calls: string[] },
+    calendars: Calendars,
+  ) {
     this.#service = service
-    this.#requests = requests
+    this.#requests = seen.requests
+    this.calls = seen.calls
     this.calendars = calendars
   }
 
   static async start(options: GraphOptions): Promise<Graph> {
     const clock = options.clock ?? new WorldClock()
     const requests: GraphRequest[] = []
+    const calls: string[] = []
     const calendars = new Calendars(options.directory)
     const listener = createGraphListener({
       directory: options.directory,
@@ -69,9 +77,10 @@ export class Graph {
       faults: new Faults(clock),
       verifyToken: options.verifyToken,
       pageSize: options.pageSize ?? 5,
+      onCall: (call) => calls.push(call),
       onRequest: (method, path, status) => requests.push({ method, path, status }),
     })
-    return new Graph(await startHttpService(listener, options.port), requests, calendars)
+    return new Graph(await startHttpService(listener, options.port), { requests, calls }, calendars)
   }
 
   /** Without the version; GRAPH_BASE_URL of the product. */

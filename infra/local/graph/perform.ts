@@ -18,6 +18,7 @@ const retryAfterSeconds = 3
 /** Answers one authenticated request. Throws GraphError. */
 export function perform(state: GraphState, asked: Asked): GraphReply {
   const { route, params } = findRoute(state.routes, asked.method, asked.url.pathname)
+  state.onCall(`${asked.method} /${route.path}`)
   const scopes = String(asked.claims.scp ?? '').split(' ')
   if (!route.scopes.some((scope) => scopes.includes(scope))) throw missingScope(route, scopes)
   const { directory, calendars } = state

@@ -90,6 +90,7 @@ describe(`booking ${UNITS} units while three in ten calls fail and the program d
       linkless: expect.any(Number),
       ignored: expect.any(Number),
       expired: expect.any(Number),
+      duplicate: expect.any(Number),
     })
     expect(crashes).toBeGreaterThan(10)
   })

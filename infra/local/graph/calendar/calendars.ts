@@ -109,6 +109,10 @@ export class Calendars {
     return event
   }
 
+  isRepeated(place: Place, input: EventInput): boolean {
+    return this.#sameTransaction(place, input) !== undefined
+  }
+
   /** Every change writes to everybody invited, except that a changed invitation concerns only those it changes. */
   update(event: StoredEvent, change: EventChange): void {
     checkTimes({

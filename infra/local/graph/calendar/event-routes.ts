@@ -68,8 +68,15 @@ const answered = (
 }
 
 function createIn(call: GraphCall, place: Place): GraphReply {
+  const input = readEvent(call.body)
+  if (call.chaos === 'duplicate' && call.calendars.isRepeated(place, input))
+    throw new GraphError(
+      409,
+      'ErrorDuplicateTransactionId',
+      'An event with this transaction id exists already.',
+    )
   const linkless = place.isLinkless || call.chaos === 'linkless'
-  return answered(call, 201, call.calendars.create({ ...place, isLinkless: linkless }, readEvent(call.body)))
+  return answered(call, 201, call.calendars.create({ ...place, isLinkless: linkless }, input))
 }
 
 function checkMatch({ headers }: GraphCall, event: StoredEvent): void {

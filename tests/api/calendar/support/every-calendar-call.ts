@@ -1,0 +1,71 @@
+import { expect } from 'vitest'
+import type { OnBehalfOfSettings } from '#functions/adapters/entra/on-behalf-of.ts'
+import type { Calendar, CalendarStep, EventDraft, Mailbox } from '#functions/ports/calendar.ts'
+import type { PersonId, TenantId } from '#shared/kernel/ids.ts'
+import type { Office } from '#tests/support/office.ts'
+
+const DRAFT: EventDraft = {
+  subject: 'Probe',
+  html: '<p>Probe</p>',
+  time: { on: '2026-09-01', startsAt: '09:00', minutes: 30, timeZone: 'Europe/Berlin' },
+  occurrences: null,
+  guests: [],
+  transactionId: 'probe',
+  tag: 'probe',
+}
+const SPAN = { start: '2026-09-01T00:00:00Z', end: '2026-10-01T00:00:00Z' }
+
+async function eventIn(calendar: Calendar, mailbox: Mailbox, draft: EventDraft): Promise<string> {
+  const made = await calendar.perform(mailbox, [{ op: 'create', draft }])
+  const event = made.ok && made.value[0]?.ok ? made.value[0].value : null
+  expect(event).not.toBeNull()
+  return event?.eventId ?? ''
+}
+
+async function everythingIn(calendar: Calendar, mailbox: Mailbox): Promise<void> {
+  const place = mailbox.groupId ?? 'own'
+  const single = await eventIn(calendar, mailbox, { ...DRAFT, transactionId: `${place} single` })
+  const series = await eventIn(calendar, mailbox, {
+    ...DRAFT,
+    transactionId: `${place} series`,
+    occurrences: 3,
+  })
+  const days = await calendar.occurrences(mailbox, { eventId: series, ...SPAN })
+  const [first] = days.ok ? days.value : []
+  const steps: CalendarStep[] = [
+    { op: 'read', eventId: single },
+    { op: 'update', eventId: single, changes: { subject: 'Anders' } },
+    { op: 'cancel', eventId: single, comment: '' },
+    { op: 'remove', eventId: first?.eventId ?? '' },
+  ]
+  const done = await calendar.perform(mailbox, steps)
+  expect(done.ok && done.value.map(({ ok }) => ok)).toEqual([true, true, true, true])
+}
+
+/** Uses every ability of the calendar once, in a person's own and in a group's. */
+export async function everyCalendarCall(
+  office: Office,
+  open: (base: string, tokens: OnBehalfOfSettings) => Calendar,
+): Promise<void> {
+  const { identity, graph } = office
+  const settings = {
+    authority: identity.url,
+    clientId: identity.clientId,
+    clientSecret: identity.clientSecret,
+  }
+  const calendar = open(graph.url, { ...settings, identityClientId: null })
+  const [staff] = office.staff
+  if (!staff) throw new Error('an office has staff')
+  const reader = {
+    tenantId: staff.lead.tid as TenantId, // the brands exist in types only
+    personId: staff.lead.oid as PersonId,
+    name: staff.lead.name,
+    isGuest: false,
+    roles: [],
+    assertion: await identity.tokenFor(staff.lead.oid),
+  }
+  const own = { reader, ownerId: reader.personId, groupId: null }
+  await everythingIn(calendar, own)
+  await everythingIn(calendar, { ...own, groupId: staff.teamId })
+  expect((await calendar.findTagged(own, 'probe')).ok).toBe(true)
+}
