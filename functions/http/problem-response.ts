@@ -8,10 +8,16 @@ import { type ApiRequest, type ApiResponse, jsonResponse } from './api-message.t
 import { ApiProblem } from './api-problem.ts'
 import { type Language, languageOf } from './language.ts'
 
+/** RFC 9110, 10.2.3: whole seconds, so that nobody comes back too early. */
+const retryAfter = (ms: number | null): Readonly<Record<string, string>> =>
+  ms === null ? {} : { 'retry-after': String(Math.max(1, Math.ceil(ms / 1000))) }
+
 const asProblem = (error: unknown): ApiProblem => {
   if (error instanceof ApiProblem) return error
-  if (error instanceof StoreUnavailable)
-    return new ApiProblem('unavailable', { why: error.message, cause: error })
+  if (error instanceof StoreUnavailable) {
+    const headers = retryAfter(error.retryAfterMs)
+    return new ApiProblem('unavailable', { why: error.message, cause: error, headers })
+  }
   return new ApiProblem('internal', { cause: error })
 }
 

@@ -83,6 +83,15 @@ export interface Store {
 
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
+  /** When the store asks to be left alone for a while: how long, in milliseconds. */
+  readonly retryAfterMs: number | null
+  constructor(
+    why: string,
+    { retryAfterMs = null, ...options }: ErrorOptions & { retryAfterMs?: number | null } = {},
+  ) {
+    super(why, options)
+    this.retryAfterMs = retryAfterMs
+  }
 }
 
 /** The data cannot be read at all; the sentence says what to do. */

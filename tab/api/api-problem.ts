@@ -10,25 +10,39 @@ export class ApiProblem extends Error {
   readonly fields: readonly FieldProblem[]
   /** For changed_meanwhile: the entity as it is now. */
   readonly current: unknown
+  /** How long the service asks to wait before the next attempt; null when it does not say. */
+  readonly retryAfterMs: number | null
 
-  constructor(code: ClientCode, detail: string, problem: Partial<Problem> = {}) {
+  constructor(
+    code: ClientCode,
+    detail: string,
+    problem: Partial<Problem> & { readonly retryAfterMs?: number | null } = {},
+  ) {
     super(detail)
     this.name = 'ApiProblem'
     this.code = code
     this.status = problem.status ?? 0
     this.fields = problem.errors ?? []
     this.current = problem.current
+    this.retryAfterMs = problem.retryAfterMs ?? null
   }
 }
 
 const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'code' in body && 'detail' in body
 
+/** Retry-After in seconds (RFC 9110, 10.2.3); the form with a date is not ours. */
+const retryAfterOf = (response: Response): number | null => {
+  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN)
+  return Number.isFinite(seconds) ? seconds * 1000 : null
+}
+
 /** Reads RFC 9457 problem details; an answer that is none (a proxy's page) becomes `unavailable`. */
 export const problemOf = async (response: Response, fallback: string): Promise<ApiProblem> => {
   const body: unknown = await response.json().catch(() => null)
-  if (isProblem(body)) return new ApiProblem(body.code, body.detail, body)
-  return new ApiProblem('unavailable', fallback, { status: response.status })
+  const retryAfterMs = retryAfterOf(response)
+  if (isProblem(body)) return new ApiProblem(body.code, body.detail, { ...body, retryAfterMs })
+  return new ApiProblem('unavailable', fallback, { status: response.status, retryAfterMs })
 }
 
 export const isProblemCode = (error: unknown, ...codes: readonly ClientCode[]): error is ApiProblem =>

@@ -15,17 +15,27 @@ const LATER = new Set<unknown>([
   'TimeoutError',
 ])
 
-const codeOf = (error: unknown): unknown => {
-  if (!(error instanceof Error) && (typeof error !== 'object' || error === null)) return undefined
-  const code: unknown = Reflect.get(error, 'code')
-  // The SDK wraps what went wrong with a batch
-  return code ?? codeOf(Reflect.get(error, 'cause'))
+/** The SDK wraps what went wrong with a batch: a field may stand on a cause of the error. */
+const fieldOf = (error: unknown, field: string): unknown => {
+  if (typeof error !== 'object' || error === null) return undefined
+  const value: unknown = Reflect.get(error, field)
+  return value ?? fieldOf(Reflect.get(error, 'cause'), field)
+}
+
+/** "x-ms-retry-after-ms" of a throttled answer, as the SDK hands it on. */
+const retryAfterOf = (error: unknown): number | null => {
+  const ms = fieldOf(error, 'retryAfterInMs')
+  return typeof ms === 'number' ? ms : null
 }
 
 /** The port's word for what Cosmos DB or the way to it said. */
 export function translated(error: unknown): unknown {
-  const code = codeOf(error)
-  if (LATER.has(code)) return new StoreUnavailable(`Cosmos DB: ${String(code)}`, { cause: error })
+  const code = fieldOf(error, 'code')
+  if (LATER.has(code))
+    return new StoreUnavailable(`Cosmos DB: ${String(code)}`, {
+      cause: error,
+      retryAfterMs: retryAfterOf(error),
+    })
   if (code === 404)
     return new StoreBroken(
       'The Cosmos DB database or its container "okr" does not exist. Deploy infra/azure first.',
