@@ -1,11 +1,14 @@
-import { Input, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useHost } from '#tab/host/host-context.tsx'
 import { allowSave, offerSave } from '#tab/host/tab-config.ts'
 import { t } from '#tab/text/text.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { type Answer, askMe, type Me } from './ask-me.ts'
 import { type Choice, saveChoice } from './bind-unit.ts'
 import { UnitChoices } from './UnitChoices.tsx'
+
+const UnitSearch = lazyPart(() => import('./UnitSearch.tsx'))
 
 const useStyles = makeStyles({
   root: {
@@ -17,6 +20,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
   },
   text: { color: tokens.colorNeutralForeground2 },
+  search: { display: 'grid', minHeight: '32px' },
   // A plain button: Fluent's would be a twentieth of the page, for what hardly anybody sees
   retry: {
     alignSelf: 'start',
@@ -71,13 +75,12 @@ const Chooser = ({ me }: { readonly me: Me }) => {
       <Text className={styles.text}>
         {teamName ? t('config.text', { team: teamName }) : t('config.textNoTeam')}
       </Text>
-      <Input
-        type="search"
-        value={search}
-        placeholder={t('config.search')}
-        aria-label={t('config.search')}
-        onChange={(_, { value }) => setSearch(value)}
-      />
+      {/* Arrives after the list, which most people choose from as it is; its place is kept */}
+      <div className={styles.search}>
+        <Suspense fallback={null}>
+          <UnitSearch value={search} onValue={setSearch} />
+        </Suspense>
+      </div>
       <UnitChoices me={me} search={search} choice={choice} onChoose={choose} />
       <div role="status" aria-live="polite">
         {error && <Text className={styles.error}>{t('config.failed', { reason: error })}</Text>}
