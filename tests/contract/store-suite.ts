@@ -153,6 +153,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       ['equality', { field: 'unitId', is: 'u1' }, ['id0', 'id2']],
       ['null', { field: 'unitId', is: null }, ['id3']],
       ['true', { field: 'open', is: true }, ['id1']],
+      ['false', { field: 'open', is: false }, ['id0', 'id2', 'id3']],
       ['a list', { field: 'owners', has: 'anna' }, ['id1', 'id2']],
       ['a piece of text', { field: 'text', contains: 'o\'ne "' }, ['id1']],
     ])('finds by %s', async (_, where, expected) => {
