@@ -15,6 +15,8 @@ export interface HostContext {
   readonly groupId: string | null
   readonly teamName: string | null
   readonly channelName: string | null
+  /** The tab stands in a meeting: beside the call, on its stage, in its chat or on its details page. */
+  readonly isInMeeting: boolean
   /** Only separates one person's drafts from another's on a shared machine; the server asks the token. */
   readonly personId: string
 }
@@ -38,6 +40,7 @@ const contextOf = (context: app.Context): HostContext => ({
   groupId: context.team?.groupId ?? null,
   teamName: context.team?.displayName ?? null,
   channelName: context.channel?.displayName ?? null,
+  isInMeeting: context.meeting !== undefined,
   personId: context.user?.id ?? 'somebody',
 })
 

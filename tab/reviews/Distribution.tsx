@@ -1,0 +1,98 @@
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import { formatNumber } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+import { countsOf, isSplit, spreadOf } from './distribution.ts'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  bars: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(11, minmax(0, 1fr))',
+    alignItems: 'end',
+    gap: '2px',
+    height: '72px',
+  },
+  stageBars: { height: '44vh', gap: '8px' },
+  bar: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'center',
+    boxSizing: 'border-box',
+    minHeight: '2px',
+    borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
+    backgroundColor: tokens.colorNeutralStroke2,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  // The border keeps a bar visible where high contrast takes backgrounds away
+  voted: {
+    backgroundColor: tokens.colorBrandBackground,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderBottom: 'none',
+  },
+  steps: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(11, minmax(0, 1fr))',
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  ends: { display: 'flex', justifyContent: 'space-between', color: tokens.colorNeutralForeground3 },
+  big: { fontSize: '28px', lineHeight: '36px' },
+})
+
+interface Props {
+  readonly votes: readonly number[]
+  /** On the stage everything is large enough for the back of a room. */
+  readonly isStage?: boolean
+}
+
+/** The same in a sentence: "3 Stimmen von 4 bis 8, Mitte 6." */
+const inWords = (votes: readonly number[]) => {
+  const spread = spreadOf(votes)
+  if (!spread) return t('review.vote.none')
+  const { low, high, median } = spread
+  return t('review.vote.spread', { count: votes.length, low, high, median: formatNumber(median, 1) })
+}
+
+/** How the votes lie: every step with its votes, never whose they are. */
+export const Distribution = ({ votes, isStage = false }: Props) => {
+  const styles = useStyles()
+  const counts = countsOf(votes)
+  const most = Math.max(1, ...counts)
+  const spread = spreadOf(votes)
+  const words = inWords(votes)
+  const size = isStage ? styles.big : undefined
+  return (
+    <div className={styles.root}>
+      <div role="img" aria-label={words}>
+        <div className={mergeClasses(styles.bars, isStage && styles.stageBars)}>
+          {counts.map((count, step) => (
+            <div
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place is the step itself
+              key={step}
+              className={mergeClasses(styles.bar, count > 0 && styles.voted, size)}
+              style={{ height: `${(count / most) * 100}%` }}
+            >
+              {count > 0 && count}
+            </div>
+          ))}
+        </div>
+        <div className={mergeClasses(styles.steps, size)}>
+          {counts.map((_, step) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place is the step itself
+            <span key={step}>{step}</span>
+          ))}
+        </div>
+      </div>
+      <Text className={size}>{words}</Text>
+      {spread && isSplit(spread) && (
+        <Text weight="semibold" className={size}>
+          {t('review.vote.split')}
+        </Text>
+      )}
+    </div>
+  )
+}
