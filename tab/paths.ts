@@ -17,6 +17,11 @@ export interface OverviewFilter {
 }
 export const SETTINGS_SECTIONS = ['organisation', 'units', 'cycles'] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
+/** A session of a ritual; its cycle says where it is kept. */
+export interface ReviewPlace {
+  readonly cycleId: string
+  readonly reviewId: string
+}
 
 export const paths = {
   home: () => '/',
@@ -38,6 +43,13 @@ export const paths = {
   settings: (section?: SettingsSection) => (section ? `/settings/${section}` : '/settings'),
   coachRules: () => '/coach',
   coachRule: (ruleId: string) => `/coach/${part(ruleId)}`,
+  /** The session of the Teams meeting this frame stands in. */
+  meeting: () => '/meeting',
+  rituals: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/rituals`,
+  review: ({ cycleId, reviewId }: ReviewPlace) => `/cycles/${part(cycleId)}/reviews/${part(reviewId)}`,
+  /** `show`: "board", "vote", "wall", or the id of the key result whose chart is shown. */
+  stage: ({ cycleId, reviewId }: ReviewPlace, show: string) =>
+    `/cycles/${part(cycleId)}/reviews/${part(reviewId)}/stage/${part(show)}`,
 } as const
 
 export type RouteName = keyof typeof paths
@@ -58,6 +70,10 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   settings: '/settings/:section?',
   coachRules: '/coach',
   coachRule: '/coach/:ruleId',
+  meeting: '/meeting',
+  rituals: '/cycles/:cycleId/units/:unitId/rituals',
+  review: '/cycles/:cycleId/reviews/:reviewId',
+  stage: '/cycles/:cycleId/reviews/:reviewId/stage/:show',
 }
 
 const PART = '[A-Za-z0-9_-]{1,64}'

@@ -8,6 +8,8 @@ export type LiveState = 'quiet' | 'connecting' | 'live' | 'polling'
 export interface Topic {
   readonly type: string
   readonly id: string
+  /** Where a session is kept; its name alone does not say it. */
+  readonly cycleId?: string
 }
 
 /** One way to hear of changes; `open` resolves when it stands. */
@@ -27,14 +29,14 @@ export interface Connection {
 /** `null`: something may have changed, nobody knows what. */
 type Hear = (changed: Changed | null) => void
 
-interface Watch extends Topic {
+type Watch = Topic & {
   readonly hear: Hear
 }
 
 /** How long topics may gather before the connection is made: a screen opens several in one go. */
 const GATHER_MS = 50
 
-const nameOf = ({ type, id }: Topic) => `${type}:${id}`
+const nameOf = ({ type, id }: Pick<Topic, 'type' | 'id'>) => `${type}:${id}`
 
 /** Brings what the server pushes to whoever has it on the screen, and asks now and then while nothing can be pushed. */
 export class LiveHub {
@@ -75,7 +77,7 @@ export class LiveHub {
   }
 
   #topics(): readonly Topic[] {
-    const named = new Map([...this.#watches].map(({ type, id }) => [nameOf({ type, id }), { type, id }]))
+    const named = new Map([...this.#watches].map(({ hear: _, ...topic }) => [nameOf(topic), topic]))
     return [...named.values()].sort((a, b) => nameOf(a).localeCompare(nameOf(b)))
   }
 

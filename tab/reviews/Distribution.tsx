@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import type { VoteTopicView } from '#shared/contracts/shapes/types.ts'
 import { formatNumber } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
-import { countsOf, isSplit, spreadOf } from './distribution.ts'
+import { countsOf, isSplit } from './distribution.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -43,27 +44,24 @@ const useStyles = makeStyles({
   big: { fontSize: '28px', lineHeight: '36px' },
 })
 
+type Spread = NonNullable<VoteTopicView['spread']>
+
 interface Props {
-  readonly votes: readonly number[]
+  readonly spread: Spread
   /** On the stage everything is large enough for the back of a room. */
   readonly isStage?: boolean
 }
 
-/** The same in a sentence: "3 Stimmen von 4 bis 8, Mitte 6." */
-const inWords = (votes: readonly number[]) => {
-  const spread = spreadOf(votes)
-  if (!spread) return t('review.vote.none')
-  const { low, high, median } = spread
-  return t('review.vote.spread', { count: votes.length, low, high, median: formatNumber(median, 1) })
-}
+/** The same in a sentence: "3 Stimmen von 4 bis 8, im Mittel 6,3." */
+const inWords = ({ values, low, high, mean }: Spread) =>
+  t('review.vote.spread', { count: values.length, low, high, mean: formatNumber(mean, 1) })
 
 /** How the votes lie: every step with its votes, never whose they are. */
-export const Distribution = ({ votes, isStage = false }: Props) => {
+export const Distribution = ({ spread, isStage = false }: Props) => {
   const styles = useStyles()
-  const counts = countsOf(votes)
+  const counts = countsOf(spread.values)
   const most = Math.max(1, ...counts)
-  const spread = spreadOf(votes)
-  const words = inWords(votes)
+  const words = inWords(spread)
   const size = isStage ? styles.big : undefined
   return (
     <div className={styles.root}>
@@ -88,7 +86,7 @@ export const Distribution = ({ votes, isStage = false }: Props) => {
         </div>
       </div>
       <Text className={size}>{words}</Text>
-      {spread && isSplit(spread) && (
+      {isSplit(spread) && (
         <Text weight="semibold" className={size}>
           {t('review.vote.split')}
         </Text>

@@ -2,19 +2,24 @@ import { pluralOf, sentenceOf, type TextParams, type TextTree } from './sentence
 import type { TextKey } from './text-key.ts'
 
 export type Language = 'de' | 'en'
-/** `first` comes with the board, `pages` with what is opened beyond it, `config` is all that the configuration page says. */
-export type TextGroup = 'first' | 'pages' | 'config'
+/**
+ * `first` comes with the board, `pages` with what is opened beyond it, `reviews` with the sessions; `config` is all that
+ * the configuration page says.
+ */
+export type TextGroup = 'first' | 'pages' | 'config' | 'reviews'
 
 const sources: Record<Language, Record<TextGroup, () => Promise<{ readonly default: TextTree }>>> = {
   de: {
     first: () => import('./de/first.ts'),
     pages: () => import('./de/pages.ts'),
     config: () => import('./de/config.ts'),
+    reviews: () => import('./de/reviews.ts'),
   },
   en: {
     first: () => import('./en/first.ts'),
     pages: () => import('./en/pages.ts'),
     config: () => import('./en/config.ts'),
+    reviews: () => import('./en/reviews.ts'),
   },
 }
 

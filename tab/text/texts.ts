@@ -1,5 +1,6 @@
 import type config from './de/config.ts'
 import type first from './de/first.ts'
 import type pages from './de/pages.ts'
+import type reviews from './de/reviews.ts'
 
-export type Texts = typeof first & typeof pages & typeof config
+export type Texts = typeof first & typeof pages & typeof config & typeof reviews

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closingOf, gradeText, readGrade, UNTOUCHED, WHOLE } from '#tab/features/grading/grades.ts'
+import { closingOf, gradeText, readGrade, UNTOUCHED, WHOLE } from '#tab/okr/grading/grades.ts'
 import { inLanguage } from './support/language.ts'
 import { keyResultView, objectiveView } from './support/views.ts'
 

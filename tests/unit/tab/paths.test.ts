@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { boardPlaceOf, pathOfSubPage, paths, patterns, type RouteName, textOfParam } from '#tab/paths.ts'
 
-const place = { cycleId: 'c-1', unitId: 'u_2', objectiveId: 'o3' }
+const place = { cycleId: 'c-1', unitId: 'u_2', objectiveId: 'o3', reviewId: 'r4', show: 'wall' }
 const built: Readonly<Record<RouteName, string>> = {
   home: paths.home(),
   start: paths.start(),
@@ -18,6 +18,10 @@ const built: Readonly<Record<RouteName, string>> = {
   coachRules: paths.coachRules(),
   coachRule: paths.coachRule('set-balance'),
   settings: paths.settings(),
+  meeting: paths.meeting(),
+  rituals: paths.rituals(place),
+  review: paths.review(place),
+  stage: paths.stage(place, place.show),
 }
 
 const filled = (pattern: string) =>
@@ -27,6 +31,8 @@ const filled = (pattern: string) =>
     .replace(':objectiveId', place.objectiveId)
     .replaceAll(/\/:\w+\?/g, '')
     .replace(':ruleId', 'set-balance')
+    .replace(':reviewId', place.reviewId)
+    .replace(':show', place.show)
 
 describe('addresses of the tab', () => {
   test.each(Object.entries(built))('%s is built as its pattern says', (name, path) => {

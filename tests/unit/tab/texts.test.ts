@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import deConfig from '#tab/text/de/config.ts'
 import deFirst from '#tab/text/de/first.ts'
 import dePages from '#tab/text/de/pages.ts'
+import deReviews from '#tab/text/de/reviews.ts'
 import enConfig from '#tab/text/en/config.ts'
 import enFirst from '#tab/text/en/first.ts'
 import enPages from '#tab/text/en/pages.ts'
+import enReviews from '#tab/text/en/reviews.ts'
 import { pluralOf, sentenceOf, type TextTree } from '#tab/text/sentences.ts'
 
 const flat = (tree: TextTree, path = ''): [string, string][] =>
@@ -12,8 +14,8 @@ const flat = (tree: TextTree, path = ''): [string, string][] =>
     typeof text === 'string' ? [[path + key, text] as [string, string]] : flat(text, `${path}${key}.`),
   )
 
-const de = flat({ ...deFirst, ...dePages, ...deConfig })
-const en = new Map(flat({ ...enFirst, ...enPages, ...enConfig }))
+const de = flat({ ...deFirst, ...dePages, ...deConfig, ...deReviews })
+const en = new Map(flat({ ...enFirst, ...enPages, ...enConfig, ...enReviews }))
 const gapsIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
 
 describe('texts', () => {

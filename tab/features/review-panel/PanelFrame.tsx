@@ -1,0 +1,74 @@
+import { makeStyles, Title3, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    height: '100dvh',
+    maxWidth: '720px',
+    margin: '0 auto',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    display: 'flex',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+    overflowY: 'auto',
+    minWidth: 0,
+  },
+  foot: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+})
+
+interface Props {
+  readonly title: string
+  /** Beside the title: the clock. */
+  readonly aside?: ReactNode
+  /** Below the title: where in the agenda everybody is. */
+  readonly head?: ReactNode
+  readonly foot: ReactNode
+  readonly children: ReactNode
+}
+
+/** The panel's three parts: what this is, the one thing to do now, and who leads. */
+export const PanelFrame = ({ title, aside, head, foot, children }: Props) => {
+  const styles = useStyles()
+  return (
+    <div className={styles.frame}>
+      <header className={styles.head}>
+        <div className={styles.title}>
+          <Title3 as="h1">{title}</Title3>
+          {aside}
+        </div>
+        {head}
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+      <main className={styles.body} tabIndex={0}>
+        {children}
+      </main>
+      <footer className={styles.foot}>{foot}</footer>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { type LazyExoticComponent, lazy } from 'react'
+import type { StepId } from './reviews/agenda-words.ts'
+import type { StepComponent } from './reviews/step-props.ts'
+import { loadTexts } from './text/text.ts'
+
+type Load = () => Promise<{ readonly default: StepComponent }>
+
+/** Steps that show editors of the board or the objective page need their sentences. */
+const withPageTexts =
+  (load: Load): Load =>
+  async () => {
+    const [step] = await Promise.all([load(), loadTexts('pages')])
+    return step
+  }
+
+const steps: Readonly<Record<StepId, Load>> = {
+  open_actions: () => import('./features/review-panel/steps/OpenActions.tsx'),
+  learnings: () => import('./features/review-panel/steps/Learnings.tsx'),
+  drafts: () => import('./features/review-panel/steps/Drafts.tsx'),
+  coach: () => import('./features/review-panel/steps/Coach.tsx'),
+  alignment: withPageTexts(() => import('./features/review-panel/steps/Dependencies.tsx')),
+  agreement: () => import('./features/review-panel/steps/Agreement.tsx'),
+  confidence: () => import('./features/review-panel/steps/Confidence.tsx'),
+  check_ins: () => import('./features/review-panel/steps/CheckIns.tsx'),
+  blockers: () => import('./features/review-panel/steps/Blockers.tsx'),
+  commitments: () => import('./features/review-panel/steps/Commitments.tsx'),
+  forecast: () => import('./features/review-panel/steps/Forecast.tsx'),
+  calibration: withPageTexts(() => import('./features/review-panel/steps/Calibration.tsx')),
+  dependencies: withPageTexts(() => import('./features/review-panel/steps/Dependencies.tsx')),
+  grades: withPageTexts(() => import('./features/review-panel/steps/Grades.tsx')),
+  carry_over: () => import('./features/review-panel/steps/CarryOver.tsx'),
+  write: () => import('./features/retrospective/WriteStep.tsx'),
+  group: () => import('./features/retrospective/GroupStep.tsx'),
+  dots: () => import('./features/retrospective/DotStep.tsx'),
+  discuss: () => import('./features/retrospective/DiscussStep.tsx'),
+  pulse: () => import('./features/retrospective/PulseStep.tsx'),
+  decisions: () => import('./features/review-panel/steps/Decisions.tsx'),
+  wrap_up: () => import('./features/review-panel/steps/WrapUp.tsx'),
+}
+
+const made = new Map<StepId, LazyExoticComponent<StepComponent>>()
+
+/** The screen of one step, loaded when everybody has come to it. */
+export const stepScreen = (stepId: StepId): LazyExoticComponent<StepComponent> => {
+  const screen = made.get(stepId) ?? lazy(steps[stepId])
+  made.set(stepId, screen)
+  return screen
+}
+
+/** Fetches the next step while the present one is talked about. */
+export const prefetchStep = (stepId: StepId) => void steps[stepId]()
