@@ -1,0 +1,49 @@
+import { Tab, TabList, Text } from '@fluentui/react-components'
+import { useState } from 'react'
+import { RevealButton } from '#tab/reviews/RevealButton.tsx'
+import type { StepProps } from '#tab/reviews/step-props.ts'
+import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
+import { columnName } from '#tab/reviews/wall/column-words.ts'
+import { t } from '#tab/text/text.ts'
+import { CardForm } from './CardForm.tsx'
+import { OwnCards } from './OwnCards.tsx'
+
+const hiddenIn = ({ page }: StepProps, columnId?: string) =>
+  page.hiddenCards
+    .filter((one) => columnId === undefined || one.columnId === columnId)
+    .reduce((sum, { count }) => sum + count, 0)
+
+/** Hidden writing: one column at a time, one's own cards below; of the others only how many there are. */
+const WriteStep = (props: StepProps) => {
+  const styles = useStepStyles()
+  const columns = props.page.session.retro?.columns ?? []
+  const [chosen, setChosen] = useState(columns[0]?.id ?? '')
+  if (props.page.withheld) return <Text>{t('retro.withheld')}</Text>
+  return (
+    <div className={styles.step}>
+      <TabList
+        size="small"
+        selectedValue={chosen}
+        onTabSelect={(_, { value }) => setChosen(String(value))}
+        style={{ flexWrap: 'wrap' }}
+      >
+        {columns.map((column) => (
+          <Tab key={column.id} value={column.id}>
+            {`${columnName(column)} ${hiddenIn(props, column.id) || ''}`}
+          </Tab>
+        ))}
+      </TabList>
+      <CardForm key={chosen} {...props} columnId={chosen} />
+      <Text size={200} className={styles.quiet}>
+        {t('retro.hidden')}
+      </Text>
+      <OwnCards {...props} columnId={chosen} />
+      <Text role="status" className={styles.quiet}>
+        {t('retro.others', { count: hiddenIn(props) })}
+      </Text>
+      <RevealButton {...props} what="cards" label={t('retro.reveal')} />
+    </div>
+  )
+}
+
+export default WriteStep

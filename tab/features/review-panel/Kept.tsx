@@ -1,0 +1,55 @@
+import { Tab, TabList } from '@fluentui/react-components'
+import { useState } from 'react'
+import { ActionForm } from '#tab/reviews/items/ActionForm.tsx'
+import { ActionList } from '#tab/reviews/items/ActionList.tsx'
+import { ItemStep } from '#tab/reviews/items/ItemStep.tsx'
+import type { StepId } from '#tab/reviews/agenda-words.ts'
+import type { StepProps } from '#tab/reviews/step-props.ts'
+import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
+import { t } from '#tab/text/text.ts'
+
+const SHELVES = ['action', 'decision', 'parking'] as const
+type Shelf = (typeof SHELVES)[number]
+
+/** These steps keep something themselves; the shelves would ask the same question twice. */
+const OWN: Partial<Record<StepId, Shelf>> = { decisions: 'decision', discuss: 'action' }
+
+const countOf = (shelf: Shelf, { items, actions }: StepProps['page']) =>
+  shelf === 'action'
+    ? actions.filter(({ isFromEarlier, state }) => !isFromEarlier && state !== 'dropped').length
+    : items.filter(({ kind }) => kind === shelf).length
+
+const label = (shelf: Shelf, page: StepProps['page']) => {
+  const count = countOf(shelf, page)
+  return `${t(`review.items.${shelf}s`)}${count > 0 ? ` ${count}` : ''}`
+}
+
+/** Actions, decisions and the parking lot: at hand in every step, closed until one is needed. */
+export const Kept = ({ stepId, ...props }: StepProps & { readonly stepId: StepId }) => {
+  const styles = useStepStyles()
+  const [open, setOpen] = useState<Shelf | null>(null)
+  const shelves = SHELVES.filter((shelf) => OWN[stepId] !== shelf)
+  if (stepId === 'wrap_up') return null
+  return (
+    <section className={styles.step} aria-label={t('review.items.kept')}>
+      <TabList
+        size="small"
+        selectedValue={open}
+        onTabSelect={(_, { value }) => setOpen(open === value ? null : (value as Shelf))} // the tabs are the shelves
+      >
+        {shelves.map((shelf) => (
+          <Tab key={shelf} value={shelf}>
+            {label(shelf, props.page)}
+          </Tab>
+        ))}
+      </TabList>
+      {open === 'action' && (
+        <>
+          <ActionList {...props} isEarlier={false} />
+          <ActionForm {...props} />
+        </>
+      )}
+      {(open === 'decision' || open === 'parking') && <ItemStep {...props} kind={open} />}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { Text } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
+import { call } from '#tab/api/client.ts'
+import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { ritualName, stepName } from '#tab/reviews/agenda-words.ts'
+import type { StepProps } from '#tab/reviews/step-props.ts'
+import { useReviewChange } from '#tab/reviews/use-review-change.ts'
+import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
+import { formatDate } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+import type { ScreenProps } from './Panel.tsx'
+import { PanelFrame } from './PanelFrame.tsx'
+import { Present } from './Present.tsx'
+
+const RetroSetup = lazy(() => import('./RetroSetup.tsx'))
+
+const OpenButton = ({ place, page }: StepProps) => {
+  const open = useReviewChange({
+    place,
+    send: () => call('POST /cycles/{cycleId}/reviews/{reviewId}/open', { params: { ...place } }),
+  })
+  return (
+    <AllowedButton
+      action="review.open"
+      denials={page.denials}
+      appearance="primary"
+      size="large"
+      disabledFocusable={open.isPending}
+      onClick={() => open.mutate()}
+    >
+      {t('review.lobby.open')}
+    </AllowedButton>
+  )
+}
+
+/** Before it begins: what the session leads through, how long each part takes, and the button that opens it. */
+export const Lobby = ({ live, ...props }: ScreenProps) => {
+  const styles = useStepStyles()
+  const { session, denials } = props.page
+  return (
+    <PanelFrame
+      title={ritualName(session.ritual)}
+      head={<Text className={styles.quiet}>{t('review.lobby.planned', { date: formatDate(session.on) })}</Text>}
+      foot={
+        <>
+          <OpenButton {...props} />
+          <Present page={props.page} live={live} />
+        </>
+      }
+    >
+      <Text>{t(denials['review.open'] ? 'review.lobby.waiting' : 'review.lobby.hint')}</Text>
+      <ol className={styles.list} aria-label={t('review.agenda')}>
+        {session.agenda.map(({ stepId, minutes }) => (
+          <li key={stepId} className={styles.spread}>
+            <Text>{stepName(stepId)}</Text>
+            <Text className={styles.quiet}>{t('review.minutes', { count: minutes })}</Text>
+          </li>
+        ))}
+      </ol>
+      {session.retro && (
+        <Suspense>
+          <RetroSetup {...props} retro={session.retro} />
+        </Suspense>
+      )}
+    </PanelFrame>
+  )
+}

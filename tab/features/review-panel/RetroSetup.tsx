@@ -1,0 +1,92 @@
+import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components'
+import type { FormEvent } from 'react'
+import { call } from '#tab/api/client.ts'
+import type { BodyOf } from '#tab/api/contract-types.ts'
+import { useDraft } from '#tab/drafts/use-draft.ts'
+import type { ReviewPage } from '#tab/reviews/queries.ts'
+import type { StepProps } from '#tab/reviews/step-props.ts'
+import { useReviewChange } from '#tab/reviews/use-review-change.ts'
+import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
+import { t } from '#tab/text/text.ts'
+
+const FORMATS = ['keep_drop_try', 'start_stop_continue', 'four_ls', 'mad_sad_glad', 'own'] as const
+type Format = (typeof FORMATS)[number]
+type Retro = NonNullable<ReviewPage['session']['retro']>
+type Body = BodyOf<'PATCH /cycles/{cycleId}/reviews/{reviewId}'>
+
+interface Setup {
+  readonly format: Format
+  readonly own: string
+  readonly isAnonymous: boolean
+  readonly budget: string
+}
+
+const setupOf = ({ format, columns, isAnonymous, dotBudget }: Retro): Setup => ({
+  format,
+  own: columns.flatMap(({ title }) => title ?? []).join(', '),
+  isAnonymous,
+  budget: String(dotBudget),
+})
+
+const bodyOf = ({ format, own, isAnonymous, budget }: Setup): Body => {
+  const titles = own.split(',').flatMap((title) => title.trim() || [])
+  const ownColumns = format === 'own' ? titles : []
+  return { retro: { format, ownColumns, isAnonymous, dotBudget: Number(budget) } }
+}
+
+/** How the retrospective is held, for whoever prepares it; everybody else sees the choice when it opens. */
+const RetroSetup = ({ place, page, retro }: StepProps & { readonly retro: Retro }) => {
+  const styles = useStepStyles()
+  const draft = useDraft<Setup>(`review:${place.reviewId}:setup`, setupOf(retro))
+  const change = (part: Partial<Setup>) => draft.set({ ...draft.value, ...part })
+  const { format, own, isAnonymous, budget } = draft.value
+  const save = useReviewChange({
+    place,
+    send: () =>
+      call('PATCH /cycles/{cycleId}/reviews/{reviewId}', {
+        params: { ...place },
+        body: bodyOf(draft.value),
+        ifMatch: page.session.etag,
+      }),
+    onDone: draft.drop,
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!save.isPending) save.mutate()
+  }
+  if (page.denials['review.edit']) return null
+  return (
+    <form className={styles.card} onSubmit={submit} aria-label={t('retro.format')}>
+      <Field label={t('retro.format')}>
+        {/* the options are the formats */}
+        <Select value={format} onChange={(_, { value }) => change({ format: value as Format })}>
+          {FORMATS.map((one) => (
+            <option key={one} value={one}>
+              {t(`retro.formats.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {format === 'own' && (
+        <Field label={t('retro.ownColumns')}>
+          <Input value={own} onChange={(_, { value }) => change({ own: value })} />
+        </Field>
+      )}
+      <Field label={t('retro.budget')}>
+        <Input type="number" min={1} max={20} value={budget} onChange={(_, { value }) => change({ budget: value })} />
+      </Field>
+      <Checkbox
+        label={t('retro.anonymous')}
+        checked={isAnonymous}
+        onChange={(_, { checked }) => change({ isAnonymous: checked === true })}
+      />
+      {draft.isKept && (
+        <Button type="submit" disabledFocusable={save.isPending}>
+          {t('retro.saveSetup')}
+        </Button>
+      )}
+    </form>
+  )
+}
+
+export default RetroSetup

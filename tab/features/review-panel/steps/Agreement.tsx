@@ -1,0 +1,77 @@
+import { Subtitle2, Text } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import { call } from '#tab/api/client.ts'
+import { useObjectiveChange } from '#tab/api/use-change.ts'
+import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { Pager } from '#tab/reviews/Pager.tsx'
+import { nameIn, type StepProps } from '#tab/reviews/step-props.ts'
+import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
+import { formatList } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+
+type Answer = 'yes' | 'no'
+
+const useAnswer = ({ id, cycleId, etag }: ObjectiveView) =>
+  useObjectiveChange<Answer>({
+    objectiveId: id,
+    send: (answer) =>
+      call('POST /cycles/{cycleId}/objectives/{objectiveId}/agreement', {
+        params: { cycleId, objectiveId: id },
+        body: { answer },
+        ifMatch: etag,
+      }),
+  })
+
+const Asked = ({ objective, board }: StepProps & { readonly objective: ObjectiveView }) => {
+  const styles = useStepStyles()
+  const { mutate, isPending } = useAnswer(objective)
+  const button = {
+    action: 'objective.answer',
+    denials: objective.denials,
+    size: 'large',
+    disabledFocusable: isPending,
+  } as const
+  const missing = objective.awaiting.map((id) => nameIn(board.people, id)).filter(Boolean)
+  return (
+    <div className={styles.card}>
+      <Subtitle2 as="h3">{objective.title}</Subtitle2>
+      {objective.why && <Text>{objective.why}</Text>}
+      <ul style={{ margin: 0, paddingInlineStart: 20 }}>
+        {objective.keyResults.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
+      <div className={styles.row}>
+        <AllowedButton {...button} appearance="primary" onClick={() => mutate('yes')}>
+          {t('review.work.yes')}
+        </AllowedButton>
+        <AllowedButton {...button} onClick={() => mutate('no')}>
+          {t('review.work.no')}
+        </AllowedButton>
+      </div>
+      <Text size={200} className={styles.quiet}>
+        {missing.length > 0
+          ? `${t('review.work.awaiting', { count: missing.length })}: ${formatList(missing)}`
+          : t('review.work.allAgreed')}
+      </Text>
+    </div>
+  )
+}
+
+/** Round by round: everybody says yes or no to each proposed objective. */
+const Agreement = (props: StepProps) => {
+  const styles = useStepStyles()
+  const [index, setIndex] = useState(0)
+  const asked = props.board.objectives.filter(({ state, archivedAt }) => state === 'proposed' && !archivedAt)
+  const objective = asked[Math.min(index, asked.length - 1)]
+  if (!objective) return <Text className={styles.quiet}>{t('review.work.nothingToAgree')}</Text>
+  return (
+    <div className={styles.step}>
+      <Pager index={Math.min(index, asked.length - 1)} count={asked.length} onIndex={setIndex} />
+      <Asked key={objective.id} {...props} objective={objective} />
+    </div>
+  )
+}
+
+export default Agreement

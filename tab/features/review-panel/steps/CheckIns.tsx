@@ -1,0 +1,101 @@
+import { Button, Subtitle2, Text } from '@fluentui/react-components'
+import { lazy, Suspense, useState } from 'react'
+import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
+import { progressText } from '#tab/okr/progress-text.ts'
+import { Stand } from '#tab/okr/Stand.tsx'
+import { Pager } from '#tab/reviews/Pager.tsx'
+import type { StepProps } from '#tab/reviews/step-props.ts'
+import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
+import { type Placed, weakestFirst } from '#tab/reviews/weakest-first.ts'
+import { formatAge } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
+import { PanelSkeleton } from '../PanelSkeleton.tsx'
+
+const CheckInForm = lazy(() => import('#tab/okr/check-in/CheckInForm.tsx'))
+
+/** The order of the first look stays: a key result that turns green must not jump away while it is talked about. */
+const useQueue = ({ board }: StepProps): readonly Placed[] => {
+  const now = weakestFirst(board.objectives)
+  const [order] = useState(() => now.map(({ keyResult }) => keyResult.id))
+  const known = order.flatMap((id) => now.filter(({ keyResult }) => keyResult.id === id))
+  return [...known, ...now.filter(({ keyResult }) => !order.includes(keyResult.id))]
+}
+
+const Figures = ({ keyResult, objective }: Placed) => {
+  const styles = useStepStyles()
+  const { lastCheckIn, forecast, progress, expectedPace } = keyResult
+  return (
+    <>
+      <Text size={200} className={styles.quiet}>
+        {objective.title}
+      </Text>
+      <Subtitle2 as="h3">{keyResult.title}</Subtitle2>
+      <div className={styles.row}>
+        <Stand keyResult={keyResult} />
+        <HealthBadge health={keyResult.health} />
+        <Text size={200} className={styles.quiet}>
+          {lastCheckIn ? formatAge(lastCheckIn.ageDays) : t('review.work.never')}
+        </Text>
+      </div>
+      <ProgressBar
+        value={progress}
+        expected={expectedPace}
+        forecast={forecast?.progress ?? null}
+        text={progressText(keyResult)}
+      />
+    </>
+  )
+}
+
+/** The weakest and the silent first; the value goes in without leaving the panel. */
+const CheckIns = (props: StepProps) => {
+  const styles = useStepStyles()
+  const queue = useQueue(props)
+  const [index, setIndex] = useState(0)
+  const [openId, setOpen] = useState<string | null>(null)
+  const placed = queue[index]
+  if (!placed) return <Text className={styles.quiet}>{t('review.work.nothing')}</Text>
+  const { objective, keyResult } = placed
+  const isLast = index === queue.length - 1
+  return (
+    <div className={styles.step}>
+      <Pager index={index} count={queue.length} onIndex={setIndex} />
+      <div className={styles.card}>
+        <Figures {...placed} />
+        {openId === keyResult.id ? (
+          <Suspense fallback={<PanelSkeleton />}>
+            <CheckInForm
+              key={keyResult.id}
+              objective={objective}
+              keyResult={keyResult}
+              cycle={props.board.cycle}
+              size="large"
+              onSaved={() => setOpen(null)}
+              onLeave={() => setOpen(null)}
+            />
+          </Suspense>
+        ) : (
+          <AllowedButton
+            action="keyResult.checkIn"
+            denials={objective.denials}
+            appearance={keyResult.isDue ? 'primary' : 'secondary'}
+            size="large"
+            onClick={() => setOpen(keyResult.id)}
+          >
+            {t('review.work.checkIn')}
+          </AllowedButton>
+        )}
+      </div>
+      {!isLast && (
+        <Button size="large" onClick={() => setIndex(index + 1)}>
+          {t('review.work.next')}
+        </Button>
+      )}
+      {queue.every((one) => !one.keyResult.isDue) && <Text role="status">{t('review.work.done')}</Text>}
+    </div>
+  )
+}
+
+export default CheckIns

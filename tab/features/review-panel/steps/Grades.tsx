@@ -1,0 +1,43 @@
+import { Subtitle2, Text } from '@fluentui/react-components'
+import { useState } from 'react'
+import { GradingForm } from '#tab/okr/grading/GradingForm.tsx'
+import { Pager } from '#tab/reviews/Pager.tsx'
+import type { StepProps } from '#tab/reviews/step-props.ts'
+import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
+import { formatScore } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+
+/** Each objective with its key results: the suggested grade, and another one only with its reason. */
+const Grades = ({ board }: StepProps) => {
+  const styles = useStepStyles()
+  const [index, setIndex] = useState(0)
+  const living = board.objectives.filter(({ archivedAt }) => archivedAt === null)
+  const active = living.filter(({ state }) => state === 'active')
+  const closed = living.filter(({ state }) => state === 'closed')
+  const objective = active[Math.min(index, active.length - 1)]
+  return (
+    <div className={styles.step}>
+      <Pager index={Math.min(index, active.length - 1)} count={active.length} onIndex={setIndex} />
+      {objective ? (
+        <>
+          <Subtitle2 as="h3">{objective.title}</Subtitle2>
+          <GradingForm key={objective.id} objective={objective} />
+        </>
+      ) : (
+        <Text>{t('review.work.nothingToGrade')}</Text>
+      )}
+      {closed.length > 0 && (
+        <ul className={styles.list} aria-label={t('review.work.graded')}>
+          {closed.map(({ id, title, grade }) => (
+            <li key={id} className={styles.spread}>
+              <Text>{title}</Text>
+              <Text weight="semibold">{grade ? formatScore(grade.value) : t('common.none')}</Text>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+export default Grades

@@ -1,0 +1,46 @@
+import { Subtitle2, Text } from '@fluentui/react-components'
+import type { LearningView } from '#shared/contracts/shapes/types.ts'
+import { ritualName } from '#tab/reviews/agenda-words.ts'
+import type { StepProps } from '#tab/reviews/step-props.ts'
+import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
+import { formatDate } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+
+const Learning = ({ learning }: { readonly learning: LearningView }) => {
+  const styles = useStepStyles()
+  return (
+    <li className={styles.card}>
+      <Subtitle2 as="h3">{`${ritualName(learning.ritual)} · ${formatDate(learning.on)}`}</Subtitle2>
+      <ul style={{ margin: 0, paddingInlineStart: 20 }}>
+        {learning.topics.map(({ columnId, title, text, dots }) => (
+          <li key={`${columnId} ${text}`}>
+            <Text>{text}</Text>{' '}
+            <Text size={200} className={styles.quiet}>
+              {[title, t('retro.dots', { count: dots })].filter(Boolean).join(' · ')}
+            </Text>
+          </li>
+        ))}
+        {learning.decisions.map((decision) => (
+          <li key={decision}>
+            <Text>{decision}</Text>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** What earlier sessions of the unit have left behind, before anything new is written. */
+const Learnings = ({ page }: StepProps) => {
+  const styles = useStepStyles()
+  if (page.learnings.length === 0) return <Text className={styles.quiet}>{t('review.work.noLearnings')}</Text>
+  return (
+    <ul className={styles.list}>
+      {page.learnings.map((learning) => (
+        <Learning key={learning.reviewId} learning={learning} />
+      ))}
+    </ul>
+  )
+}
+
+export default Learnings

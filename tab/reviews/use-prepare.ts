@@ -1,0 +1,33 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ReviewSessionView } from '#shared/contracts/shapes/types.ts'
+import { call } from '#tab/api/client.ts'
+import { language } from '#tab/text/text.ts'
+import { notifyProblem } from '#tab/ui/notices.ts'
+
+export interface Wanted {
+  readonly cycleId: string
+  readonly unitId: string
+  readonly ritual: ReviewSessionView['ritual']
+}
+
+/** Makes the session of the day, or finds the one somebody was faster to make. */
+const create = ({ cycleId, unitId, ritual }: Wanted) =>
+  call('POST /cycles/{cycleId}/reviews', { params: { cycleId }, body: { unitId, ritual, language: language() } })
+
+/** Prepares a session; with a meeting that is not known yet, that is said first. */
+export const usePrepare = (joinUrl: string | null, onMade?: (session: ReviewSessionView) => void) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (wanted: Wanted) => {
+      if (joinUrl) await call('PUT /reviews/by-meeting', { body: { joinUrl, ...wanted } })
+      return create(wanted)
+    },
+    onError: notifyProblem,
+    onSuccess: onMade,
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['by-meeting'] }),
+        client.invalidateQueries({ queryKey: ['reviews'] }),
+      ]),
+  })
+}
