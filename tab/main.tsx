@@ -5,7 +5,7 @@ import { queryClient } from './api/query-client.ts'
 import { setDraftOwner } from './drafts/draft-store.ts'
 import { connectToHost, type HostContext, onBackButton } from './host/host.ts'
 import { followTheme } from './host/host-context.tsx'
-import { boardPlaceOf, pathOfSubPage } from './paths.ts'
+import { boardPlaceOf, pathOfSubPage, paths } from './paths.ts'
 import { App } from './shell/App.tsx'
 import { prefetchTexts, startTexts } from './text/text.ts'
 
@@ -22,11 +22,15 @@ const goBack = () => {
   return true
 }
 
+/** In a meeting its own session is shown, unless the address names something, as on the stage. */
+const startOf = ({ isInMeeting }: HostContext) =>
+  isInMeeting && window.location.hash === '' ? paths.meeting() : null
+
 const settle = (host: HostContext) => {
   setDraftOwner(host.personId)
   followTheme(host.theme)
   onBackButton(goBack)
-  const linked = pathOfSubPage(host.subPageId)
+  const linked = pathOfSubPage(host.subPageId) ?? startOf(host)
   if (linked) navigate(linked, { replace: true })
 }
 

@@ -1,17 +1,10 @@
-import { type LazyExoticComponent, lazy } from 'react'
+import type { LazyExoticComponent } from 'react'
 import type { StepId } from './reviews/agenda-words.ts'
 import type { StepComponent } from './reviews/step-props.ts'
-import { loadTexts } from './text/text.ts'
+import { withPageTexts } from './text/with-page-texts.ts'
+import { lazyPart } from './ui/lazy-part.ts'
 
 type Load = () => Promise<{ readonly default: StepComponent }>
-
-/** Steps that show editors of the board or the objective page need their sentences. */
-const withPageTexts =
-  (load: Load): Load =>
-  async () => {
-    const [step] = await Promise.all([load(), loadTexts('pages')])
-    return step
-  }
 
 const steps: Readonly<Record<StepId, Load>> = {
   open_actions: () => import('./features/review-panel/steps/OpenActions.tsx'),
@@ -42,7 +35,7 @@ const made = new Map<StepId, LazyExoticComponent<StepComponent>>()
 
 /** The screen of one step, loaded when everybody has come to it. */
 export const stepScreen = (stepId: StepId): LazyExoticComponent<StepComponent> => {
-  const screen = made.get(stepId) ?? lazy(steps[stepId])
+  const screen = made.get(stepId) ?? lazyPart(steps[stepId])
   made.set(stepId, screen)
   return screen
 }

@@ -53,7 +53,7 @@ export const mayShareToStage = async (): Promise<boolean> => {
 
 /** Shows an address of the tab ("/cycles/…/stage") to everybody in the meeting. */
 export const shareToStage = async (path: string): Promise<ShareOutcome> => {
-  const url = new URL(`?in=stage#${path}`, window.location.href).href
+  const url = new URL(`#${path}`, window.location.href).href
   try {
     await answered<boolean>((callback) => meeting.shareAppContentToStage(callback, url))
     return 'shared'

@@ -13,7 +13,12 @@ interface Given {
   readonly events: TransportEvents
 }
 
-const RECONNECT = { maxRetries: 1_000, retryDelayInMs: 1_000, maxRetryDelayInMs: 30_000, mode: 'Exponential' } as const
+const RECONNECT = {
+  maxRetries: 1_000,
+  retryDelayInMs: 1_000,
+  maxRetryDelayInMs: 30_000,
+  mode: 'Exponential',
+} as const
 
 /** Stands when the service has accepted the client and put it into its groups. */
 export const connect = async ({ first, again, events }: Given): Promise<Connection> => {

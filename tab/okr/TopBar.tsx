@@ -7,7 +7,7 @@ import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
 import { PlaceButtons } from './PlaceButtons.tsx'
 
-const PLACES = ['board', 'overview', 'my'] as const
+const PLACES = ['board', 'rituals', 'overview', 'my'] as const
 type Place = (typeof PLACES)[number]
 
 interface Props {
@@ -85,6 +85,7 @@ export const TopBar = ({ place, cycleId, unitId, children, actions }: Props) => 
   const boardOf = useOwnUnit(unitId)
   const targets: Readonly<Record<Place, string>> = {
     board: boardOf && cycleId ? paths.board({ cycleId, unitId: boardOf }) : paths.home(),
+    rituals: boardOf && cycleId ? paths.rituals({ cycleId, unitId: boardOf }) : paths.home(),
     overview: cycleId ? paths.overview(cycleId) : paths.home(),
     my: paths.my(),
   }

@@ -43,5 +43,6 @@ export const byMeetingQuery = (joinUrl: string) =>
 export const reviewsQuery = (cycleId: string, unitId: string) =>
   queryOptions({
     queryKey: ['reviews', cycleId, unitId],
-    queryFn: () => call('GET /cycles/{cycleId}/reviews', { params: { cycleId }, query: { unitId, limit: 100 } }),
+    queryFn: () =>
+      call('GET /cycles/{cycleId}/reviews', { params: { cycleId }, query: { unitId, limit: 100 } }),
   })

@@ -13,5 +13,7 @@ export interface StepProps {
 export type StepComponent = ComponentType<StepProps>
 
 /** The name behind an id; somebody who has left the organisation has none. */
-export const nameIn = (people: readonly { readonly id: string; readonly name: string }[], id: string | null) =>
-  people.find((person) => person.id === id)?.name ?? ''
+export const nameIn = (
+  people: readonly { readonly id: string; readonly name: string }[],
+  id: string | null,
+) => people.find((person) => person.id === id)?.name ?? ''

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useLive } from '#tab/live/use-live.ts'
 import type { ReviewSessionView } from '#shared/contracts/shapes/types.ts'
+import { useLive } from '#tab/live/use-live.ts'
 
 /** Keeps a session and the board of its unit up to date, and says how. */
 export const useLiveReview = ({ id, cycleId, unitId }: ReviewSessionView) => {

@@ -12,7 +12,10 @@ export interface Wanted {
 
 /** Makes the session of the day, or finds the one somebody was faster to make. */
 const create = ({ cycleId, unitId, ritual }: Wanted) =>
-  call('POST /cycles/{cycleId}/reviews', { params: { cycleId }, body: { unitId, ritual, language: language() } })
+  call('POST /cycles/{cycleId}/reviews', {
+    params: { cycleId },
+    body: { unitId, ritual, language: language() },
+  })
 
 /** Prepares a session; with a meeting that is not known yet, that is said first. */
 export const usePrepare = (joinUrl: string | null, onMade?: (session: ReviewSessionView) => void) => {
@@ -23,7 +26,7 @@ export const usePrepare = (joinUrl: string | null, onMade?: (session: ReviewSess
       return create(wanted)
     },
     onError: notifyProblem,
-    onSuccess: onMade,
+    onSuccess: (session) => onMade?.(session),
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['by-meeting'] }),

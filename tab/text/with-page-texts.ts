@@ -1,9 +1,15 @@
-import { loadTexts } from './text.ts'
+import { loadTexts, type TextGroup } from './text.ts'
 
-/** Beyond the board what is opened brings its texts along. */
-export const withPageTexts =
+const withTexts =
+  (group: TextGroup) =>
   <T>(load: () => Promise<T>): (() => Promise<T>) =>
   async () => {
-    const [loaded] = await Promise.all([load(), loadTexts('pages')])
+    const [loaded] = await Promise.all([load(), loadTexts(group)])
     return loaded
   }
+
+/** Beyond the board what is opened brings its texts along. */
+export const withPageTexts = withTexts('pages')
+
+/** The sessions of the rituals have texts of their own. */
+export const withReviewTexts = withTexts('reviews')

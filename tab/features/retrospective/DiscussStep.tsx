@@ -1,8 +1,8 @@
+import { Text } from '@fluentui/react-components'
 import { ActionForm } from '#tab/reviews/items/ActionForm.tsx'
 import { ActionList } from '#tab/reviews/items/ActionList.tsx'
 import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
-import { Text } from '@fluentui/react-components'
 import { t } from '#tab/text/text.ts'
 import { Topics } from './Topics.tsx'
 

@@ -24,7 +24,9 @@ const useRemove = (place: ReviewPlace) => {
   return useReviewChange<CardView>({
     place,
     send: ({ id }) =>
-      call('DELETE /cycles/{cycleId}/reviews/{reviewId}/cards/{cardId}', { params: { ...place, cardId: id } }),
+      call('DELETE /cycles/{cycleId}/reviews/{reviewId}/cards/{cardId}', {
+        params: { ...place, cardId: id },
+      }),
     onDone: (_, card) =>
       notify(t('retro.removed'), { action: { label: t('common.undo'), run: () => again.mutate(card) } }),
   })

@@ -67,7 +67,11 @@ const Title = ({ pile, grouping }: PileProps) => {
   if (!pile.isGroup) return null
   if (typed === null)
     return (
-      <Button appearance="subtle" size="small" onClick={() => grouping.mayGroup && setTyped(pile.title ?? '')}>
+      <Button
+        appearance="subtle"
+        size="small"
+        onClick={() => grouping.mayGroup && setTyped(pile.title ?? '')}
+      >
         {pile.title ?? t('retro.groupTitle')}
       </Button>
     )

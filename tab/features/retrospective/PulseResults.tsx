@@ -17,7 +17,9 @@ const earlierOf = ({ earlier }: PulseView, question: Question) =>
   earlier
     .flatMap(({ on, results }) => {
       const mean = results.find(({ questionId }) => questionId === question)?.mean
-      return mean === undefined ? [] : [t('retro.pulse.before', { date: formatShortDate(on), mean: written(mean) })]
+      return mean === undefined
+        ? []
+        : [t('retro.pulse.before', { date: formatShortDate(on), mean: written(mean) })]
     })
     .reverse()
 

@@ -42,7 +42,10 @@ const Asking = ({ pulse, ...props }: StepProps & { readonly pulse: PulseView }) 
   return (
     <div className={styles.card}>
       <Pager index={index} count={pulse.questions.length} onIndex={setIndex} />
-      <Field label={t(`retro.pulse.${question}`)} hint={`1 ${t('retro.pulse.low')} · 5 ${t('retro.pulse.high')}`}>
+      <Field
+        label={t(`retro.pulse.${question}`)}
+        hint={`1 ${t('retro.pulse.low')} · 5 ${t('retro.pulse.high')}`}
+      >
         <RadioGroup
           key={question}
           layout="horizontal-stacked"
@@ -88,7 +91,11 @@ const PulseStep = (props: StepProps) => {
   return (
     <div className={styles.step}>
       <Text>{t('retro.pulse.intro', { minimum: pulse.minimum })}</Text>
-      {pulse.hasAnswered ? <Text role="status">{t('retro.pulse.sent')}</Text> : <Asking {...props} pulse={pulse} />}
+      {pulse.hasAnswered ? (
+        <Text role="status">{t('retro.pulse.sent')}</Text>
+      ) : (
+        <Asking {...props} pulse={pulse} />
+      )}
       <Text className={styles.quiet}>{t('retro.pulse.count', { count: pulse.count })}</Text>
       {pulse.count < pulse.minimum && (
         <Text className={styles.quiet}>{t('retro.pulse.tooFew', { minimum: pulse.minimum })}</Text>

@@ -5,6 +5,8 @@ import type { ResponseOf } from '#tab/api/contract-types.ts'
 import { meQuery } from '#tab/api/queries.ts'
 import type { MeetingFacts } from '#tab/host/meeting.ts'
 import { ritualName } from '#tab/reviews/agenda-words.ts'
+import { RITUALS } from '#tab/reviews/rituals.ts'
+import { usePrepare, type Wanted } from '#tab/reviews/use-prepare.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { t } from '#tab/text/text.ts'
 import { EmptyState } from '#tab/ui/EmptyState.tsx'
@@ -12,8 +14,6 @@ import { Loaded } from '#tab/ui/Loaded.tsx'
 import { PanelFrame } from './PanelFrame.tsx'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 import { ritualOfTitle, unitOfTitle } from './ritual-of-title.ts'
-import { RITUALS } from '#tab/reviews/rituals.ts'
-import { usePrepare, type Wanted } from '#tab/reviews/use-prepare.ts'
 
 type Me = ResponseOf<'GET /me'>
 interface Props {

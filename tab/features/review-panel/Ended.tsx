@@ -1,5 +1,5 @@
 import { Field, Input, Text } from '@fluentui/react-components'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { call } from '#tab/api/client.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
@@ -9,11 +9,12 @@ import { useReviewChange } from '#tab/reviews/use-review-change.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { formatDate, formatInstant } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import type { ScreenProps } from './Panel.tsx'
 import { PanelFrame } from './PanelFrame.tsx'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 
-const Minutes = lazy(() => import('./minutes/Minutes.tsx'))
+const Minutes = lazyPart(() => import('./minutes/Minutes.tsx'))
 
 const REASON_MIN = 3
 
@@ -58,9 +59,7 @@ export const Ended = ({ live: _, ...props }: ScreenProps) => {
       head={<Text className={styles.quiet}>{formatDate(session.on)}</Text>}
       foot={<Reopen {...props} />}
     >
-      {session.closedAt && (
-        <Text>{t('review.end.closedOn', { date: formatInstant(session.closedAt) })}</Text>
-      )}
+      {session.closedAt && <Text>{t('review.end.closedOn', { date: formatInstant(session.closedAt) })}</Text>}
       {session.closedBy === 'timer' && <Text className={styles.quiet}>{t('review.end.byTimer')}</Text>}
       {session.reopenings.map(({ by, at, reason }) => (
         <Text key={at} size={200} className={styles.quiet}>

@@ -1,9 +1,9 @@
-import { Tab, TabList } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { StepId } from '#tab/reviews/agenda-words.ts'
 import { ActionForm } from '#tab/reviews/items/ActionForm.tsx'
 import { ActionList } from '#tab/reviews/items/ActionList.tsx'
 import { ItemStep } from '#tab/reviews/items/ItemStep.tsx'
-import type { StepId } from '#tab/reviews/agenda-words.ts'
 import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { t } from '#tab/text/text.ts'
@@ -32,17 +32,19 @@ export const Kept = ({ stepId, ...props }: StepProps & { readonly stepId: StepId
   if (stepId === 'wrap_up') return null
   return (
     <section className={styles.step} aria-label={t('review.items.kept')}>
-      <TabList
-        size="small"
-        selectedValue={open}
-        onTabSelect={(_, { value }) => setOpen(open === value ? null : (value as Shelf))} // the tabs are the shelves
-      >
+      <div className={styles.row}>
         {shelves.map((shelf) => (
-          <Tab key={shelf} value={shelf}>
+          <Button
+            key={shelf}
+            size="small"
+            appearance={open === shelf ? 'secondary' : 'subtle'}
+            aria-expanded={open === shelf}
+            onClick={() => setOpen(open === shelf ? null : shelf)}
+          >
             {label(shelf, props.page)}
-          </Tab>
+          </Button>
         ))}
-      </TabList>
+      </div>
       {open === 'action' && (
         <>
           <ActionList {...props} isEarlier={false} />

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { lazy, Suspense } from 'react'
+import { ChevronLeftRegular } from '@fluentui/react-icons'
+import { Suspense } from 'react'
 import { call } from '#tab/api/client.ts'
 import { useHost } from '#tab/host/host-context.tsx'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
@@ -7,10 +8,11 @@ import { positionOf, type StepId, stepName } from '#tab/reviews/agenda-words.ts'
 import { nameIn, type StepProps } from '#tab/reviews/step-props.ts'
 import { useReviewChange } from '#tab/reviews/use-review-change.ts'
 import { t } from '#tab/text/text.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { MoreMenu } from '#tab/ui/MoreMenu.tsx'
 import { notify } from '#tab/ui/notices.ts'
 
-const LeadMenu = lazy(() => import('./LeadMenu.tsx'))
+const LeadMenu = lazyPart(() => import('./LeadMenu.tsx'))
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
@@ -40,9 +42,15 @@ const Controls = (props: StepProps) => {
   return (
     <section className={styles.row} aria-label={t('review.lead.title')}>
       {before && (
-        <Button appearance="subtle" disabledFocusable={isPending} onClick={() => go(before.stepId)}>
-          {t('review.lead.back')}
-        </Button>
+        <Button
+          appearance="subtle"
+          size="large"
+          icon={<ChevronLeftRegular />}
+          aria-label={t('review.lead.back')}
+          title={stepName(before.stepId)}
+          disabledFocusable={isPending}
+          onClick={() => go(before.stepId)}
+        />
       )}
       {after ? (
         <Button

@@ -9,7 +9,11 @@ import { t } from '#tab/text/text.ts'
 import { notify } from '#tab/ui/notices.ts'
 import { stageChoices } from './stage-choices.ts'
 
-const OUTCOMES = { shared: 'stageShared', attendee: 'stageAttendee', unavailable: 'stageUnavailable' } as const
+const OUTCOMES = {
+  shared: 'stageShared',
+  attendee: 'stageAttendee',
+  unavailable: 'stageUnavailable',
+} as const
 
 const share = async ({ place }: StepProps, show: string) => {
   const outcome = await shareToStage(paths.stage(place, show))
@@ -45,9 +49,7 @@ const LeadMenu = (props: StepProps) => {
         body: { personId: to },
       }),
   })
-  const others = page.participants.filter(
-    (one) => one.isPresent && one.isMember && one.personId !== personId,
-  )
+  const others = page.participants.filter((one) => one.isPresent && one.isMember && one.personId !== personId)
   return (
     <>
       <StageItems {...props} />

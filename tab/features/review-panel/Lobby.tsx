@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { call } from '#tab/api/client.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { ritualName, stepName } from '#tab/reviews/agenda-words.ts'
@@ -8,11 +8,12 @@ import { useReviewChange } from '#tab/reviews/use-review-change.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { formatDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import type { ScreenProps } from './Panel.tsx'
 import { PanelFrame } from './PanelFrame.tsx'
 import { Present } from './Present.tsx'
 
-const RetroSetup = lazy(() => import('./RetroSetup.tsx'))
+const RetroSetup = lazyPart(() => import('./RetroSetup.tsx'))
 
 const OpenButton = ({ place, page }: StepProps) => {
   const open = useReviewChange({
@@ -40,7 +41,9 @@ export const Lobby = ({ live, ...props }: ScreenProps) => {
   return (
     <PanelFrame
       title={ritualName(session.ritual)}
-      head={<Text className={styles.quiet}>{t('review.lobby.planned', { date: formatDate(session.on) })}</Text>}
+      head={
+        <Text className={styles.quiet}>{t('review.lobby.planned', { date: formatDate(session.on) })}</Text>
+      }
       foot={
         <>
           <OpenButton {...props} />

@@ -1,6 +1,6 @@
 import { Skeleton, SkeletonItem } from '@fluentui/react-components'
-import { t } from '#tab/text/text.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
+import { t } from '#tab/text/text.ts'
 
 /** The panel's layout before it is known what it shows. */
 export const PanelSkeleton = () => {

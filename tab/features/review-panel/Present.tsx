@@ -1,11 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { LiveState } from '#tab/live/live-hub.ts'
 import { LiveSign } from '#tab/reviews/LiveSign.tsx'
 import type { ReviewPage } from '#tab/reviews/queries.ts'
 import { t } from '#tab/text/text.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 
-const Faces = lazy(() => import('./Faces.tsx'))
+const Faces = lazyPart(() => import('./Faces.tsx'))
 
 const useStyles = makeStyles({
   root: {

@@ -73,7 +73,13 @@ const RetroSetup = ({ place, page, retro }: StepProps & { readonly retro: Retro 
         </Field>
       )}
       <Field label={t('retro.budget')}>
-        <Input type="number" min={1} max={20} value={budget} onChange={(_, { value }) => change({ budget: value })} />
+        <Input
+          type="number"
+          min={1}
+          max={20}
+          value={budget}
+          onChange={(_, { value }) => change({ budget: value })}
+        />
       </Field>
       <Checkbox
         label={t('retro.anonymous')}

@@ -15,7 +15,10 @@ export const ritualOfTitle = (title: string): Ritual =>
   WORDS.find(([words]) => words.test(title))?.[1] ?? 'weekly_check_in'
 
 /** The unit whose name stands in the title, the longest first: "Vertrieb DACH" before "Vertrieb". */
-export const unitOfTitle = <U extends { readonly name: string }>(title: string, units: readonly U[]): U | undefined =>
+export const unitOfTitle = <U extends { readonly name: string }>(
+  title: string,
+  units: readonly U[],
+): U | undefined =>
   [...units]
     .sort((a, b) => b.name.length - a.name.length)
     .find(({ name }) => title.toLowerCase().includes(name.toLowerCase()))

@@ -1,6 +1,6 @@
 import type { StepProps } from '#tab/reviews/step-props.ts'
-import { t } from '#tab/text/text.ts'
 import { weakestFirst } from '#tab/reviews/weakest-first.ts'
+import { t } from '#tab/text/text.ts'
 
 interface Choice {
   /** Last part of the stage's address. */

@@ -13,7 +13,7 @@ const RitualsAt = ({ place }: { readonly place: BoardPlace }) => {
   const reviews = useQuery(reviewsQuery(place.cycleId, place.unitId))
   return (
     <Loaded query={reviews} skeleton={<PageSkeleton blocks={1} />}>
-      {(page) => <RitualsPage place={place} page={page} unitName={unit.data?.name ?? ''} />}
+      {(page) => <RitualsPage place={place} page={page} unitName={unit.data?.unit.name ?? ''} />}
     </Loaded>
   )
 }

@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, Title2, tokens } from '@fluentui/react-components'
 import type { CycleView, KeyResultView } from '#shared/contracts/shapes/types.ts'
+import { StackedCheckIn } from '#tab/okr/check-in/StackedCheckIn.tsx'
 import type { DueCheckIn } from '#tab/okr/due.ts'
 import { metricText, valueText } from '#tab/okr/metric-text.ts'
 import { formatDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
-import { RoundForm } from './RoundForm.tsx'
 import type { useRound } from './use-round.ts'
 
 const useStyles = makeStyles({
@@ -55,7 +55,7 @@ export const RoundStep = ({ round, due: { objective, keyResult }, cycle, onLeave
         <Title2 as="h2">{keyResult.title}</Title2>
         <Text className={styles.small}>{`${metricText(keyResult.metric)} · ${lastText(keyResult)}`}</Text>
       </div>
-      <RoundForm
+      <StackedCheckIn
         objective={objective}
         keyResult={keyResult}
         cycle={cycle}
@@ -71,7 +71,7 @@ export const RoundStep = ({ round, due: { objective, keyResult }, cycle, onLeave
             {t('round.previous')}
           </Button>
         )}
-      </RoundForm>
+      </StackedCheckIn>
     </section>
   )
 }

@@ -64,7 +64,9 @@ export const useRemoveItem = (place: ReviewPlace) => {
   return useReviewChange<ReviewItemView>({
     place,
     send: ({ id }) =>
-      call('DELETE /cycles/{cycleId}/reviews/{reviewId}/items/{itemId}', { params: { ...place, itemId: id } }),
+      call('DELETE /cycles/{cycleId}/reviews/{reviewId}/items/{itemId}', {
+        params: { ...place, itemId: id },
+      }),
     onDone: (_, item) =>
       notify(t('review.items.removed'), {
         action: { label: t('common.undo'), run: () => again.mutate(item) },

@@ -21,6 +21,7 @@ export const common = {
 
 export const nav = {
   board: 'Board',
+  rituals: 'Rituale',
   my: 'Meine OKRs',
   overview: 'Übersicht',
   settings: 'Einstellungen',

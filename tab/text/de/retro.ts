@@ -60,7 +60,8 @@ export const retro = {
   noCards: 'Noch keine Karten.',
   withheld: 'Was in der Retrospektive geschrieben wird, bleibt in der Einheit.',
   pulse: {
-    intro: 'Wie arbeiten wir mit unseren OKRs? Die Antworten sind anonym und erscheinen erst ab {{minimum}} Antworten.',
+    intro:
+      'Wie arbeiten wir mit unseren OKRs? Die Antworten sind anonym und erscheinen erst ab {{minimum}} Antworten.',
     agreed_together: 'Wir haben unsere Objectives gemeinsam vereinbart.',
     influence: 'Wir können unsere Key Results selbst beeinflussen.',
     transparency: 'Wir wissen, woran die anderen arbeiten.',

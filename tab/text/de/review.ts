@@ -57,7 +57,8 @@ export const review = {
   },
   join: {
     unknownTitle: 'Welches Ritual ist das?',
-    unknownText: 'Diese Besprechung gehört noch zu keiner Einheit. Einmal zuordnen genügt, auch für eine ganze Serie.',
+    unknownText:
+      'Diese Besprechung gehört noch zu keiner Einheit. Einmal zuordnen genügt, auch für eine ganze Serie.',
     unit: 'Einheit',
     ritual: 'Ritual',
     bind: 'Zuordnen und vorbereiten',

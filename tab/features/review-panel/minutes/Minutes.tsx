@@ -1,16 +1,17 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { minutesQuery } from '#tab/reviews/queries.ts'
 import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { t } from '#tab/text/text.ts'
 import { Loaded } from '#tab/ui/Loaded.tsx'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { PanelSkeleton } from '../PanelSkeleton.tsx'
 import { downloadMinutes, printMinutes } from './take-along.ts'
 import { toHtml } from './to-html.ts'
 
-const MinutesEditor = lazy(() => import('./MinutesEditor.tsx'))
+const MinutesEditor = lazyPart(() => import('./MinutesEditor.tsx'))
 
 const useStyles = makeStyles({
   paper: {

@@ -1,5 +1,5 @@
 import { Subtitle2, Text } from '@fluentui/react-components'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { metricText } from '#tab/okr/metric-text.ts'
 import { Stand } from '#tab/okr/Stand.tsx'
@@ -8,9 +8,10 @@ import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { weakestFirst } from '#tab/reviews/weakest-first.ts'
 import { t } from '#tab/text/text.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { PanelSkeleton } from '../PanelSkeleton.tsx'
 
-const MetricEditor = lazy(async () => ({
+const MetricEditor = lazyPart(async () => ({
   default: (await import('#tab/okr/metric-editor/MetricEditor.tsx')).MetricEditor,
 }))
 

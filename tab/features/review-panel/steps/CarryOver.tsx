@@ -65,7 +65,9 @@ const CarryOver = (props: StepProps) => {
       ...draft.value,
       objectiveIds: isChosen ? [...objectiveIds, id] : objectiveIds.filter((one) => one !== id),
     })
-  const living = props.board.objectives.filter(({ state, archivedAt }) => !archivedAt && state !== 'cancelled')
+  const living = props.board.objectives.filter(
+    ({ state, archivedAt }) => !archivedAt && state !== 'cancelled',
+  )
   if (!into) return <Text>{t('review.work.noCycle')}</Text>
   return (
     <div className={styles.step}>

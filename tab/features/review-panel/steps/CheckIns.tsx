@@ -1,5 +1,5 @@
 import { Button, Subtitle2, Text } from '@fluentui/react-components'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { progressText } from '#tab/okr/progress-text.ts'
@@ -10,10 +10,13 @@ import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { type Placed, weakestFirst } from '#tab/reviews/weakest-first.ts'
 import { formatAge } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { PanelSkeleton } from '../PanelSkeleton.tsx'
 
-const CheckInForm = lazy(() => import('#tab/okr/check-in/CheckInForm.tsx'))
+const StackedCheckIn = lazyPart(async () => ({
+  default: (await import('#tab/okr/check-in/StackedCheckIn.tsx')).StackedCheckIn,
+}))
 
 /** The order of the first look stays: a key result that turns green must not jump away while it is talked about. */
 const useQueue = ({ board }: StepProps): readonly Placed[] => {
@@ -66,15 +69,19 @@ const CheckIns = (props: StepProps) => {
         <Figures {...placed} />
         {openId === keyResult.id ? (
           <Suspense fallback={<PanelSkeleton />}>
-            <CheckInForm
+            <StackedCheckIn
               key={keyResult.id}
               objective={objective}
               keyResult={keyResult}
               cycle={props.board.cycle}
-              size="large"
+              saveLabel={t('checkIn.save')}
               onSaved={() => setOpen(null)}
               onLeave={() => setOpen(null)}
-            />
+            >
+              <Button appearance="subtle" size="large" onClick={() => setOpen(null)}>
+                {t('common.cancel')}
+              </Button>
+            </StackedCheckIn>
           </Suspense>
         ) : (
           <AllowedButton

@@ -42,7 +42,9 @@ const About = ({ title, findings }: { readonly title: string; readonly findings:
     <li className={styles.card}>
       <Subtitle2 as="h3">{title}</Subtitle2>
       <Text size={200} className={styles.quiet}>
-        {t(findings.length === 0 ? 'review.work.noFindings' : 'review.work.findings', { count: findings.length })}
+        {t(findings.length === 0 ? 'review.work.noFindings' : 'review.work.findings', {
+          count: findings.length,
+        })}
       </Text>
       {findings.map(({ ruleId, target, reason, question }) => (
         <div key={`${ruleId} ${target.id}`}>

@@ -76,7 +76,9 @@ const Question = (props: QuestionProps) => {
         {t(mine === null ? 'review.vote.cast' : 'review.vote.again')}
       </AllowedButton>
       {mine !== null && (
-        <Text className={styles.quiet}>{`${t('review.vote.mine', { value: mine })}. ${t('review.vote.done')}`}</Text>
+        <Text
+          className={styles.quiet}
+        >{`${t('review.vote.mine', { value: mine })}. ${t('review.vote.done')}`}</Text>
       )}
     </>
   )
@@ -98,8 +100,17 @@ const Voting = (props: QuestionProps) => {
 const Confidence = (props: StepProps) => {
   const styles = useStepStyles()
   const [index, setIndex] = useState(0)
-  const objectives = props.board.objectives.filter(({ state, archivedAt }) => state === 'active' && !archivedAt)
+  const objectives = props.board.objectives.filter(
+    ({ state, archivedAt }) => state === 'active' && !archivedAt,
+  )
   const objective = objectives[index]
+  const revealed = objectives.filter(({ id }) => topicOf(props.page, id)?.isRevealed)
+  const [seen, setSeen] = useState(revealed.length)
+  if (revealed.length > seen) {
+    // What has just been revealed is what everybody talks about now
+    setSeen(revealed.length)
+    setIndex(objectives.findIndex(({ id }) => id === revealed[seen]?.id))
+  }
   if (!objective) return <Text className={styles.quiet}>{t('review.vote.nothing')}</Text>
   const topic = topicOf(props.page, objective.id)
   const isLast = index === objectives.length - 1

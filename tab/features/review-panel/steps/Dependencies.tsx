@@ -83,10 +83,7 @@ const Link = (props: Given) => {
       <Text>{`${t(isOurs ? 'review.work.needs' : 'review.work.neededBy', { unit })}: ${other.title}`}</Text>
       {link.dependency?.message && <Text className={styles.quiet}>{link.dependency.message}</Text>}
       <Text size={200} weight="semibold">
-        {[
-          t(`review.work.state.${state}`),
-          due && t('review.items.due', { date: formatShortDate(due) }),
-        ]
+        {[t(`review.work.state.${state}`), due && t('review.items.due', { date: formatShortDate(due) })]
           .filter(Boolean)
           .join(' · ')}
       </Text>

@@ -100,7 +100,9 @@ const DraftCard = ({ objective }: { readonly objective: ObjectiveView }) => {
 /** The cycle's objectives in the making: written together, proposed when they are good. */
 const Drafts = (props: StepProps) => {
   const styles = useStepStyles()
-  const objectives = props.board.objectives.filter(({ archivedAt, state }) => !archivedAt && state !== 'cancelled')
+  const objectives = props.board.objectives.filter(
+    ({ archivedAt, state }) => !archivedAt && state !== 'cancelled',
+  )
   return (
     <div className={styles.step}>
       {objectives.length === 0 && <Text className={styles.quiet}>{t('review.work.noDrafts')}</Text>}

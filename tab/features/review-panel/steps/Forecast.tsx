@@ -40,7 +40,9 @@ const Outlook = (placed: Placed) => {
         text={progressText(keyResult)}
       />
       <Text>{landingText(placed)}</Text>
-      <Text className={styles.quiet}>{t('review.work.target', { target: targetText(keyResult.metric) })}</Text>
+      <Text className={styles.quiet}>
+        {t('review.work.target', { target: targetText(keyResult.metric) })}
+      </Text>
       {progress !== null && expectedPace !== null && (
         <Text className={styles.quiet}>
           {t('review.work.gap', { value: formatScore(expectedPace - progress) })}

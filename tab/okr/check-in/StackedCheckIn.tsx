@@ -2,12 +2,12 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import type { FormEvent, ReactNode } from 'react'
 import type { CycleView, KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
-import { reasonOf } from '#tab/okr/AllowedButton.tsx'
-import { ConfidenceField } from '#tab/okr/check-in/ConfidenceField.tsx'
-import { type CheckInDraft, draftOf } from '#tab/okr/check-in/check-in-draft.ts'
-import { useCheckIn } from '#tab/okr/check-in/use-check-in.ts'
-import { ValueField } from '#tab/okr/check-in/ValueField.tsx'
 import { t } from '#tab/text/text.ts'
+import { reasonOf } from '../AllowedButton.tsx'
+import { ConfidenceField } from './ConfidenceField.tsx'
+import { type CheckInDraft, draftOf } from './check-in-draft.ts'
+import { useCheckIn } from './use-check-in.ts'
+import { ValueField } from './ValueField.tsx'
 
 const NOTE_MAX = 4000
 
@@ -29,7 +29,15 @@ interface Props {
 }
 
 /** The fields of one check-in below each other, big enough for a thumb; Enter saves from any of them. */
-export const RoundForm = ({ objective, keyResult, cycle, saveLabel, onSaved, onLeave, children }: Props) => {
+export const StackedCheckIn = ({
+  objective,
+  keyResult,
+  cycle,
+  saveLabel,
+  onSaved,
+  onLeave,
+  children,
+}: Props) => {
   const styles = useStyles()
   const draft = useDraft<CheckInDraft>(`check-in:${keyResult.id}`, draftOf(keyResult, cycle))
   const change = (part: Partial<CheckInDraft>) => draft.set({ ...draft.value, ...part })

@@ -1,0 +1,40 @@
+import { makeStyles } from '@fluentui/react-components'
+import type { BoardData } from '#tab/api/objective-cache.ts'
+import { Distribution } from '#tab/reviews/Distribution.tsx'
+import type { ReviewPage } from '#tab/reviews/queries.ts'
+import { t } from '#tab/text/text.ts'
+import { StageFrame, useStageStyles } from './StageFrame.tsx'
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(420px, 100%), 1fr))',
+    gap: '32px',
+    alignItems: 'end',
+  },
+})
+
+/** More side by side would have to be small. */
+const MOST = 4
+
+/** How confident the team is, after the reveal; those that are furthest apart first. Nobody's own vote. */
+export const StageVote = ({ page, board }: { readonly page: ReviewPage; readonly board: BoardData }) => {
+  const styles = { ...useStageStyles(), ...useStyles() }
+  const revealed = page.votes
+    .flatMap(({ objectiveId, spread }) => (spread ? [{ objectiveId, spread }] : []))
+    .sort((a, b) => b.spread.high - b.spread.low - (a.spread.high - a.spread.low))
+  const titleOf = (id: string) => board.objectives.find((objective) => objective.id === id)?.title ?? ''
+  return (
+    <StageFrame title={t('review.stage.vote')}>
+      {revealed.length === 0 && <p className={styles.quiet}>{t('review.stage.hidden')}</p>}
+      <div className={styles.grid}>
+        {revealed.slice(0, MOST).map(({ objectiveId, spread }) => (
+          <section key={objectiveId} aria-label={titleOf(objectiveId)}>
+            <p className={styles.words}>{titleOf(objectiveId)}</p>
+            <Distribution spread={spread} isStage />
+          </section>
+        ))}
+      </div>
+    </StageFrame>
+  )
+}
