@@ -1,9 +1,9 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { LiveHub, type LiveState, type Topic } from './live-hub.ts'
-import { pushed } from './pushed.ts'
+import { polled } from './polled.ts'
 
-const hub = new LiveHub(pushed)
+const hub = new LiveHub(polled)
 
 interface Shown {
   readonly topic: Topic

@@ -35,7 +35,9 @@ const Minutes = (props: StepProps) => {
   return (
     <Loaded query={query} skeleton={<PanelSkeleton />}>
       {(minutes) =>
-        isEditing ? (
+        minutes.withheld ? (
+          <Text>{t('retro.withheld')}</Text>
+        ) : isEditing ? (
           <Suspense fallback={<PanelSkeleton />}>
             <MinutesEditor place={props.place} minutes={minutes} onLeave={() => setEditing(false)} />
           </Suspense>

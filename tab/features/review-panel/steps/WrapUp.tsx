@@ -19,11 +19,14 @@ const Close = ({ place, page }: StepProps) => {
   const [postTo, setPostTo] = useState<readonly Target[]>([])
   const close = useReviewChange({
     place,
-    send: () =>
-      call('POST /cycles/{cycleId}/reviews/{reviewId}/close', {
+    send: async () => {
+      await call('POST /cycles/{cycleId}/reviews/{reviewId}/close', { params: { ...place } })
+      if (postTo.length === 0) return
+      await call('POST /cycles/{cycleId}/reviews/{reviewId}/minutes/post', {
         params: { ...place },
-        body: { postTo: [...postTo] },
-      }),
+        body: { to: [...postTo] },
+      })
+    },
   })
   const toggle = (target: Target, isOn: boolean) =>
     setPostTo(isOn ? [...postTo, target] : postTo.filter((one) => one !== target))
