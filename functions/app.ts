@@ -1,9 +1,8 @@
 import type { TenantId } from '#shared/kernel/ids.ts'
 import { consentNeed } from './adapters/entra/consent-links.ts'
 import { DateHolidaysCalendar } from './adapters/holidays/date-holidays.ts'
-import { silentLive } from './adapters/live/silent-live.ts'
 import { unpostedMinutes } from './adapters/minutes/unposted-minutes.ts'
-import { openCalendar, openDirectory, openIdentity, openStore } from './adapters/open.ts'
+import { openCalendar, openDirectory, openIdentity, openLive, openStore } from './adapters/open.ts'
 import type { Config } from './config.ts'
 import type { ApiRequest, ApiResponse } from './http/api-message.ts'
 import { ApiProblem } from './http/api-problem.ts'
@@ -60,7 +59,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     clock,
     identity: overrides.identity ?? openIdentity(config.entra, clock),
     directory: overrides.directory ?? openDirectory(config),
-    live: overrides.live ?? silentLive,
+    live: overrides.live ?? openLive(config.live, { clock, log }),
     minutesPost: overrides.minutesPost ?? unpostedMinutes,
     calendar: overrides.calendar ?? openCalendar(config),
     holidays: overrides.holidays ?? new DateHolidaysCalendar(),

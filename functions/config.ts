@@ -10,6 +10,15 @@ export type StoreConfig =
       readonly identityClientId: string | null
     }
 
+export interface LiveConfig {
+  /** "https://<name>.webpubsub.azure.com"; empty where a connection string names it. */
+  readonly endpoint: string
+  /** For emulators: endpoint and key in one. In Azure the managed identity signs in. */
+  readonly connectionString: string | null
+  readonly hub: string
+  readonly identityClientId: string | null
+}
+
 export interface Config {
   readonly store: StoreConfig
   readonly entra: {
@@ -22,6 +31,8 @@ export interface Config {
     readonly allowedTenants: readonly string[]
   }
   readonly graphBaseUrl: string
+  /** Null without Azure Web PubSub: clients poll. */
+  readonly live: LiveConfig | null
   /** Id of the Teams app, for links that open it; null where it is not installed under a known one. */
   readonly teamsAppId: string | null
   readonly log: LogLevel
@@ -113,6 +124,14 @@ const readStore = (reader: Reader): StoreConfig => {
   }
 }
 
+const readLive = (reader: Reader): LiveConfig | null => {
+  const connectionString = reader.optional('WEB_PUBSUB_CONNECTION_STRING')
+  const endpoint = reader.url('WEB_PUBSUB_ENDPOINT', '', '')
+  if (connectionString === null && endpoint === '') return null
+  const hub = reader.optional('WEB_PUBSUB_HUB') ?? 'leitstern'
+  return { endpoint, connectionString, hub, identityClientId: reader.optional('AZURE_CLIENT_ID') }
+}
+
 /** Reads the settings once; nobody else looks at the environment. Throws ConfigError. */
 export function readConfig(env: Env): Config {
   const reader = new Reader(env)
@@ -126,6 +145,7 @@ export function readConfig(env: Env): Config {
       allowedTenants: reader.guids('ENTRA_ALLOWED_TENANTS', 'the tenant ids that may use this installation'),
     },
     graphBaseUrl: reader.url('GRAPH_BASE_URL', 'https://graph.microsoft.com', ''),
+    live: readLive(reader),
     teamsAppId: reader.optional('TEAMS_APP_ID'),
     log: reader.choice('LEITSTERN_LOG', LOG_LEVELS, 'info'),
   }

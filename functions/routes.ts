@@ -38,6 +38,7 @@ import { transitionCycle } from './api/cycles/transition-cycle.ts'
 import { addKeyResult } from './api/key-results/add-key-result.ts'
 import { archiveKeyResult } from './api/key-results/archive-key-result.ts'
 import { editKeyResult } from './api/key-results/edit-key-result.ts'
+import { negotiateLive } from './api/live/negotiate-live.ts'
 import { getMe } from './api/me/get-me.ts'
 import { getMyOkrs } from './api/me/get-my-okrs.ts'
 import { answerAgreement } from './api/objectives/answer-agreement.ts'
@@ -186,4 +187,5 @@ export const endpoints: readonly Endpoint[] = [
   reopenReview,
   findByMeeting,
   bindMeeting,
+  negotiateLive,
 ]

@@ -3,6 +3,7 @@ import type { Calendar } from '#functions/ports/calendar.ts'
 import type { Clock } from '#functions/ports/clock.ts'
 import type { Directory } from '#functions/ports/directory.ts'
 import type { Identity } from '#functions/ports/identity.ts'
+import type { Live } from '#functions/ports/live.ts'
 import type { Log } from '#functions/ports/log.ts'
 import type { Store } from '#functions/ports/store.ts'
 import { CosmosStore } from './cosmos/cosmos-store.ts'
@@ -10,7 +11,9 @@ import { EntraIdentity } from './entra/entra-identity.ts'
 import { OnBehalfOf } from './entra/on-behalf-of.ts'
 import { GraphDirectory } from './graph/graph-directory.ts'
 import { lazyCalendar } from './graph/lazy-calendar.ts'
+import { silentLive } from './live/silent-live.ts'
 import { SqliteStore } from './sqlite/sqlite-store.ts'
+import { WebPubSubLive } from './web-pubsub/web-pubsub-live.ts'
 
 /** The adapters the settings ask for. */
 export const openStore = (config: StoreConfig, log: Log): Store =>
@@ -27,3 +30,6 @@ export const openCalendar = ({ entra, graphBaseUrl }: Config): Calendar =>
 
 export const openDirectory = ({ entra, graphBaseUrl }: Config): Directory =>
   new GraphDirectory(graphBaseUrl, new OnBehalfOf(entra))
+
+export const openLive = (config: Config['live'], parts: { clock: Clock; log: Log }): Live =>
+  config === null ? silentLive : new WebPubSubLive(config, parts)

@@ -53,8 +53,7 @@ async function close(
     },
   )
   if (!committed.ok) return
-  const id = `${review.data.cycleId}.${review.data.id}`
-  await live.publish([{ tenantId, type: 'review', id, revision }])
+  await live.publish([{ tenantId, type: 'review', id: review.data.id, revision }])
 }
 
 async function closeIn(services: Services, tenantId: TenantId): Promise<void> {

@@ -9,9 +9,9 @@ import type { Kind } from './kind.ts'
 const digest = (parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
 
-/** One session per unit, ritual and day: whoever asks for it second finds the same. */
-export const reviewIdOf = (of: Pick<Review, 'unitId' | 'ritual' | 'on'>): ReviewId =>
-  digest([of.unitId, of.ritual, of.on]) as ReviewId // the brand exists in types only
+/** One session per cycle, unit, ritual and day: whoever asks for it second finds the same. */
+export const reviewIdOf = (of: Pick<Review, 'cycleId' | 'unitId' | 'ritual' | 'on'>): ReviewId =>
+  digest([of.cycleId, of.unitId, of.ritual, of.on]) as ReviewId // the brand exists in types only
 
 export const reviewKind: Kind<Review> = {
   type: 'review',

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 
 /** One simulated service listening on loopback. */
 export interface HttpService {
@@ -8,9 +9,16 @@ export interface HttpService {
   close(): Promise<void>
 }
 
+type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+
 /** Listens on 127.0.0.1; port 0 or none takes a free one. A busy port rejects with a sentence that names it. */
-export async function startHttpService(listener: RequestListener, port = 0): Promise<HttpService> {
+export async function startHttpService(
+  listener: RequestListener,
+  port = 0,
+  onUpgrade?: UpgradeListener,
+): Promise<HttpService> {
   const server = createServer(listener)
+  if (onUpgrade) server.on('upgrade', onUpgrade)
   await listen(server, port)
   // An address is an object for every TCP server that listens.
   const address = server.address() as AddressInfo

@@ -7,6 +7,7 @@ import { FunctionsHost } from './functions-host/functions-host.ts'
 import { Graph } from './graph/graph.ts'
 import type { SsoOptions } from './identity/claims.ts'
 import { Identity } from './identity/identity.ts'
+import { WebPubSub } from './web-pubsub/web-pubsub.ts'
 import { WorldClock } from './world-clock.ts'
 
 /** A further service that lives on the others, such as the simulated Teams client. */
@@ -42,6 +43,7 @@ interface Parts {
   clock: WorldClock
   identity: Identity
   graph: Graph
+  webPubSub: WebPubSub
   functionsHost: FunctionsHost
 }
 
@@ -89,6 +91,10 @@ export class LocalEnvironment {
 
   get graph(): Graph {
     return this.#parts.graph
+  }
+
+  get webPubSub(): WebPubSub {
+    return this.#parts.webPubSub
   }
 
   get functionsHost(): FunctionsHost {
@@ -145,12 +151,14 @@ async function startParts(
   const verifyToken = (token: string) => identity.verifyGraphToken(token)
   const graph = disposal.use(await Graph.start({ directory, clock, verifyToken, port: ports?.graph ?? 0 }))
   identity.addGraphResource(graph.url)
+  const webPubSub = disposal.use(await WebPubSub.start({ clock }))
   const functionsHost = disposal.use(
     await FunctionsHost.start({
       entry: options.functionsEntry ?? sources,
       settings: {
         ...productSettings(options, identity, graph),
         LEITSTERN_SQLITE_FILE: dataFile,
+        WEB_PUBSUB_CONNECTION_STRING: webPubSub.connectionString,
         ...options.settings,
       },
       clock,
@@ -158,7 +166,7 @@ async function startParts(
       ...(options.onLog ? { onLog: options.onLog } : {}),
     }),
   )
-  return { clock, identity, graph, functionsHost }
+  return { clock, identity, graph, webPubSub, functionsHost }
 }
 
 function productSettings(options: LocalEnvironmentOptions, identity: Identity, graph: Graph) {

@@ -38,6 +38,7 @@ import { transitionCycle } from './cycles/transition-cycle.ts'
 import { addKeyResult } from './key-results/add-key-result.ts'
 import { archiveKeyResult } from './key-results/archive-key-result.ts'
 import { editKeyResult } from './key-results/edit-key-result.ts'
+import { negotiateLive } from './live/negotiate-live.ts'
 import { getMe } from './me/get-me.ts'
 import { getMyOkrs } from './me/get-my-okrs.ts'
 import { answerAgreement } from './objectives/answer-agreement.ts'
@@ -169,6 +170,7 @@ export const contracts = {
   reopenReview,
   findByMeeting,
   bindMeeting,
+  negotiateLive,
   search,
   getHealth,
   getOpenApi,

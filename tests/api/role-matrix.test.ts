@@ -94,6 +94,7 @@ const MATRIX: readonly Row[] = [
   ['putMinutes', 'usual', members],
   ['postMinutes', 'usual', members],
   ['bindMeeting', 'usual', members],
+  ['negotiateLive', 'usual', anybody],
   ['closeReview', 'usual', facilitator],
   ['reopenReview', 'usual', leads],
   ['editComment', 'usual', author],

@@ -34,6 +34,8 @@ const HOMES: readonly { readonly library: RegExp; readonly home: RegExp }[] = [
   { library: /^node:sqlite/, home: /^(functions\/adapters\/sqlite\/|tests\/)/ },
   { library: /^@microsoft\/microsoft-graph-client/, home: /^(functions\/adapters\/graph\/|tests\/)/ },
   { library: /^@azure\/msal-node/, home: /^(functions\/adapters\/(entra|graph)\/|tests\/)/ },
+  { library: /^@azure\/web-pubsub$/, home: /^(functions\/adapters\/web-pubsub\/|tests\/)/ },
+  { library: /^@azure\/web-pubsub-client/, home: /^(tab\/live\/|tests\/)/ },
   { library: /^jose/, home: /^(functions\/adapters\/entra\/|infra\/local\/|tests\/)/ },
 ]
 

@@ -20,7 +20,12 @@ export const createReview = defineCommand(contract, {
     const unit = context.tenant.units.get(body.unitId)
     if (unit === undefined || unit.data.archivedAt !== null)
       throw invalid({ path: '/unitId', rule: 'unknown_reference' })
-    const frame = { unitId: body.unitId, ritual: body.ritual, on: body.on ?? context.today }
+    const frame = {
+      cycleId: cycle.data.id,
+      unitId: body.unitId,
+      ritual: body.ritual,
+      on: body.on ?? context.today,
+    }
     const existing = await context.inCycle(cycle.data.id).read(reviewKind, reviewIdOf(frame))
     return { cycle, unitId: body.unitId, frame, existing }
   },
@@ -29,11 +34,11 @@ export const createReview = defineCommand(contract, {
     denial('review.create', context.who, { unitId, cycleState: cycle.data.state }),
   revision: ({ existing }) => existing?.revision ?? '',
 
-  async decide(context, { cycle, frame, existing }) {
+  async decide(context, { frame, existing }) {
     if (existing !== null) return ok({ change: null, value: existing.data })
     const { body } = context.input
     const language = body.language ?? context.tenant.settings.data.language
-    const whole = { ...frame, cycleId: cycle.data.id, startsAt: body.startsAt, language }
+    const whole = { ...frame, startsAt: body.startsAt, language }
     const made = make(reviewIdOf(frame), whole, doingOf(context))
     if (!made.ok) return made
     const { review, history } = made.value

@@ -93,8 +93,8 @@ export const reviewPolicy = (loaded: LoadedReview): PolicyContext => ({
 export const mayInReview = (context: Context, action: Action, loaded: LoadedReview): DenialReason | null =>
   denial(action, context.who, reviewPolicy(loaded))
 
-export const reviewTouched = ({ cycleId, id }: Review): NonNullable<Decision<unknown>['changed']> => [
-  { type: 'review', id: `${cycleId}.${id}` },
+export const reviewTouched = ({ id }: Review): NonNullable<Decision<unknown>['changed']> => [
+  { type: 'review', id },
 ]
 
 /** What a rule about the session alone decided; where it changed nothing, nothing is written. */

@@ -4,7 +4,10 @@ import { hostIdentity } from './from-identity.ts'
 import { createTeamsHost, type TeamsHostOptions } from './server.ts'
 
 /** What the client needs beyond the environment it lives on. */
-export type TeamsHostSettings = Omit<TeamsHostOptions, 'identity' | 'directory' | 'clock' | 'apiUrl'>
+export type TeamsHostSettings = Omit<
+  TeamsHostOptions,
+  'identity' | 'directory' | 'clock' | 'apiUrl' | 'liveUrl'
+>
 
 /** The Teams client as a part of a local environment: its people, its tokens, its API and its time. */
 export function teamsHostPart(settings: TeamsHostSettings): ClientPart {
@@ -19,6 +22,7 @@ export function teamsHostPart(settings: TeamsHostSettings): ClientPart {
           travelBy: (milliseconds) => environment.travelBy(milliseconds),
         },
         apiUrl: environment.functionsHost.url,
+        liveUrl: environment.webPubSub.url,
       }),
   }
 }

@@ -18,6 +18,8 @@ export interface TeamsHostOptions {
   readonly clock: HostClock
   /** Origin of the API; `/api` is passed on to it, as Static Web Apps does. */
   readonly apiUrl: string
+  /** Origin of the live updates; Azure's own unless told. */
+  readonly liveUrl?: string
   /** The built tab, exactly as it is deployed. */
   readonly tabDir: string
   /** The app's manifest with its gaps filled, and its language files by language. */
@@ -72,7 +74,7 @@ async function openSites(options: TeamsHostOptions, clientDir: string): Promise<
   const clientHeaders = { 'content-security-policy': "frame-ancestors 'none'" }
   return {
     client: { folder: clientDir, headers: clientHeaders },
-    tab: { folder: options.tabDir, headers: await siteHeaders(options.tabDir) },
+    tab: { folder: options.tabDir, headers: await siteHeaders(options.tabDir, options.liveUrl) },
     apiUrl: options.apiUrl,
   }
 }

@@ -8,7 +8,7 @@ export const negotiateLive = defineContract({
   method: 'POST',
   path: '/live/negotiate',
   body: z.strictObject({
-    /** What the client shows: boards of a unit, sessions. The organisation is heard anyway. */
+    /** What the client shows. Changes of the organisation itself are heard anyway. */
     boards: z
       .array(z.strictObject({ cycleId: s.cycleId, unitId: s.unitId }))
       .max(20)
@@ -17,11 +17,12 @@ export const negotiateLive = defineContract({
       .array(z.strictObject({ cycleId: s.cycleId, reviewId: s.reviewId }))
       .max(20)
       .default([]),
+    objectives: z.array(s.objectiveId).max(20).default([]),
   }),
   response: z.object({
     /** For the official client SDK; null where live updates are not set up: the client polls. */
     url: z.string().nullable(),
-    /** Group names by what they announce; join them after connecting. */
+    /** The connection belongs to these groups from its beginning, and may join them again. */
     groups: z.array(z.string()),
     expiresAt: s.instant.nullable(),
   }),

@@ -124,6 +124,7 @@ const configFor = (issuer: Issuer): Config => ({
     allowedTenants: [TENANT, OTHER_TENANT],
   },
   graphBaseUrl: 'https://graph.invalid',
+  live: null,
   teamsAppId: null,
   log: 'debug',
 })
@@ -140,7 +141,7 @@ export async function openFrontDoor(overrides: Overrides = {}): Promise<FrontDoo
     store,
     directory,
     clock: { now: () => now },
-    live: { publish: async (changes) => void published.push(...changes) },
+    live: { publish: async (changes) => void published.push(...changes), access: async () => null },
     log: { write: (_, event, fields) => void logged.push({ event, ...fields }) },
     ...overrides,
   })

@@ -158,6 +158,7 @@ export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
     editAction: { state: 'done' },
     putMinutes: { markdown: 'Es war gut.' },
     postMinutes: { to: ['calendar'] },
+    negotiateLive: { boards: [{ cycleId: scene.cycle.id, unitId: scene.sales.id }] },
     reopenReview: { reason: 'Etwas fehlt noch' },
     bindMeeting: {
       joinUrl: MEETING,

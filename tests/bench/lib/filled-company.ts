@@ -73,6 +73,7 @@ export async function fillCompany(size: Size): Promise<FilledCompany> {
         store: { kind: 'sqlite', file: ':memory:' },
         entra: { ...entra, authority: issuer.authority },
         graphBaseUrl: 'https://graph.invalid',
+        live: null,
         teamsAppId: null,
         log: 'error',
       },

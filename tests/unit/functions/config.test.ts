@@ -19,6 +19,7 @@ test('needs little and fills in what Microsoft 365 always is', () => {
       allowedTenants: [GUID, GUID],
     },
     graphBaseUrl: 'https://graph.microsoft.com',
+    live: null,
     teamsAppId: null,
     log: 'info',
   })
@@ -37,6 +38,21 @@ test('takes Cosmos DB with its address', () => {
     database: 'okr',
     key: null,
     identityClientId: null,
+  })
+})
+
+test('takes Web PubSub with its address, or with a connection string', () => {
+  const common = { hub: 'leitstern', identityClientId: null }
+  expect(readConfig({ ...LEAST, WEB_PUBSUB_ENDPOINT: 'https://x.webpubsub.azure.com/' }).live).toEqual({
+    ...common,
+    endpoint: 'https://x.webpubsub.azure.com',
+    connectionString: null,
+  })
+  const connectionString = 'Endpoint=http://localhost;Port=4003;AccessKey=abc;Version=1.0;'
+  expect(readConfig({ ...LEAST, WEB_PUBSUB_CONNECTION_STRING: connectionString }).live).toEqual({
+    ...common,
+    endpoint: '',
+    connectionString,
   })
 })
 

@@ -13,6 +13,8 @@ const hostOrigins = [
   'https://outlook.office365.com',
 ].join(' ')
 
+const AZURE_LIVE = 'wss://*.webpubsub.azure.com'
+
 const fallback = {
   'content-security-policy': `frame-ancestors 'self' ${hostOrigins}`,
   'x-content-type-options': 'nosniff',
@@ -22,10 +24,16 @@ const siteConfig = z.object({ globalHeaders: z.record(z.string(), z.string()).de
 
 /**
  * The headers production sends with every file: those of the site's own Static Web Apps configuration. A site without
- * one gets what Teams needs at least. In both cases 'self' lets this client frame the app.
+ * one gets what Teams needs at least. In both cases 'self' lets this client frame the app. Live updates come from Azure
+ * Web PubSub there and from `liveUrl` here.
  */
-export async function siteHeaders(siteDir: string): Promise<Record<string, string>> {
+export async function siteHeaders(siteDir: string, liveUrl?: string): Promise<Record<string, string>> {
   const file = join(siteDir, 'staticwebapp.config.json')
   const text = await readFile(file, 'utf8').catch(() => '{}') // optional by design
-  return siteConfig.parse(JSON.parse(text)).globalHeaders
+  const headers = siteConfig.parse(JSON.parse(text)).globalHeaders
+  if (liveUrl === undefined) return headers
+  const local = `${AZURE_LIVE} ${liveUrl.replace(/^http/, 'ws')}`
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, value.replace(AZURE_LIVE, local)]),
+  )
 }
