@@ -3,8 +3,9 @@ import type { KeyResultView } from '#shared/contracts/shapes/types.ts'
 import { standOf } from './metric-text.ts'
 
 const useStyles = makeStyles({
-  root: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  now: { fontWeight: tokens.fontWeightSemibold },
+  // The figure stays in one piece; a unit in the team's own words may be longer than the line
+  root: { fontVariantNumeric: 'tabular-nums', minWidth: 0, overflowWrap: 'anywhere' },
+  now: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   of: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })
 

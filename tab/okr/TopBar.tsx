@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     flex: '1 1 0',
     columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
+    overflowWrap: 'anywhere',
     [narrow]: { flexWrap: 'wrap' },
   },
   nav: {

@@ -1,4 +1,10 @@
+import { getBoard } from '#shared/contracts/cycles/get-board.ts'
+import { addKeyResult } from '#shared/contracts/key-results/add-key-result.ts'
+import { getMe } from '#shared/contracts/me/get-me.ts'
 import { expect, test } from './support/visits.ts'
+
+/** Longer than a phone is wide, and nothing unusual in German. */
+const WORD = 'Kundenzufriedenheitsbefragungsteilnehmende'
 
 // A day of its own: whoever starts on another day starts another company
 test.use({ startsAt: '2026-09-02T08:00:00Z' })
@@ -22,7 +28,7 @@ test('three steps by keyboard alone lead from nothing to the first objective on 
 }) => {
   const app = await visit('markus', '/')
   const unit = app.getByRole('textbox', { name: 'Name der Einheit' })
-  await unit.fill('Kundenzufriedenheit')
+  await unit.fill(WORD)
   await unit.press('Enter')
   const cycle = app.getByRole('textbox', { name: 'Name des Zyklus' })
   await expect(cycle).toBeFocused()
@@ -30,8 +36,37 @@ test('three steps by keyboard alone lead from nothing to the first objective on 
   await cycle.press('Enter')
   const objective = app.getByRole('textbox', { name: 'Objective' })
   await expect(objective).toBeFocused()
-  await objective.fill('Unsere Kundenzufriedenheitsbefragungsteilnehmenden fühlen sich gehört')
+  const title = `${WORD} fühlen sich gehört`
+  await objective.fill(title)
   await objective.press('Enter')
-  const title = 'Unsere Kundenzufriedenheitsbefragungsteilnehmenden fühlen sich gehört'
   await expect(app.getByRole('heading', { name: title })).toBeVisible()
+})
+
+test('words longer than the line break, and no screen has to be pushed sideways', async ({ visit, api }) => {
+  const as = 'markus'
+  const { units, cycles } = await api.call(getMe, { as })
+  const cycleId = cycles[0]?.id ?? ''
+  const unitId = units[0]?.id ?? ''
+  const params = { cycleId, unitId }
+  const [objective] = (await api.call(getBoard, { as, params, query: { archived: 'false' } })).objectives
+  const unit = { type: 'custom', label: WORD } as const
+  const metric = { kind: 'increase', baseline: 0, target: 2_500_000, unit, decimals: 0 } as const
+  const place = { cycleId, objectiveId: objective?.id ?? '' }
+  await api.call(addKeyResult, { as, params: place, body: { title: WORD, metric } })
+  const board = `/cycles/${cycleId}/units/${unitId}`
+  const screens = [board, `${board}/carry-over`, `/cycles/${cycleId}/objectives/${objective?.id}`]
+  for (const sub of [...screens, `/cycles/${cycleId}/overview`, '/settings/units', '/my'])
+    for (const width of ['320', '390'] as const) {
+      const app = await visit(as, sub, { width })
+      await expect(app.getByRole('heading').first(), `${sub} at ${width}`).toBeVisible()
+      await expect(app.locator('[aria-busy="true"]')).toHaveCount(0)
+      const tooWide = await app.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+      expect(tooWide, `${sub} at ${width}`).toBeLessThanOrEqual(0)
+    }
+})
+
+test('a second visit to one’s own page arrives as the first one did', async ({ visit }) => {
+  const heading = { name: 'Meine OKRs' }
+  await expect((await visit('markus', '/my')).getByRole('heading', heading)).toBeVisible()
+  await expect((await visit('markus', '/my')).getByRole('heading', heading)).toBeVisible()
 })

@@ -54,6 +54,8 @@ export const useRowStyles = makeStyles({
     gridArea: 'value',
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'right',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
     '@media (max-width: 899.98px)': { textAlign: 'left' },
   },
   bar: { gridArea: 'bar' },

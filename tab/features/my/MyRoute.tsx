@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
-import { myOkrsQuery } from '#tab/api/queries.ts'
+import { meQuery, myOkrsQuery } from '#tab/api/queries.ts'
 import { useCurrentCycle } from '#tab/api/use-current-cycle.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
@@ -10,7 +10,7 @@ import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
 import { MyPage } from './MyPage.tsx'
 
 const MyAt = ({ cycleId }: { readonly cycleId: string }) => {
-  const { me } = useCurrentCycle()
+  const me = useQuery(meQuery())
   const mine = useQuery(myOkrsQuery(cycleId))
   return (
     <Loaded query={me} skeleton={<PageSkeleton />}>

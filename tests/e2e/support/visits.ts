@@ -2,10 +2,10 @@ import type { BrowserContext, FrameLocator, Page } from '@playwright/test'
 import type { LocalEnvironment } from '#infra/local/local-environment.ts'
 import { type PersonKey, people } from '#infra/local/world/people.ts'
 import { SeedApi } from '#infra/local/world/seed-api.ts'
-import { test as base, openAs } from './company.ts'
+import { test as base, type Look, openAs } from './company.ts'
 
 /** Opens the product as somebody, each person in a browser of their own; again for the same person: a new visit. */
-export type Visit = (person: PersonKey, sub: string) => Promise<FrameLocator>
+export type Visit = (person: PersonKey, sub: string, look?: Look) => Promise<FrameLocator>
 
 /** Opens a channel of Teams in the same person's browser; the answer is the whole client. */
 type Enter = (person: PersonKey, channelId: string) => Promise<Page>
@@ -47,7 +47,9 @@ export const test = base.extend<PerTest, { api: SeedApi }>({
     await Promise.all(contexts.map((context) => context.close()))
   },
   visit: async ({ windowOf, company }, use) =>
-    use(async (person, sub) => openAs({ page: await windowOf(person), company }, person, { sub })),
+    use(async (person, sub, look) =>
+      openAs({ page: await windowOf(person), company }, person, { ...look, sub }),
+    ),
   enterChannel: async ({ windowOf, company }, use) =>
     use(async (...where) => enter(await windowOf(where[0]), company, where)),
 })
