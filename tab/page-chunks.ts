@@ -45,8 +45,9 @@ const pagesByModule = (chunks: Chunks, pages: Pages): ReadonlyMap<string, readon
 /**
  * One file for what the first page alone needs and one for what it shares with others, instead of dozens of small ones:
  * on a slow network each costs a request. Modules are grouped by the pages that reach them, so a group only imports
- * groups of more pages and no two files wait for each other. What the first page does not need stays where the bundler
- * puts it: a screen that shares a module with another page must not load that page's entry, which would start it.
+ * groups of more pages and no two files wait for each other. What starts a page stays apart: whoever shares a module
+ * with another page must not start that page by loading it. What the first page does not need stays where the bundler
+ * puts it.
  * @param first the page that most visits open
  */
 export const pageChunks = async (
@@ -55,10 +56,12 @@ export const pageChunks = async (
   first: string,
 ): Promise<Rolldown.CodeSplittingGroup> => {
   const found = pagesByModule(await plainChunks(config), pages)
+  const starts = ['.html', ...Object.values(pages).flat()]
   return {
     debugName: 'pages',
     name: (id) => {
       const needing = found.get(id) ?? []
+      if (starts.some((start) => id.endsWith(start))) return null
       return needing.includes(first) ? needing.join('-') : null
     },
     includeDependenciesRecursively: false,

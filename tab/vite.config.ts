@@ -36,8 +36,14 @@ const PAGES: Pages = {
   config: ['tab/config.tsx'],
 }
 
+/** One request for the first words, although every page says some of them. */
+const firstWords = (language: string) => ({
+  name: `words-${language}`,
+  test: new RegExp(`/tab/text/${language}/(first|common)\\.ts$`),
+})
+
 export default defineConfig(async ({ command }) => {
   if (command === 'serve') return base
-  const groups = [await pageChunks(base, PAGES, 'board')]
+  const groups = [await pageChunks(base, PAGES, 'board'), firstWords('de'), firstWords('en')]
   return mergeConfig(base, { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } })
 })

@@ -6,6 +6,7 @@ import { distTab } from '#infra/tools/paths.ts'
 /** One chunk as Vite's manifest names it. */
 interface Chunk {
   readonly file: string
+  readonly name?: string
   readonly imports?: readonly string[]
   readonly css?: readonly string[]
   readonly assets?: readonly string[]
@@ -39,6 +40,10 @@ const withImports = (manifest: Manifest, key: string, seen: Set<string>) => {
   for (const next of chunk.imports ?? []) withImports(manifest, next, seen)
 }
 
+/** Parts are named by their source or, where several sources were put together, by the name of their file. */
+const keyOf = (manifest: Manifest, part: string) =>
+  part in manifest ? part : (Object.keys(manifest).find((key) => manifest[key]?.name === part) ?? part)
+
 /**
  * Adds up a page, the parts it loads on its way (entries of the manifest) and all they import statically.
  * @param html a page of dist/tab, such as "index.html"
@@ -46,7 +51,7 @@ const withImports = (manifest: Manifest, key: string, seen: Set<string>) => {
 export const sizeOfPage = (html: string, parts: readonly string[]): PageSize => {
   const manifest = readManifest()
   const keys = new Set<string>()
-  for (const key of [html, ...parts]) withImports(manifest, key, keys)
+  for (const part of [html, ...parts]) withImports(manifest, keyOf(manifest, part), keys)
   const chunks = [...keys].flatMap((key) => manifest[key] ?? [])
   const sized = chunks.map(({ file }) => ({ file, bytes: brotliBytes(file) }))
   const others = new Set([html, ...chunks.flatMap(({ css = [], assets = [] }) => [...css, ...assets])])
@@ -61,7 +66,7 @@ export const sizeOfPage = (html: string, parts: readonly string[]): PageSize => 
 export const hasPage = (html: string): boolean => html in readManifest()
 
 /** What a reader with a German host waits for; the board itself comes with its page. */
-export const boardParts = ['text/de/first.ts'] as const
+export const boardParts = ['words-de'] as const
 export const configParts = ['text/de/config.ts'] as const
 
 /** Kilobytes of 1,000 bytes, as browsers show what they transferred. */
