@@ -6,7 +6,9 @@ import type { DueCheckIn } from '#tab/okr/due.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { AgreementRow } from './AgreementRow.tsx'
+import { DependencyRow } from './DependencyRow.tsx'
 import { DueRow } from './DueRow.tsx'
+import type { MyDependency } from './dependency-words.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -32,11 +34,12 @@ interface Props {
   readonly cycle: CycleView
   readonly checkIns: readonly DueCheckIn[]
   readonly agreements: readonly ObjectiveView[]
+  readonly dependencies: readonly MyDependency[]
   readonly units: ReadonlyMap<string, string>
 }
 
 /** What waits for the reader, answered on the spot or one by one in a round. */
-export const DueSection = ({ cycle, checkIns, agreements, units }: Props) => {
+export const DueSection = ({ cycle, checkIns, agreements, dependencies, units }: Props) => {
   const styles = useStyles()
   const [, go] = useLocation()
   const [openId, open] = useState<string | null>(null)
@@ -47,7 +50,7 @@ export const DueSection = ({ cycle, checkIns, agreements, units }: Props) => {
         <div>
           <Title3 as="h2">{t('my.dueTitle')}</Title3>
           <Text size={200} className={styles.count} role="status">
-            {t('my.dueCount', { count: checkIns.length + agreements.length })}
+            {t('my.dueCount', { count: checkIns.length + agreements.length + dependencies.length })}
           </Text>
         </div>
         {firstUnit && (
@@ -66,6 +69,9 @@ export const DueSection = ({ cycle, checkIns, agreements, units }: Props) => {
             objective={objective}
             unitName={units.get(objective.unitId) ?? ''}
           />
+        ))}
+        {dependencies.map((due) => (
+          <DependencyRow key={due.alignment.id} due={due} units={units} />
         ))}
         {checkIns.map((due) => (
           <DueRow

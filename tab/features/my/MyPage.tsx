@@ -41,12 +41,19 @@ const MyBody = ({ okrs, me }: Props) => {
   const agreements = askedAgreements(okrs)
   const owned = ownedByUnit(okrs.objectives, me.person.id)
   const reader = { personId: me.person.id, today: okrs.cycle.today }
-  const isDue = checkIns.length + agreements.length > 0
+  const { dependencies } = okrs
+  const isDue = checkIns.length + agreements.length + dependencies.length > 0
   const units = new Map(me.units.map(({ id, name }) => [id as string, name]))
   return (
     <>
       {isDue ? (
-        <DueSection cycle={okrs.cycle} checkIns={checkIns} agreements={agreements} units={units} />
+        <DueSection
+          cycle={okrs.cycle}
+          checkIns={checkIns}
+          agreements={agreements}
+          dependencies={dependencies}
+          units={units}
+        />
       ) : (
         owned.size > 0 && <NothingDue nextOn={nextDueOn(okrs.objectives, reader)} />
       )}
