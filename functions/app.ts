@@ -1,8 +1,7 @@
 import type { TenantId } from '#shared/kernel/ids.ts'
 import { consentNeed } from './adapters/entra/consent-links.ts'
 import { DateHolidaysCalendar } from './adapters/holidays/date-holidays.ts'
-import { unpostedMinutes } from './adapters/minutes/unposted-minutes.ts'
-import { openCalendar, openDirectory, openIdentity, openLive, openStore } from './adapters/open.ts'
+import { openCalendar, openDirectory, openIdentity, openLive, openMinutesPost, openStore } from './adapters/open.ts'
 import type { Config } from './config.ts'
 import type { ApiRequest, ApiResponse } from './http/api-message.ts'
 import { ApiProblem } from './http/api-problem.ts'
@@ -51,6 +50,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
   const log = overrides.log ?? consoleLog(config.log)
   const ids = overrides.ids ?? orderedIds()
   const clock = overrides.clock ?? systemClock
+  const calendar = overrides.calendar ?? openCalendar(config)
   const store = overrides.store ?? openStore(config.store, log)
   return {
     store,
@@ -60,8 +60,8 @@ const wire = (config: Config, overrides: Overrides): Services => {
     identity: overrides.identity ?? openIdentity(config.entra, clock),
     directory: overrides.directory ?? openDirectory(config),
     live: overrides.live ?? openLive(config.live, { clock, log }),
-    minutesPost: overrides.minutesPost ?? unpostedMinutes,
-    calendar: overrides.calendar ?? openCalendar(config),
+    minutesPost: overrides.minutesPost ?? openMinutesPost(config, { store, calendar }),
+    calendar,
     holidays: overrides.holidays ?? new DateHolidaysCalendar(),
     teamsAppId: overrides.teamsAppId ?? config.teamsAppId,
     consentNeed: overrides.consentNeed ?? consentNeed(config.entra),

@@ -1,3 +1,4 @@
+import { CalendarMinutes, type MinutesParts } from '#functions/calendar/calendar-minutes.ts'
 import type { Config, StoreConfig } from '#functions/config.ts'
 import type { Calendar } from '#functions/ports/calendar.ts'
 import type { Clock } from '#functions/ports/clock.ts'
@@ -5,7 +6,9 @@ import type { Directory } from '#functions/ports/directory.ts'
 import type { Identity } from '#functions/ports/identity.ts'
 import type { Live } from '#functions/ports/live.ts'
 import type { Log } from '#functions/ports/log.ts'
+import type { MinutesPost } from '#functions/ports/minutes-post.ts'
 import type { Store } from '#functions/ports/store.ts'
+import type { TeamChannel } from '#functions/ports/team-channel.ts'
 import { CosmosStore } from './cosmos/cosmos-store.ts'
 import { EntraIdentity } from './entra/entra-identity.ts'
 import { OnBehalfOf } from './entra/on-behalf-of.ts'
@@ -27,6 +30,20 @@ export const openCalendar = ({ entra, graphBaseUrl }: Config): Calendar =>
     const { GraphCalendar } = await import('./graph/graph-calendar.ts')
     return new GraphCalendar({ base: graphBaseUrl, tokens: new OnBehalfOf(entra) })
   })
+
+/** Minutes go where Graph reaches: the event's text and the team's channel. */
+export const openMinutesPost = (
+  { entra, graphBaseUrl }: Config,
+  parts: Omit<MinutesParts, 'channel'>,
+): MinutesPost => {
+  const channel: TeamChannel = {
+    async post(...asked) {
+      const { GraphTeamChannel } = await import('./graph/graph-team-channel.ts')
+      return new GraphTeamChannel({ base: graphBaseUrl, tokens: new OnBehalfOf(entra) }).post(...asked)
+    },
+  }
+  return new CalendarMinutes({ ...parts, channel })
+}
 
 export const openDirectory = ({ entra, graphBaseUrl }: Config): Directory =>
   new GraphDirectory(graphBaseUrl, new OnBehalfOf(entra))

@@ -47,13 +47,14 @@ export function eventBody({ ritual, texts, okrs, links }: BodyParts): string {
 }
 
 const MINUTES_CLASS = 'leitstern-minutes'
-const OWN_MINUTES = new RegExp(`<div class="?${MINUTES_CLASS}"?>[\\s\\S]*?<!--/?${MINUTES_CLASS}--></div>`)
+/** Minutes hold no division of their own, so the first end is theirs. */
+const OWN_MINUTES = new RegExp(`<div class="?${MINUTES_CLASS}"?>[\\s\\S]*?</div>`)
 /** Where Outlook's own block about the Teams meeting begins; everything from there on has to stay as it is. */
 const MEETING_BLOCK = /<div[^>]*class="?me-email-text"?|_{40,}/
 
 /** The event's text with the minutes above the meeting block, in place of earlier ones. */
 export function withMinutes(html: string, minutes: string): string {
-  const section = `<div class="${MINUTES_CLASS}">${minutes}<!--${MINUTES_CLASS}--></div>`
+  const section = `<div class="${MINUTES_CLASS}">${minutes}</div>`
   if (OWN_MINUTES.test(html)) return html.replace(OWN_MINUTES, () => section)
   const at = MEETING_BLOCK.exec(html)?.index ?? html.search(/<\/body>/i)
   return at === -1 ? html + section : html.slice(0, at) + section + html.slice(at)

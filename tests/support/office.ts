@@ -14,6 +14,7 @@ const GRANTED = [
   'User.Read',
   'User.ReadBasic.All',
   'Team.ReadBasic.All',
+  'Channel.ReadBasic.All',
   'TeamMember.Read.All',
   'ChannelMessage.Send',
 ] as const

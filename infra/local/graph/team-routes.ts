@@ -49,6 +49,16 @@ export const teamRoutes: GraphRoute[] = [
   },
   {
     method: 'GET',
+    path: 'teams/{id}/primaryChannel',
+    kind: 'entity',
+    scopes: ['Channel.ReadBasic.All', 'ChannelSettings.Read.All', 'Group.Read.All', 'Group.ReadWrite.All'],
+    service: 'teams',
+    properties: ['id', 'displayName', 'description', 'membershipType', 'email', 'webUrl'],
+    entityType: 'channel',
+    answer: (call) => primaryChannel(teamOf(call)),
+  },
+  {
+    method: 'GET',
     path: 'teams/{id}/channels',
     kind: 'collection',
     isPaged: false,
@@ -69,6 +79,13 @@ function teamOf({ directory, caller, params }: GraphCall): Team {
   if (!team.members.includes(caller.oid))
     throw new GraphError(403, 'Forbidden', 'The user is not a member of the team.')
   return team
+}
+
+/** The one every team begins with. */
+function primaryChannel({ id, channels }: Team): GraphEntity {
+  const [channel] = channels
+  if (!channel) throw new GraphError(404, 'NotFound', `The team ${id} has no channel.`)
+  return { ...channel, description: null, email: null, webUrl: null }
 }
 
 function toTeam(team: Team): GraphEntity {

@@ -24,6 +24,9 @@ export interface Place {
 const gone = (): GraphError =>
   new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.')
 
+const losesMeeting = (): GraphError =>
+  new GraphError(400, 'ErrorInvalidRequest', 'The body would lose the information about the online meeting.')
+
 /** All calendars of the simulated world and every message they have sent. */
 export class Calendars {
   readonly #directory: Directory
@@ -149,7 +152,15 @@ export class Calendars {
         'ErrorOccurrenceCrossingBoundary',
         'Modified occurrence is crossing or overlapping adjacent occurrence.',
       )
-    event.exceptions.set(day, { start, end, isDeleted: false })
+    event.exceptions.set(day, { ...event.exceptions.get(day), start, end, isDeleted: false })
+    this.#mail(event, event.attendees, 'update')
+    this.#touch(event)
+  }
+
+  /** Gives one day of a series a text of its own. */
+  writeDay(event: StoredEvent, { day, start, end }: Instance, html: string): void {
+    if (event.joinUrl !== null && !hasMeetingBlock(html, event.joinUrl)) throw losesMeeting()
+    event.exceptions.set(day ?? '', { start, end, isDeleted: false, html: asDocument(html, '') })
     this.#mail(event, event.attendees, 'update')
     this.#touch(event)
   }
@@ -176,12 +187,7 @@ export class Calendars {
   }
 
   #setBody(event: StoredEvent, html: string): void {
-    if (event.joinUrl !== null && !hasMeetingBlock(html, event.joinUrl))
-      throw new GraphError(
-        400,
-        'ErrorInvalidRequest',
-        'The body would lose the information about the online meeting.',
-      )
+    if (event.joinUrl !== null && !hasMeetingBlock(html, event.joinUrl)) throw losesMeeting()
     event.html = asDocument(html, '')
   }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { badRequest, GraphError } from '../graph-error.ts'
 import type { ActionRoute, GraphCall, GraphEntity, GraphReply } from '../graph-route.ts'
 import { isLinkless, type Place } from './calendars.ts'
-import { readChange, readEvent } from './event-shape.ts'
+import { type EventChange, readChange, readEvent } from './event-shape.ts'
 import {
   dayOfId,
   etagOf,
@@ -95,10 +95,20 @@ function change(call: GraphCall, place: Place): GraphReply {
   const wanted = readChange(call.body)
   if (call.chaos === 'ignored') return answered(call, 200, event, day)
   if (day === null) call.calendars.update(event, wanted)
-  else if (wanted.start && wanted.end)
-    call.calendars.moveDay(event, day, { start: instantOf(wanted.start), end: instantOf(wanted.end) })
-  else throw badRequest('Only the times of an occurrence can be changed here.')
+  else changeDay(call, event, { day, wanted })
   return answered(call, 200, event, day)
+}
+
+function changeDay(
+  { calendars }: GraphCall,
+  event: StoredEvent,
+  { day, wanted }: { day: string; wanted: EventChange },
+): void {
+  const { start, end, body } = wanted
+  const instance = instanceOn(event, day)
+  if (start && end) calendars.moveDay(event, day, { start: instantOf(start), end: instantOf(end) })
+  if (body && instance) calendars.writeDay(event, instance, body.content)
+  if (!body && !(start && end)) throw badRequest('Only times and text of an occurrence can be changed here.')
 }
 
 function remove(call: GraphCall, place: Place): GraphReply {

@@ -39,7 +39,7 @@ const common = (call: GraphCall, event: StoredEvent, day: string | null): GraphE
   '@odata.etag': etagOf(event),
   changeKey: changeKeyOf(event),
   subject: event.subject,
-  body: { contentType: 'html', content: event.html },
+  body: { contentType: 'html', content: event.exceptions.get(day ?? '')?.html ?? event.html },
   attendees: attendeesOf(event, day),
   organizer: { emailAddress: organizerOf(call, event) },
   isOrganizer: event.mailbox === call.caller.oid,

@@ -18,6 +18,8 @@ export interface Exception {
   start: number
   end: number
   isDeleted: boolean
+  /** A text of its own. */
+  html?: string
 }
 
 export interface StoredEvent {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { OnBehalfOfSettings } from '#functions/adapters/entra/on-behalf-of.ts'
+import { OnBehalfOf, type OnBehalfOfSettings } from '#functions/adapters/entra/on-behalf-of.ts'
+import { GraphTeamChannel } from '#functions/adapters/graph/graph-team-channel.ts'
 import type { Calendar, CalendarStep, EventDraft, Mailbox } from '#functions/ports/calendar.ts'
 import type { PersonId, TenantId } from '#shared/kernel/ids.ts'
 import type { Office } from '#tests/support/office.ts'
@@ -64,6 +65,14 @@ export async function everyCalendarCall(
     roles: [],
     assertion: await identity.tokenFor(staff.lead.oid),
   }
+  const channel = new GraphTeamChannel({
+    base: graph.url,
+    tokens: new OnBehalfOf({ ...settings, identityClientId: null }),
+  })
+  expect(await channel.post(reader, { teamId: staff.teamId, html: '<p>Protokoll</p>' })).toEqual({
+    ok: true,
+    value: null,
+  })
   const own = { reader, ownerId: reader.personId, groupId: null }
   await everythingIn(calendar, own)
   await everythingIn(calendar, { ...own, groupId: staff.teamId })

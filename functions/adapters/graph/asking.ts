@@ -1,0 +1,42 @@
+import type { Client } from '@microsoft/microsoft-graph-client'
+import type { OnBehalfOf } from '#functions/adapters/entra/on-behalf-of.ts'
+import type { CalendarRefusal } from '#functions/ports/calendar.ts'
+import type { VerifiedToken } from '#functions/ports/identity.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import type { BatchAnswer } from './graph-batch.ts'
+import { openGraph } from './graph-client.ts'
+import { answerOf } from './graph-failure.ts'
+import { PartFailed } from './schedules.ts'
+
+export interface GraphParts {
+  readonly base: string
+  readonly tokens: OnBehalfOf
+}
+
+export interface Asking<R> {
+  readonly reader: VerifiedToken
+  /** Permissions by their short names. */
+  readonly scopes: readonly string[]
+  /** What an answer that is no success means. */
+  judge(answer: BatchAnswer, scopes: readonly string[]): R
+}
+
+const answerIn = (error: unknown): BatchAnswer =>
+  error instanceof PartFailed ? error.answer : answerOf(error)
+
+/** Asks Graph with the rights of a person; what it refuses is a value. */
+export async function ask<T, R>(
+  { base, tokens }: GraphParts,
+  { reader, scopes, judge }: Asking<R>,
+  work: (client: Client) => Promise<T>,
+): Promise<Result<T, R | CalendarRefusal>> {
+  const full = scopes.map((scope) => `https://graph.microsoft.com/${scope}`)
+  const token = await tokens.exchange(reader, full)
+  if (!token.ok)
+    return err(token.error.reason === 'consent_required' ? { ...token.error, scopes } : token.error)
+  try {
+    return ok(await work(await openGraph(base, token.value)))
+  } catch (error) {
+    return err(judge(answerIn(error), scopes))
+  }
+}
