@@ -1,5 +1,6 @@
 import { alignmentMap } from './alignment-map.bench.ts'
 import { api } from './api.bench.ts'
+import { calendar } from './calendar.bench.ts'
 import { functionsLoad } from './functions-load.bench.ts'
 import { growth } from './growth.bench.ts'
 import { host } from './host.bench.ts'
@@ -15,6 +16,7 @@ export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   sizes,
   api,
   alignmentMap,
+  calendar,
   growth,
   host,
   overview,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { instancesOf } from '#infra/local/graph/calendar/stored-event.ts'
+import type { Chaos } from '#infra/local/graph/graph-route.ts'
 import { type Office, openOffice, previewed } from '#tests/support/office.ts'
 
 let office: Office
@@ -114,6 +115,21 @@ describe('booking a cycle', () => {
     office.identity.grantConsent(office.staff[0]?.lead.oid ?? '', ['Calendars.ReadWrite'])
     expect(await book()).toMatchObject({ state: 'booked' })
     expect(starts()).toEqual(await planned())
+  })
+
+  test('finds what a lost answer has made, also where the repetition is refused', async () => {
+    const ways: (Chaos | null)[] = []
+    office = await openOffice({
+      chaos: ({ path }) => (/batch|events/.test(path) ? (ways.shift() ?? null) : null),
+    })
+    const fingerprint = await previewed(office)
+    // The whole batch is done and its answer lost; then the service refuses to do every part of it again
+    ways.push('lost', ...Array(5).fill(null), null, ...Array(5).fill('duplicate'))
+    const plan = await lead().call('bookCalendarPlan', { params: office.params(), body: { fingerprint } })
+    expect(plan.state).toBe('booked')
+    expect(starts()).toEqual(await planned())
+    expect(mails()).toHaveLength(10)
+    expect(office.graph.calls.filter((call) => call === 'GET /users/{id}/events')).toHaveLength(5)
   })
 
   test('makes meetings without a Teams link where the mailbox has none, and says so', async () => {

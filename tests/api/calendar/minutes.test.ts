@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Office, openOffice, previewed } from '#tests/support/office.ts'
+
+let office: Office
+const lead = () => office.as(office.staff[0]?.lead ?? office.admin)
+
+/** A check-in that was booked, held and closed. */
+beforeEach(async () => {
+  office = await openOffice()
+  const { cycleId } = office.params()
+  const { etag } = await office.as(office.admin).call('getCycle', { params: { cycleId } })
+  const running = { params: { cycleId }, body: { to: 'running' }, headers: { 'if-match': `"${etag}"` } }
+  await office.as(office.admin).call('transitionCycle', running)
+  const body = { fingerprint: await previewed(office) }
+  await lead().call('bookCalendarPlan', { params: office.params(), body })
+  office.clock.travelTo('2026-09-08T07:00:00Z')
+})
+afterEach(() => office.close())
+
+async function closed(): Promise<{ cycleId: string; reviewId: string }> {
+  const { cycleId, unitId } = office.params()
+  const body = { unitId, ritual: 'weekly_check_in', on: '2026-09-08' }
+  const made = await lead().call('createReview', { params: { cycleId }, body })
+  const params = { cycleId, reviewId: made.id }
+  const opened = await lead().call('openReview', { params, headers: { 'if-match': `"${made.etag}"` } })
+  await lead().call('closeReview', { params, headers: { 'if-match': `"${opened.etag}"` } })
+  return params
+}
+
+const textOf = (day: string): string => {
+  const series = office.graph.calendars.events.find(({ recurrence }) => recurrence !== null)
+  return series?.exceptions.get(day)?.html ?? series?.html ?? ''
+}
+
+test('minutes stand in the day’s own event and in the channel', async () => {
+  const params = await closed()
+  const { posted } = await lead().call('postMinutes', { params, body: { to: ['calendar', 'channel'] } })
+  expect(posted.map(({ to, outcome }) => `${to} ${outcome}`)).toEqual(['calendar posted', 'channel posted'])
+  expect(textOf('2026-09-08')).toContain('leitstern-minutes')
+  expect(textOf('2026-09-08')).toContain('me-email-text')
+  expect(textOf('2026-09-15')).not.toContain('leitstern-minutes')
+  expect(office.graph.calls).toContain('POST /teams/{id}/channels/{channel}/messages')
+})
+
+test('the same minutes again write to nobody', async () => {
+  const params = await closed()
+  const post = () => lead().call('postMinutes', { params, body: { to: ['calendar'] } })
+  await post()
+  const before = office.graph.calendars.mails.length
+  await post()
+  expect(office.graph.calendars.mails).toHaveLength(before)
+})
+
+test('who has not booked cannot write into the event', async () => {
+  const params = await closed()
+  const { posted } = await office.as(office.admin).call('postMinutes', { params, body: { to: ['calendar'] } })
+  expect(posted).toMatchObject([{ to: 'calendar', outcome: 'not_set_up' }])
+})
+
+test('the meeting leads to the unit’s session', async () => {
+  const { meetings } = await lead().call('getCalendarPlan', { params: office.params() })
+  const joinUrl = meetings.find(({ ritual }) => ritual === 'retrospective')?.booked?.joinUrl ?? ''
+  expect(await lead().call('findByMeeting', { query: { joinUrl } })).toMatchObject({
+    meeting: { unitId: office.params().unitId, ritual: 'retrospective' },
+  })
+})
