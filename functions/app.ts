@@ -1,7 +1,14 @@
 import type { TenantId } from '#shared/kernel/ids.ts'
 import { consentNeed } from './adapters/entra/consent-links.ts'
 import { DateHolidaysCalendar } from './adapters/holidays/date-holidays.ts'
-import { openCalendar, openDirectory, openIdentity, openLive, openMinutesPost, openStore } from './adapters/open.ts'
+import {
+  openCalendar,
+  openDirectory,
+  openIdentity,
+  openLive,
+  openMinutesPost,
+  openStore,
+} from './adapters/open.ts'
 import type { Config } from './config.ts'
 import type { ApiRequest, ApiResponse } from './http/api-message.ts'
 import { ApiProblem } from './http/api-problem.ts'
