@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type FrontDoor, openFrontDoor } from '#tests/api/support/front-door.ts'
+import { people } from '#tests/api/support/people.ts'
+import { openSession, scheduled } from './session.ts'
+
+let door: FrontDoor
+beforeEach(async () => {
+  door = await openFrontDoor()
+})
+afterEach(() => door.close())
+
+describe('the confidence vote', () => {
+  test('shows faces until the reveal, then the spread without people', async () => {
+    const { params, objective, keyResult } = await openSession(door, 'weekly_check_in')
+    const about = { objectiveId: objective.id, keyResultId: keyResult.id }
+    const vote = (person: 'lead' | 'member', confidence: number | null) =>
+      door.as(person).call('voteReview', { params, body: { votes: [{ ...about, confidence }] } })
+    await vote('lead', 8)
+    await vote('member', 9)
+    expect((await vote('member', 3)).votes).toEqual([{ ...about, confidence: 3 }])
+    const before = await door.as('otherMember').call('getReview', { params })
+    expect(before.votes).toEqual([
+      {
+        ...about,
+        isRevealed: false,
+        votedBy: [people.lead.oid, people.member.oid],
+        mine: null,
+        spread: null,
+      },
+    ])
+    await door.as('lead').call('revealReview', { params, body: { what: 'votes' } })
+    const { votes } = await door.as('otherMember').call('getReview', { params })
+    expect(votes).toEqual([
+      {
+        ...about,
+        isRevealed: true,
+        votedBy: [],
+        mine: null,
+        spread: { values: [3, 8], low: 3, high: 8, mean: 5.5 },
+      },
+    ])
+  })
+
+  test('takes no vote after the reveal and says so', async () => {
+    const { params, objective, keyResult } = await openSession(door, 'weekly_check_in')
+    const votes = [{ objectiveId: objective.id, keyResultId: keyResult.id, confidence: 7 }]
+    await door.as('member').call('voteReview', { params, body: { votes } })
+    await door.as('lead').call('revealReview', { params, body: { what: 'votes' } })
+    const problem = await door.as('otherMember').refused('voteReview', { params, body: { votes } })
+    expect(problem).toMatchObject({ status: 409, code: 'already_revealed' })
+  })
+
+  test('is about the unit’s own key results', async () => {
+    const { params, objective } = await openSession(door, 'weekly_check_in')
+    const votes = [{ objectiveId: objective.id, keyResultId: 'nothing', confidence: 7 }]
+    expect(await door.as('member').refused('voteReview', { params, body: { votes } })).toMatchObject({
+      errors: [{ path: '/votes/0', rule: 'unknown_reference' }],
+    })
+  })
+})
+
+describe('what is noted', () => {
+  test('open actions come back in the unit’s next session until they are settled', async () => {
+    const { scene, params } = await openSession(door, 'weekly_check_in')
+    const body = { text: 'Angebot schicken', ownerId: people.member.oid, dueOn: '2026-09-10' }
+    const action = await door.as('member').call('addAction', { params, body })
+    expect(action).toMatchObject({ ...body, state: 'open', isFromEarlier: false, isOverdue: false })
+    await door.as('lead').call('closeReview', { params })
+    door.travelTo('2026-09-14T08:00:00.000Z')
+    const next = await scheduled(door, scene, 'weekly_check_in')
+    await door.as('lead').call('openReview', { params: next.params })
+    const { actions, people: named } = await door.as('member').call('getReview', { params: next.params })
+    expect(actions).toMatchObject([{ id: action.id, isFromEarlier: true, isOverdue: true }])
+    expect(named.map(({ id }) => id)).toContain(people.member.oid)
+    const address = { ...next.params, actionId: action.id }
+    await door.as('member').call('editAction', { params: address, body: { state: 'done' } })
+    await door.as('lead').call('closeReview', { params: next.params })
+    door.travelTo('2026-09-21T08:00:00.000Z')
+    const last = await scheduled(door, scene, 'weekly_check_in')
+    expect((await door.as('member').call('getReview', { params: last.params })).actions).toEqual([])
+    expect((await door.as('member').call('getReview', { params: next.params })).actions).toMatchObject([
+      { id: action.id, state: 'done' },
+    ])
+    const early = await door.as('outsider').refused('editAction', { params: address, body: { state: 'open' } })
+    expect(early.status).toBe(403)
+  })
+
+  test('minutes tell what happened, in the session’s language, and are kept on closing', async () => {
+    const { params, objective, keyResult } = await openSession(door, 'weekly_check_in')
+    const member = door.as('member')
+    const address = { cycleId: params.cycleId, objectiveId: objective.id, keyResultId: keyResult.id }
+    door.travelTo('2026-09-07T08:05:00.000Z')
+    await member.call('createCheckIn', {
+      params: address,
+      body: { value: 4, confidence: 6, note: 'Zwei *neue* Termine' },
+    })
+    const item = { kind: 'blocker', text: 'Kein Zugang zum CRM', ownerId: people.lead.oid, keyResultId: keyResult.id }
+    await member.call('addItem', { params, body: { ...item, objectiveId: objective.id } })
+    await member.call('addItem', { params, body: { kind: 'decision', text: 'Wir rufen zuerst an' } })
+    await door.as('lead').call('closeReview', { params })
+    const { markdown, isEdited } = await member.call('getMinutes', { params })
+    expect(isEdited).toBe(false)
+    expect(markdown).toContain('# Wöchentlicher Check-in · Vertrieb')
+    expect(markdown).toContain('7. September 2026')
+    expect(markdown).toContain(
+      '10 Interviews mit Schlüsselkunden: 4, Zuversicht 6 – Zwei \\*neue\\* Termine',
+    )
+    expect(markdown).toContain('Kein Zugang zum CRM (verantwortlich: Lea Lindner)')
+    expect(markdown).toContain('## Entscheidungen\n\n- Wir rufen zuerst an')
+    const file = await member.raw('GET', `/api/cycles/${params.cycleId}/reviews/${params.reviewId}/minutes.md`)
+    expect(file.headers.get('content-type')).toContain('text/markdown')
+    expect(await file.text()).toBe(markdown)
+    const { posted } = await member.call('postMinutes', { params, body: { to: ['calendar', 'channel'] } })
+    expect(posted).toMatchObject([{ outcome: 'not_set_up' }, { outcome: 'not_set_up' }])
+  })
+
+  test('minutes can be written by hand until the session ends, by one at a time', async () => {
+    const { params } = await openSession(door, 'weekly_check_in')
+    const { etag } = await door.as('member').call('getMinutes', { params })
+    const write = (markdown: string | null, tag: string) =>
+      door.as('member').send('putMinutes', { params, body: { markdown }, headers: { 'if-match': `"${tag}"` } })
+    const first = await write('Unser Protokoll', etag)
+    expect(first).toMatchObject({ status: 200, body: { markdown: 'Unser Protokoll', isEdited: true } })
+    expect((await write('Ein anderes', etag)).status).toBe(412)
+    await door.as('lead').call('closeReview', { params })
+    const kept = await door.as('member').call('getMinutes', { params })
+    expect(kept).toMatchObject({ markdown: 'Unser Protokoll', isEdited: true })
+    expect(await write('Zu spät', kept.etag)).toMatchObject({ status: 409, body: { code: 'session_closed' } })
+  })
+})
+
+describe('meetings', () => {
+  const joinUrl = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_Xyz%40thread.v2/0?context=%7b%7d'
+
+  test('lead to their session by the join address, however it is spelled', async () => {
+    const { scene, params, session } = await openSession(door, 'weekly_check_in')
+    const body = { joinUrl, cycleId: params.cycleId, unitId: scene.sales.id, ritual: 'weekly_check_in' }
+    expect(await door.as('guest').call('findByMeeting', { query: { joinUrl } })).toEqual({
+      meeting: null,
+      session: null,
+    })
+    await door.as('member').call('bindMeeting', { body })
+    for (const spelled of [
+      joinUrl,
+      'https://teams.microsoft.com/l/meetup-join/19:meeting_Xyz@thread.v2/0',
+      'https://TEAMS.microsoft.com/l/meetup-join/19%253ameeting_xyz%2540thread.v2/0',
+    ]) {
+      const found = await door.as('guest').call('findByMeeting', { query: { joinUrl: spelled } })
+      expect(found.session?.id).toBe(session.id)
+      expect(found.meeting).toEqual({
+        cycleId: params.cycleId,
+        unitId: scene.sales.id,
+        ritual: 'weekly_check_in',
+      })
+    }
+    expect(await door.as('stranger').call('findByMeeting', { query: { joinUrl } })).toMatchObject({
+      meeting: null,
+    })
+  })
+})
