@@ -4,7 +4,7 @@ import { type FrontDoor, openFrontDoor } from '#tests/api/support/front-door.ts'
 import { people, SALES_TEAM } from '#tests/api/support/people.ts'
 import { setUp } from '#tests/api/support/scene.ts'
 import { teamMember } from '#tests/api/support/team-directory.ts'
-import { after, openSession, scheduled } from './session.ts'
+import { openSession, scheduled, secondsLater } from './session.ts'
 
 let door: FrontDoor
 beforeEach(async () => {
@@ -109,8 +109,7 @@ describe('who leads', () => {
 
   test('hands over to a member, not to a guest', async () => {
     const { params } = await openSession(door, 'weekly_check_in')
-    const to = (personId: string) =>
-      door.as('lead').send('setFacilitator', { params, body: { personId } })
+    const to = (personId: string) => door.as('lead').send('setFacilitator', { params, body: { personId } })
     expect(await to(people.guest.oid)).toMatchObject({ status: 422 })
     expect(await to(people.member.oid)).toMatchObject({
       status: 200,
@@ -126,7 +125,7 @@ describe('who leads', () => {
     expect(await door.as('member').refused('setFacilitator', take)).toMatchObject({
       reason: 'not_facilitating',
     })
-    door.travelTo(after(door.now(), 61))
+    door.travelTo(secondsLater(door.now(), 61))
     await door.as('member').call('joinReview', { params })
     const seen = await view('member', params)
     expect(seen).toMatchObject({ isFacilitatorAway: true })
@@ -140,14 +139,16 @@ describe('who leads', () => {
   test('somebody removed from the unit in the middle can neither lead nor vote any more', async () => {
     const { params, objective, keyResult } = await openSession(door, 'weekly_check_in')
     door.directory.teams.set(SALES_TEAM, [teamMember(people.member, 'lead'), teamMember(people.otherMember)])
-    door.travelTo(after(door.now(), 301))
+    door.travelTo(secondsLater(door.now(), 301))
     for (const person of ['lead', 'member'] as const) await door.as(person).call('joinReview', { params })
     const vote = { objectiveId: objective.id, keyResultId: keyResult.id, confidence: 5 }
     expect(await door.as('lead').refused('voteReview', { params, body: { votes: [vote] } })).toMatchObject({
       reason: 'not_a_member',
     })
     expect(
-      await door.as('lead').refused('stepReview', { params, body: { from: 'open_actions', to: 'confidence' } }),
+      await door
+        .as('lead')
+        .refused('stepReview', { params, body: { from: 'open_actions', to: 'confidence' } }),
     ).toMatchObject({ reason: 'not_a_member' })
     expect((await view('member', params)).isFacilitatorAway).toBe(true)
     const take = { params, body: { personId: people.member.oid } }
@@ -158,7 +159,7 @@ describe('who leads', () => {
 describe('time', () => {
   test('is the server’s: a panel with a wrong clock is told both moments', async () => {
     const { params } = await openSession(door, 'weekly_check_in')
-    door.travelTo(after(door.now(), 30))
+    door.travelTo(secondsLater(door.now(), 30))
     const { session, serverNow } = await view('member', params)
     expect(Date.parse(serverNow) - Date.parse(session.current?.startedAt ?? '')).toBe(30_000)
   })
@@ -168,7 +169,7 @@ describe('time', () => {
     const first = await door.as('member').send('getReview', { params })
     const headers = { 'if-none-match': first.headers.get('etag') ?? '' }
     door.published.length = 0
-    door.travelTo(after(door.now(), 25))
+    door.travelTo(secondsLater(door.now(), 25))
     await door.as('otherMember').call('joinReview', { params })
     expect((await door.as('member').send('getReview', { params, headers })).status).toBe(304)
     expect(door.published).toEqual([])
@@ -180,10 +181,10 @@ describe('time', () => {
   test('a session nobody closed is closed by the timer, once it is long over', async () => {
     const { params } = await openSession(door, 'weekly_check_in')
     const [timer] = door.app.timers.filter(({ name }) => name === closeForgottenReviews.name)
-    door.travelTo(after(door.now(), 4 * 3600))
+    door.travelTo(secondsLater(door.now(), 4 * 3600))
     await timer?.run()
     expect((await view('member', params)).session.state).toBe('open')
-    door.travelTo(after(door.now(), 31 * 60))
+    door.travelTo(secondsLater(door.now(), 31 * 60))
     await timer?.run()
     const { session } = await view('member', params)
     expect(session).toMatchObject({ state: 'closed', closedBy: 'timer', closedAt: door.now() })

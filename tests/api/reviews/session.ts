@@ -30,7 +30,7 @@ export async function openSession(door: FrontDoor, ritual: Ritual): Promise<Open
   return { scene, session, params, objective, keyResult }
 }
 
-export const after = (instant: string, seconds: number): string =>
+export const secondsLater = (instant: string, seconds: number): string =>
   new Date(Date.parse(instant) + seconds * 1000).toISOString()
 
 /** Everything the store holds of one partition, as one text. */

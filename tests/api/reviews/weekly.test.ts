@@ -81,7 +81,9 @@ describe('what is noted', () => {
     expect((await door.as('member').call('getReview', { params: next.params })).actions).toMatchObject([
       { id: action.id, state: 'done' },
     ])
-    const early = await door.as('outsider').refused('editAction', { params: address, body: { state: 'open' } })
+    const early = await door
+      .as('outsider')
+      .refused('editAction', { params: address, body: { state: 'open' } })
     expect(early.status).toBe(403)
   })
 
@@ -94,7 +96,12 @@ describe('what is noted', () => {
       params: address,
       body: { value: 4, confidence: 6, note: 'Zwei *neue* Termine' },
     })
-    const item = { kind: 'blocker', text: 'Kein Zugang zum CRM', ownerId: people.lead.oid, keyResultId: keyResult.id }
+    const item = {
+      kind: 'blocker',
+      text: 'Kein Zugang zum CRM',
+      ownerId: people.lead.oid,
+      keyResultId: keyResult.id,
+    }
     await member.call('addItem', { params, body: { ...item, objectiveId: objective.id } })
     await member.call('addItem', { params, body: { kind: 'decision', text: 'Wir rufen zuerst an' } })
     await door.as('lead').call('closeReview', { params })
@@ -102,12 +109,13 @@ describe('what is noted', () => {
     expect(isEdited).toBe(false)
     expect(markdown).toContain('# Wöchentlicher Check-in · Vertrieb')
     expect(markdown).toContain('7. September 2026')
-    expect(markdown).toContain(
-      '10 Interviews mit Schlüsselkunden: 4, Zuversicht 6 – Zwei \\*neue\\* Termine',
-    )
+    expect(markdown).toContain('10 Interviews mit Schlüsselkunden: 4, Zuversicht 6 – Zwei \\*neue\\* Termine')
     expect(markdown).toContain('Kein Zugang zum CRM (verantwortlich: Lea Lindner)')
     expect(markdown).toContain('## Entscheidungen\n\n- Wir rufen zuerst an')
-    const file = await member.raw('GET', `/api/cycles/${params.cycleId}/reviews/${params.reviewId}/minutes.md`)
+    const file = await member.raw(
+      'GET',
+      `/api/cycles/${params.cycleId}/reviews/${params.reviewId}/minutes.md`,
+    )
     expect(file.headers.get('content-type')).toContain('text/markdown')
     expect(await file.text()).toBe(markdown)
     const { posted } = await member.call('postMinutes', { params, body: { to: ['calendar', 'channel'] } })
@@ -118,7 +126,9 @@ describe('what is noted', () => {
     const { params } = await openSession(door, 'weekly_check_in')
     const { etag } = await door.as('member').call('getMinutes', { params })
     const write = (markdown: string | null, tag: string) =>
-      door.as('member').send('putMinutes', { params, body: { markdown }, headers: { 'if-match': `"${tag}"` } })
+      door
+        .as('member')
+        .send('putMinutes', { params, body: { markdown }, headers: { 'if-match': `"${tag}"` } })
     const first = await write('Unser Protokoll', etag)
     expect(first).toMatchObject({ status: 200, body: { markdown: 'Unser Protokoll', isEdited: true } })
     expect((await write('Ein anderes', etag)).status).toBe(412)
