@@ -10,7 +10,8 @@ type Operation = readonly [name: string, method: string, path: string, body?: un
 
 const operationsOf = ({ cycle, unit, boardPath, objectives }: FilledCompany): readonly Operation[] => {
   const path = `/api/cycles/${cycle.id}`
-  const [objective] = objectives
+  const [objective, other] = objectives
+  const ends = { from: { objectiveId: objective?.id }, to: { objectiveId: other?.id } }
   const own = `${path}/objectives/${objective?.id}`
   const keyResult = `${own}/key-results/${objective?.keyResults[0]?.id}`
   return [
@@ -24,6 +25,9 @@ const operationsOf = ({ cycle, unit, boardPath, objectives }: FilledCompany): re
     ['write an objective', 'POST', `${path}/objectives`, { unitId: unit.id, title: 'Wir gewinnen' }],
     ['write a key result', 'POST', `${own}/key-results`, { title: '20 Interviews', metric: METRIC }],
     ['comment', 'POST', `${own}/comments`, { text: 'Weiter so' }],
+    ['link two objectives', 'POST', `${path}/alignments`, { kind: 'contributes_to', ...ends }],
+    ["read an objective's links", 'GET', `${path}/alignments?objectiveId=${objective?.id}`],
+    ['open the alignment map', 'GET', `${path}/alignment-map`],
   ]
 }
 
