@@ -1,10 +1,10 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Link } from '@fluentui/react-components'
 import type { Ref } from 'react'
 import type { Finding } from '#shared/coach/finding.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
-import { narrow } from '#tab/ui/breakpoints.ts'
 import { FindingText } from './FindingText.tsx'
+import { useBesideStyles } from './use-beside-styles.ts'
 
 interface Props {
   readonly findings: readonly Finding[]
@@ -12,48 +12,9 @@ interface Props {
   readonly onTake: (text: string) => void
 }
 
-const useStyles = makeStyles({
-  panel: {
-    zIndex: 10,
-    boxSizing: 'border-box',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    width: '340px',
-    maxWidth: 'calc(100vw - 16px)',
-    maxHeight: '46vh',
-    overflowY: 'auto',
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow8,
-    [narrow]: { maxHeight: '38vh' },
-  },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  acts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalXS,
-    paddingLeft: '24px',
-  },
-  rewrite: { justifyContent: 'flex-start', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
-  key: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
-})
-
 /** A better wording to take, with the key that takes it. */
 const Rewrite = ({ text, onTake }: { readonly text: string; readonly onTake: Props['onTake'] }) => {
-  const styles = useStyles()
+  const styles = useBesideStyles()
   return (
     <>
       <Button
@@ -70,7 +31,7 @@ const Rewrite = ({ text, onTake }: { readonly text: string; readonly onTake: Pro
 }
 
 const One = ({ finding, onTake }: { readonly finding: Finding } & Pick<Props, 'onTake'>) => {
-  const styles = useStyles()
+  const styles = useBesideStyles()
   return (
     <li>
       <FindingText finding={finding} />
@@ -86,7 +47,7 @@ const One = ({ finding, onTake }: { readonly finding: Finding } & Pick<Props, 'o
 
 /** The coach's words beside a field: they lie over the page and move nothing. */
 export const CoachBeside = ({ findings, panelRef, onTake }: Props) => {
-  const styles = useStyles()
+  const styles = useBesideStyles()
   return (
     <section ref={panelRef} className={styles.panel} aria-label={t('coach.beside')}>
       <ul className={styles.list}>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import type { Finding } from '#shared/coach/finding.ts'
 import { t } from '#tab/text/text.ts'
 import { CoachBeside } from './CoachBeside.tsx'
+import { useBesideStyles } from './use-beside-styles.ts'
 import { type Draft, useFindings } from './use-findings.ts'
 
 interface Props {
@@ -56,6 +57,7 @@ const useBeside = () =>
 /** A field in which the coach reads along. */
 export const Coached = ({ draft, dismissed = [], onText, children }: Props) => {
   const styles = useStyles()
+  useBesideStyles()
   const root = useRef<HTMLDivElement>(null)
   const findings = useFindings(draft).filter(({ ruleId }) => !dismissed.includes(ruleId))
   const heard = useHeard(findings)

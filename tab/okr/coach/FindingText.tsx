@@ -1,18 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { mergeClasses } from '@fluentui/react-components'
 import type { Finding } from '#shared/coach/finding.ts'
-import { SeverityMark } from './severity.tsx'
-
-const useStyles = makeStyles({
-  root: { display: 'flex', gap: tokens.spacingHorizontalS, minWidth: 0 },
-  words: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, overflowWrap: 'anywhere' },
-  dimmed: { '& > span': { color: tokens.colorNeutralForeground3 } },
-  first: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  second: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-})
+import { SeverityMark } from './SeverityMark.tsx'
+import { useBesideStyles } from './use-beside-styles.ts'
 
 /** A sure finding says what it saw and then asks; a judgement call asks first. */
 export const FindingText = ({
@@ -22,11 +11,11 @@ export const FindingText = ({
   readonly finding: Finding
   readonly isDimmed?: boolean
 }) => {
-  const styles = useStyles()
+  const styles = useBesideStyles()
   const { reason, question } = finding
   const [first, second] = finding.certainty === 'asks' ? [question, reason] : [reason, question]
   return (
-    <div className={styles.root}>
+    <div className={styles.finding}>
       <SeverityMark finding={finding} />
       <div className={mergeClasses(styles.words, isDimmed && styles.dimmed)}>
         <span className={styles.first}>{first}</span>

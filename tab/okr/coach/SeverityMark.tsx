@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import {
   ErrorCircle16Regular,
   Lightbulb16Regular,
@@ -7,19 +6,13 @@ import {
 } from '@fluentui/react-icons'
 import type { Finding } from '#shared/coach/finding.ts'
 import { t } from '#tab/text/text.ts'
-
-const useStyles = makeStyles({
-  mark: { flexShrink: 0, marginTop: '2px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  hint: { color: tokens.colorNeutralForeground2 },
-})
+import { useBesideStyles } from './use-beside-styles.ts'
 
 const ICONS = { error: ErrorCircle16Regular, warning: Warning16Regular, hint: Lightbulb16Regular } as const
 
 /** How much a finding weighs, as a shape with a word; what the coach is unsure of is a question. */
 export const SeverityMark = ({ finding: { severity, certainty } }: { readonly finding: Finding }) => {
-  const styles = useStyles()
+  const styles = useBesideStyles()
   const isQuestion = certainty === 'asks'
   const Icon = isQuestion ? QuestionCircle16Regular : ICONS[severity]
   const word = t(isQuestion ? 'coach.asks' : `coach.severity.${severity}`)
