@@ -4,8 +4,7 @@ import { editKeyResult, editObjective } from '#tab/api/objective-edit.ts'
 import { useObjectiveChange } from '#tab/api/use-change.ts'
 import { useEditDraft } from '#tab/drafts/use-edit-draft.ts'
 import { Coached } from '#tab/okr/coach/Coached.tsx'
-import { dismissedFor, hasBaseline } from '#tab/okr/coach/known.ts'
-import type { Draft } from '#tab/okr/coach/use-findings.ts'
+import { draftOf, stillDismissed } from '#tab/okr/coach/known.ts'
 import { fieldInWords } from '#tab/okr/describe-field.ts'
 import { t } from '#tab/text/text.ts'
 import { InlineText } from '#tab/ui/InlineText.tsx'
@@ -30,15 +29,6 @@ const withTitle = (
         ...objective,
         keyResults: objective.keyResults.map((one) => (one.id === keyResultId ? { ...one, title } : one)),
       }
-
-const coachDraft = (
-  objective: ObjectiveView,
-  { keyResultId, title, cycleEnd }: { keyResultId: string | undefined; title: string; cycleEnd: string },
-): Draft => {
-  const keyResult = objective.keyResults.find(({ id }) => id === keyResultId)
-  if (!keyResult) return { about: 'objective', input: { title, why: objective.why, cycleEnd } }
-  return { about: 'key_result', input: { title, hasBaseline: hasBaseline(keyResult.metric), cycleEnd } }
-}
 
 /** The title of an objective or key result, edited in its row. */
 const RenameField = ({ objective, keyResultId, title }: Props) => {
@@ -66,13 +56,14 @@ const RenameField = ({ objective, keyResultId, title }: Props) => {
     if (next === '' || next === title) return draft.drop()
     change.mutate(next)
   }
-  const isUnchanged = draft.value.trim() === title
+  const reworded = {
+    objective,
+    keyResultId: keyResultId ?? null,
+    title: draft.value,
+    cycleEnd: board.cycle.endsOn,
+  }
   return (
-    <Coached
-      draft={coachDraft(objective, { keyResultId, title: draft.value, cycleEnd: board.cycle.endsOn })}
-      dismissed={isUnchanged ? dismissedFor(objective, keyResultId ?? null) : []}
-      onText={draft.set}
-    >
+    <Coached draft={draftOf(reworded)} dismissed={stillDismissed(reworded)} onText={draft.set}>
       <InlineText
         label={t('board.titleOf', { title })}
         value={draft.value}

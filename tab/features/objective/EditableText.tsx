@@ -2,6 +2,8 @@ import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/rea
 import { Edit16Regular } from '@fluentui/react-icons'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type EditDraft, useEditDraft, type Versioned } from '#tab/drafts/use-edit-draft.ts'
+import { Coached } from '#tab/okr/coach/Coached.tsx'
+import { draftOf, type Reworded, stillDismissed } from '#tab/okr/coach/known.ts'
 import { t } from '#tab/text/text.ts'
 import { Hint } from '#tab/ui/Hint.tsx'
 
@@ -24,6 +26,8 @@ interface Props {
   readonly error: string | null
   readonly isSaving: boolean
   readonly className?: string
+  /** What the coach reads along with; absent where he has nothing to say. */
+  readonly coached?: Omit<Reworded, 'title'> | undefined
   readonly onSave: (typed: Typed, saved: () => void) => void
   /** How the text looks while nobody edits it. */
   readonly children: ReactNode
@@ -37,9 +41,23 @@ const useStyles = makeStyles({
 })
 
 interface EditorProps
-  extends Pick<Props, 'label' | 'maxLength' | 'isSingleLine' | 'error' | 'isSaving' | 'onSave'> {
+  extends Pick<Props, 'label' | 'maxLength' | 'isSingleLine' | 'error' | 'isSaving' | 'coached' | 'onSave'> {
   readonly draft: EditDraft<string>
   readonly onClose: () => void
+}
+
+interface Nested {
+  readonly children: ReactNode
+}
+
+const ReadAlong = ({ draft, coached, children }: Pick<EditorProps, 'draft' | 'coached'> & Nested) => {
+  if (!coached) return children
+  const reworded = { ...coached, title: draft.value }
+  return (
+    <Coached draft={draftOf(reworded)} dismissed={stillDismissed(reworded)} onText={draft.set}>
+      {children}
+    </Coached>
+  )
 }
 
 const Editor = ({ draft, label, isSingleLine, error, isSaving, onSave, onClose, ...rest }: EditorProps) => {
@@ -64,26 +82,28 @@ const Editor = ({ draft, label, isSingleLine, error, isSaving, onSave, onClose, 
     save()
   }
   return (
-    <div ref={root} className={styles.editor}>
-      <Field label={label} validationMessage={error}>
-        <Textarea
-          value={draft.value}
-          maxLength={rest.maxLength}
-          resize="vertical"
-          rows={isSingleLine ? 2 : 4}
-          onChange={(_, data) => draft.set(isSingleLine ? data.value.replaceAll('\n', ' ') : data.value)}
-          onKeyDown={onKeyDown}
-        />
-      </Field>
-      <div className={styles.buttons}>
-        <Button appearance="primary" size="small" disabledFocusable={isSaving} onClick={save}>
-          {t(isSaving ? 'common.saving' : 'common.save')}
-        </Button>
-        <Button size="small" onClick={cancel}>
-          {t('common.cancel')}
-        </Button>
+    <ReadAlong draft={draft} coached={rest.coached}>
+      <div ref={root} className={styles.editor}>
+        <Field label={label} validationMessage={error}>
+          <Textarea
+            value={draft.value}
+            maxLength={rest.maxLength}
+            resize="vertical"
+            rows={isSingleLine ? 2 : 4}
+            onChange={(_, data) => draft.set(isSingleLine ? data.value.replaceAll('\n', ' ') : data.value)}
+            onKeyDown={onKeyDown}
+          />
+        </Field>
+        <div className={styles.buttons}>
+          <Button appearance="primary" size="small" disabledFocusable={isSaving} onClick={save}>
+            {t(isSaving ? 'common.saving' : 'common.save')}
+          </Button>
+          <Button size="small" onClick={cancel}>
+            {t('common.cancel')}
+          </Button>
+        </div>
       </div>
-    </div>
+    </ReadAlong>
   )
 }
 

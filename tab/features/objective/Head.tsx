@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 const Title = () => {
   const styles = useStyles()
-  const { objective } = usePage()
+  const { objective, cycle } = usePage()
   const edit = useObjectiveEdit()
   return (
     <EditableText
@@ -43,6 +43,7 @@ const Title = () => {
       current={{ value: objective.title, etag: objective.etag }}
       maxLength={TITLE_MAX}
       isSingleLine
+      coached={{ objective, keyResultId: null, cycleEnd: cycle.endsOn }}
       refusal={reasonOf(objective.denials, 'objective.edit')}
       error={edit.error?.message ?? null}
       isSaving={edit.isPending}

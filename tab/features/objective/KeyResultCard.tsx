@@ -59,7 +59,7 @@ const Foldable = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
 
 const Title = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
   const styles = useStyles()
-  const { objective } = usePage()
+  const { objective, cycle } = usePage()
   const edit = useKeyResultEdit(keyResult.id)
   return (
     <EditableText
@@ -70,6 +70,7 @@ const Title = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
       current={{ value: keyResult.title, etag: objective.etag }}
       maxLength={TITLE_MAX}
       isSingleLine
+      coached={{ objective, keyResultId: keyResult.id, cycleEnd: cycle.endsOn }}
       refusal={reasonOf(objective.denials, 'objective.edit')}
       error={edit.error?.message ?? null}
       isSaving={edit.isPending}

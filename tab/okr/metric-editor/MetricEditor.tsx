@@ -18,8 +18,9 @@ import { narrow } from '#tab/ui/breakpoints.ts'
 import { NumberField } from '#tab/ui/NumberField.tsx'
 import { PersonSelect } from '../PersonSelect.tsx'
 import { draftOf, type EditorDraft, patchOf } from './editor-draft.ts'
+import { FromTitle } from './FromTitle.tsx'
 import { MetricFields } from './MetricFields.tsx'
-import { type MetricForm, readForm } from './metric-form.ts'
+import { formOf, type MetricForm, readForm } from './metric-form.ts'
 import { previewOf } from './preview.ts'
 import { UnitFields } from './UnitFields.tsx'
 import { useMetricEdit } from './use-metric-edit.ts'
@@ -62,7 +63,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 const KindField = ({
@@ -163,6 +164,7 @@ export const MetricEditor = ({ objective, keyResult, people, onClose }: Props) =
         <Button appearance="subtle" onClick={onClose}>
           {t('common.cancel')}
         </Button>
+        <FromTitle title={keyResult.title} form={form} onTake={(read) => changeForm(formOf(read))} />
       </div>
     </div>
   )

@@ -22,8 +22,7 @@ export const coach = {
   setAside: 'Beiseitegelegt: {{reason}} ({{name}})',
   edit: 'Bearbeiten: {{title}}',
   allRules: 'Alle Regeln des Coachs',
-  fromTitle: 'Aus dem Titel gelesen',
-  takeMetric: 'Messgröße übernehmen',
+  takeMetric: 'Aus dem Titel übernehmen: {{metric}}',
 } as const
 
 export const coachRules = {

@@ -25,8 +25,7 @@ export const coach: SameKeys<typeof german> = {
   setAside: 'Set aside: {{reason}} ({{name}})',
   edit: 'Edit: {{title}}',
   allRules: 'All rules of the coach',
-  fromTitle: 'Read from the title',
-  takeMetric: 'Use this metric',
+  takeMetric: 'Take from the title: {{metric}}',
 }
 
 export const coachRules: SameKeys<typeof germanRules> = {
