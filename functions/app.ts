@@ -71,6 +71,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     calendar,
     holidays: overrides.holidays ?? new DateHolidaysCalendar(),
     teamsAppId: overrides.teamsAppId ?? config.teamsAppId,
+    authority: overrides.authority ?? config.entra.authority,
     consentNeed: overrides.consentNeed ?? consentNeed(config.entra),
     tenants: new Tenants(store, ids),
     presented: new Presented(),

@@ -86,6 +86,7 @@ import { voteReview } from './api/reviews/vote-review.ts'
 import { search } from './api/search/search.ts'
 import { getHealth } from './api/service/get-health.ts'
 import { getOpenApi } from './api/service/get-openapi.ts'
+import { getSignIn } from './api/service/get-sign-in.ts'
 import { createUnit } from './api/units/create-unit.ts'
 import { editUnit } from './api/units/edit-unit.ts'
 import { getUnit } from './api/units/get-unit.ts'
@@ -97,6 +98,7 @@ import type { Endpoint } from './http/endpoint.ts'
 export const endpoints: readonly Endpoint[] = [
   getHealth,
   getOpenApi,
+  getSignIn,
   getMe,
   getOrganisation,
   putOrganisation,

@@ -26,6 +26,8 @@ export interface Services {
   readonly holidays: Holidays
   /** Id of the Teams app, for links that open it. */
   readonly teamsAppId: string | null
+  /** Address of Entra ID, where people sign in and consent. */
+  readonly authority: string
   /** Where a missing permission is given. */
   readonly consentNeed: (missing: Missing) => ConsentNeed
   readonly clock: Clock

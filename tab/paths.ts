@@ -30,6 +30,7 @@ export const paths = {
   unit: (unitId: string) => `/units/${part(unitId)}`,
   board: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}`,
   round: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/round`,
+  calendar: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/calendar`,
   carryOver: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/carry-over`,
   objective: ({ cycleId, objectiveId }: ObjectivePlace) =>
     `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}`,
@@ -61,6 +62,7 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   unit: '/units/:unitId',
   board: '/cycles/:cycleId/units/:unitId',
   round: '/cycles/:cycleId/units/:unitId/round',
+  calendar: '/cycles/:cycleId/units/:unitId/calendar',
   carryOver: '/cycles/:cycleId/units/:unitId/carry-over',
   objective: '/cycles/:cycleId/objectives/:objectiveId',
   grading: '/cycles/:cycleId/objectives/:objectiveId/grading',

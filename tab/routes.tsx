@@ -17,6 +17,7 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   my: withPageTexts(() => import('./features/my/MyRoute.tsx')),
   round: withPageTexts(() => import('./features/round/RoundRoute.tsx')),
   grading: withPageTexts(() => import('./features/grading/GradingRoute.tsx')),
+  calendar: withPageTexts(() => import('./features/calendar/CalendarRoute.tsx')),
   carryOver: withPageTexts(() => import('./features/carry-over/CarryOverRoute.tsx')),
   overview: withPageTexts(() => import('./features/overview/OverviewRoute.tsx')),
   objective: withPageTexts(() => import('./features/objective/ObjectiveRoute.tsx')),

@@ -5,7 +5,7 @@ import { type Pages, pageChunks } from './page-chunks.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Fills what one installation knows about itself into the pages: where the API lives and the Teams app's id. */
+/** Fills what one installation knows about itself into the pages: where the API lives, the Teams app's id. */
 const installation = (): Plugin => ({
   name: 'leitstern-installation',
   transformIndexHtml: (html) =>
@@ -27,7 +27,7 @@ const base: UserConfig = {
     modulePreload: { polyfill: false },
     // Names what each page loads: the size budgets are counted from it
     manifest: true,
-    rolldownOptions: { input: [here('index.html'), here('config.html')] },
+    rolldownOptions: { input: [here('index.html'), here('config.html'), here('auth.html')] },
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Services } from '#functions/services.ts'
 import type { ContractResponse, ContractSpec } from '#shared/contracts/contract.ts'
 import { emptyResponse, jsonResponse } from './api-message.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -6,12 +7,12 @@ import { noneMatches, viewHash, viewTag } from './etags.ts'
 /** An endpoint that answers without a token and therefore knows nothing of anybody. */
 export function definePublic<C extends ContractSpec>(
   contract: C,
-  present: () => ContractResponse<C>,
+  present: (services: Services) => ContractResponse<C>,
 ): Endpoint {
   return {
     contract,
-    answerAnyone: (request) => {
-      const answer = present()
+    answerAnyone: (request, services) => {
+      const answer = present(services)
       if (!contract.etag) return jsonResponse(200, answer)
       const etag = viewTag(viewHash([JSON.stringify(answer)]))
       const headers = { etag, 'cache-control': 'public, no-cache' }

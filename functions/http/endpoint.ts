@@ -20,4 +20,7 @@ export type Endpoint =
       /** `call.input` has been validated against this endpoint's own contract. */
       readonly answer: (call: Call) => Promise<ApiResponse>
     }
-  | { readonly contract: ContractSpec; readonly answerAnyone: (request: ApiRequest) => ApiResponse }
+  | {
+      readonly contract: ContractSpec
+      readonly answerAnyone: (request: ApiRequest, services: Services) => ApiResponse
+    }

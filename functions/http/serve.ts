@@ -10,7 +10,7 @@ import { apiPath, matchPath } from './route-match.ts'
 import { validate } from './validate.ts'
 
 async function answer(services: Services, endpoint: Endpoint, request: ApiRequest): Promise<ApiResponse> {
-  if ('answerAnyone' in endpoint) return endpoint.answerAnyone(request)
+  if ('answerAnyone' in endpoint) return endpoint.answerAnyone(request, services)
   const reader = await authenticate(services, request)
   const url = new URL(request.url)
   const params = matchPath(endpoint.contract, apiPath(url))

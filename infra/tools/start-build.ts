@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { manifestSettings } from './manifest-settings.ts'
 import { inRoot } from './paths.ts'
 import { messageOf, StartProblem } from './start-problem.ts'
 
@@ -19,8 +20,8 @@ const parts: readonly Built[] = [
     sources: ['tab', 'shared'],
     proof: 'dist/tab/index.html',
     build: async () => {
-      const { build } = await import('vite')
-      await build({ configFile: inRoot('tab', 'vite.config.ts'), logLevel: 'error' })
+      const { buildTab } = await import('./build-tab.ts')
+      await buildTab(manifestSettings({}, process.env), 'error')
     },
   },
   {

@@ -86,6 +86,7 @@ import { voteReview } from './reviews/vote-review.ts'
 import { search } from './search/search.ts'
 import { getHealth } from './service/get-health.ts'
 import { getOpenApi } from './service/get-openapi.ts'
+import { getSignIn } from './service/get-sign-in.ts'
 import { createUnit } from './units/create-unit.ts'
 import { editUnit } from './units/edit-unit.ts'
 import { getUnit } from './units/get-unit.ts'
@@ -174,6 +175,7 @@ export const contracts = {
   search,
   getHealth,
   getOpenApi,
+  getSignIn,
   createUnit,
   editUnit,
   getUnit,

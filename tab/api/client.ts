@@ -68,10 +68,15 @@ const attemptSignedIn = async (prepared: Prepared): Promise<Response> => {
   return attempt(prepared)
 }
 
+const bodyOf = (response: Response): Promise<unknown> | null => {
+  if (response.status === 204) return null
+  return response.headers.get('Content-Type')?.includes('json') ? response.json() : response.text()
+}
+
 const answerOf = async ({ method, url }: Prepared, response: Response): Promise<unknown> => {
   if (response.status === 304) return rememberedAnswer(url)
   if (!response.ok) throw await problemOf(response, t('problem.unavailable'))
-  const answer: unknown = response.status === 204 ? null : await response.json()
+  const answer = await bodyOf(response)
   if (method === 'GET') rememberAnswer(url, response.headers.get('ETag'), answer)
   return answer
 }

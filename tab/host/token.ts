@@ -35,6 +35,12 @@ export const authToken = (): Promise<string> => {
   return pending
 }
 
+/** Lets the person prove what Entra ID asks for, such as a second factor; the next token carries the proof. */
+export const answerChallenge = async (claims: string): Promise<void> => {
+  const token = await authentication.getAuthToken({ claims: [claims], silent: false })
+  current = { token, endsAt: endOf(token) }
+}
+
 /** After a 401: what is in memory is worth nothing any more. */
 export const forgetToken = () => {
   current = null

@@ -12,8 +12,8 @@ export type TeamsHostSettings = Omit<
 /** The Teams client as a part of a local environment: its people, its tokens, its API and its time. */
 export function teamsHostPart(settings: TeamsHostSettings): ClientPart {
   return {
-    start: (environment) =>
-      createTeamsHost({
+    start: async (environment) => {
+      const host = await createTeamsHost({
         ...settings,
         identity: hostIdentity(environment.identity, (id) => environment.directory.person(id).tid),
         directory: hostDirectory(environment.directory),
@@ -23,6 +23,10 @@ export function teamsHostPart(settings: TeamsHostSettings): ClientPart {
         },
         apiUrl: environment.functionsHost.url,
         liveUrl: environment.webPubSub.url,
-      }),
+      })
+      // As in the app registration: where Entra ID may send people back to
+      environment.identity.allowRedirect(`${host.url}/app/auth.html`)
+      return host
+    },
   }
 }

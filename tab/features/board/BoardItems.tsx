@@ -18,6 +18,7 @@ const BoardItems = ({ board, onHelp }: Props) => {
   return (
     <>
       <MenuItem onClick={() => go(paths.round(place))}>{t('board.round')}</MenuItem>
+      <MenuItem onClick={() => go(paths.calendar(place))}>{t('board.calendar')}</MenuItem>
       <MenuItem onClick={() => go(paths.carryOver(place))}>{t('board.carryOver')}</MenuItem>
       <MenuItem onClick={() => go(paths.search(place.cycleId))}>{t('board.searchAll')}</MenuItem>
       <MenuItem onClick={share}>{t('common.shareLink')}</MenuItem>

@@ -1,8 +1,8 @@
 import { Button, Field, Input } from '@fluentui/react-components'
 import type { FormEvent } from 'react'
 import { t } from '#tab/text/text.ts'
+import { Problem } from '#tab/ui/Problem.tsx'
 import { useFormStyles } from './form-styles.ts'
-import { Problem } from './Problem.tsx'
 import type { CycleForm } from './propose-cycle.ts'
 
 interface Props {

@@ -7,9 +7,9 @@ import { call } from '#tab/api/client.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { formatDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { Problem } from '#tab/ui/Problem.tsx'
 import { EditCycle } from './EditCycle.tsx'
 import { useFormStyles } from './form-styles.ts'
-import { Problem } from './Problem.tsx'
 import { useAdminChange } from './use-admin-change.ts'
 
 interface Move {

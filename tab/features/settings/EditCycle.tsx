@@ -1,12 +1,12 @@
 import type { CycleView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
+import { sendVersioned } from '#tab/api/versioned.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { formatDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { CycleFields } from './CycleFields.tsx'
 import type { CycleForm } from './propose-cycle.ts'
 import { useAdminChange } from './use-admin-change.ts'
-import { sendVersioned } from './versioned.ts'
 
 const patchOf = (cycle: CycleView, { name, startsOn, endsOn }: CycleForm) => ({
   ...(name.trim() !== cycle.name && { name }),

@@ -1,12 +1,12 @@
 import type { UnitView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
 import type { BodyOf } from '#tab/api/contract-types.ts'
+import { sendVersioned } from '#tab/api/versioned.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { possibleParents } from '#tab/okr/unit-tree.ts'
 import { t } from '#tab/text/text.ts'
 import { UnitFields, type UnitForm } from './UnitFields.tsx'
 import { useAdminChange } from './use-admin-change.ts'
-import { sendVersioned } from './versioned.ts'
 
 export type UnitPatch = BodyOf<'PATCH /units/{unitId}'>
 

@@ -3,8 +3,8 @@ import type { FormEvent } from 'react'
 import type { UnitView } from '#shared/contracts/shapes/types.ts'
 import { treeRows } from '#tab/okr/unit-tree.ts'
 import { t } from '#tab/text/text.ts'
+import { Problem } from '#tab/ui/Problem.tsx'
 import { useFormStyles } from './form-styles.ts'
-import { Problem } from './Problem.tsx'
 
 export interface UnitForm {
   readonly name: string

@@ -5,9 +5,9 @@ import { call } from '#tab/api/client.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import type { TreeRow } from '#tab/okr/unit-tree.ts'
 import { t } from '#tab/text/text.ts'
+import { Problem } from '#tab/ui/Problem.tsx'
 import { EditUnit, patchUnit } from './EditUnit.tsx'
 import { useFormStyles } from './form-styles.ts'
-import { Problem } from './Problem.tsx'
 import { useAdminChange } from './use-admin-change.ts'
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { call } from '#tab/api/client.ts'
 import type { ResponseOf } from '#tab/api/contract-types.ts'
+import { sendVersioned } from '#tab/api/versioned.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { formatNumber } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { changedSettings, type FieldErrors, formOf, readForm, type SettingsForm } from './settings-form.ts'
 import { useAdminChange } from './use-admin-change.ts'
-import { sendVersioned } from './versioned.ts'
 
 export type Organisation = ResponseOf<'GET /organisation'>
 type Settings = Organisation['settings']

@@ -3,6 +3,7 @@ export const board = {
   objectives: 'Objectives',
   round: 'Fällige Check-ins durchgehen',
   carryOver: 'In den nächsten Zyklus übernehmen',
+  calendar: 'Rituale im Kalender',
   searchAll: 'In der ganzen Organisation suchen',
   switchUnit: 'Einheit wechseln',
   switchCycle: 'Zyklus wechseln',

@@ -1,4 +1,5 @@
 import { activity } from './activity.ts'
+import { calendar } from './calendar.ts'
 import { coach, coachRules } from './coach.ts'
 import { explain } from './explain.ts'
 import { carryOver, grading } from './grading.ts'
@@ -14,6 +15,7 @@ import { start } from './start.ts'
 /** What screens and editors say that are opened after the board. */
 export default {
   settings,
+  calendar,
   metric,
   coach,
   coachRules,

@@ -6,6 +6,7 @@ export const board: SameKeys<typeof de.board> = {
   objectives: 'Objectives',
   round: 'Go through due check-ins',
   carryOver: 'Carry over to the next cycle',
+  calendar: 'Rituals on the calendar',
   searchAll: 'Search the whole organisation',
   switchUnit: 'Switch unit',
   switchCycle: 'Switch cycle',

@@ -9,6 +9,7 @@ const built: Readonly<Record<RouteName, string>> = {
   unit: paths.unit(place.unitId),
   board: paths.board(place),
   round: paths.round(place),
+  calendar: paths.calendar(place),
   carryOver: paths.carryOver(place),
   objective: paths.objective(place),
   grading: paths.grading(place),

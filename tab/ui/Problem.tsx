@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
-import { problemSentence } from './versioned.ts'
+import { problemSentence } from './problem-sentence.ts'
 
 /** Why the last attempt was refused; what was typed is still there. */
 export const Problem = ({ error }: { readonly error: unknown }) =>

@@ -1,0 +1,4 @@
+import { definePublic } from '#functions/http/define-public.ts'
+import { getSignIn as contract } from '#shared/contracts/service/get-sign-in.ts'
+
+export const getSignIn = definePublic(contract, ({ authority }) => ({ authority }))

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { Redirect } from 'wouter'
+import { meQuery } from '#tab/api/queries.ts'
+import { type BoardPlace, paths } from '#tab/paths.ts'
+import type { RouteParams } from '#tab/routes.tsx'
+import { Loaded } from '#tab/ui/Loaded.tsx'
+import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
+import { CalendarPage } from './CalendarPage.tsx'
+import { calendarPlanQuery } from './calendar-queries.ts'
+
+const CalendarAt = ({ place }: { readonly place: BoardPlace }) => {
+  const [plan, me] = [useQuery(calendarPlanQuery(place)), useQuery(meQuery())]
+  const unit = me.data?.units.find(({ id }) => id === place.unitId)
+  const cycle = me.data?.cycles.find(({ id }) => id === place.cycleId)
+  return (
+    <Loaded query={plan} skeleton={<PageSkeleton blocks={2} />}>
+      {(data) => <CalendarPage saved={data} unitName={unit?.name ?? ''} cycleName={cycle?.name ?? ''} />}
+    </Loaded>
+  )
+}
+
+const CalendarRoute = ({ params: { cycleId, unitId } }: { readonly params: RouteParams }) =>
+  cycleId && unitId ? <CalendarAt place={{ cycleId, unitId }} /> : <Redirect to={paths.home()} replace />
+
+export default CalendarRoute

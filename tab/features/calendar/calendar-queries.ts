@@ -1,0 +1,41 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { call } from '#tab/api/client.ts'
+import type { ResponseOf } from '#tab/api/contract-types.ts'
+import type { BoardPlace } from '#tab/paths.ts'
+
+export type CalendarPlan = ResponseOf<'GET /cycles/{cycleId}/units/{unitId}/calendar-plan'>
+export type Preview = ResponseOf<'POST /cycles/{cycleId}/units/{unitId}/calendar-plan/preview'>
+export type RitualPlanForm = CalendarPlan['plan']
+export type RitualName = CalendarPlan['meetings'][number]['ritual']
+
+/** While entries are being made, the page looks again this often. */
+const WHILE_BUSY_MS = 2_000
+const isBusy = (plan: CalendarPlan | undefined) => plan?.state === 'booking' || plan?.state === 'cancelling'
+
+export const calendarPlanQuery = ({ cycleId, unitId }: BoardPlace) =>
+  queryOptions({
+    queryKey: ['calendar-plan', cycleId, unitId],
+    queryFn: () =>
+      call('GET /cycles/{cycleId}/units/{unitId}/calendar-plan', { params: { cycleId, unitId } }),
+    refetchInterval: ({ state }) => (isBusy(state.data) ? WHILE_BUSY_MS : false),
+  })
+
+interface Asked extends BoardPlace {
+  /** As it stands in the form, saved or not. */
+  readonly plan: RitualPlanForm
+  /** What the calendar holds decides what booking would change, so a new state asks anew. */
+  readonly version: string
+}
+
+/** What booking this plan would do, and what it collides with; the last answer stays until the next is there. */
+export const previewQuery = ({ cycleId, unitId, plan, version }: Asked) =>
+  queryOptions({
+    queryKey: ['calendar-preview', cycleId, unitId, version, plan],
+    queryFn: () =>
+      call('POST /cycles/{cycleId}/units/{unitId}/calendar-plan/preview', {
+        params: { cycleId, unitId },
+        body: { plan },
+      }),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })

@@ -1,0 +1,24 @@
+import { app, authentication } from '@microsoft/teams-js'
+
+/** Tells the tab that opened this popup how it went; a page that was opened by hand has nobody to tell. */
+export const finishSignIn = async (isDone: boolean): Promise<void> => {
+  if (window.opener === null) return
+  await app.initialize()
+  if (isDone) authentication.notifySuccess('consented')
+  else authentication.notifyFailure('refused')
+}
+
+/** Teams opens popups over https only; a page that came another way knows the address of its installation. */
+const popupAddress = (): string => {
+  const own = new URL('.', location.href)
+  if (own.protocol === 'https:') return own.href
+  return document.querySelector<HTMLMetaElement>('meta[name="leitstern-address"]')?.content ?? own.href
+}
+
+/** The page one can send to an administrator, or open to give one's own consent. */
+export const consentPage = (entraAddress: string): string =>
+  `${new URL('auth.html', popupAddress())}?${new URLSearchParams({ to: entraAddress })}`
+
+/** Opens Entra ID's consent page; resolves when access was allowed, rejects when it was not. */
+export const askConsent = (entraAddress: string): Promise<unknown> =>
+  authentication.authenticate({ url: consentPage(entraAddress), width: 600, height: 640 })
