@@ -1,9 +1,9 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { LiveHub, type LiveState, type Topic } from './live-hub.ts'
-import { polled } from './polled.ts'
+import { pushed } from './pushed.ts'
 
-const hub = new LiveHub(polled)
+const hub = new LiveHub(pushed)
 
 interface Shown {
   readonly topic: Topic

@@ -29,7 +29,6 @@ export const Kept = ({ stepId, ...props }: StepProps & { readonly stepId: StepId
   const styles = useStepStyles()
   const [open, setOpen] = useState<Shelf | null>(null)
   const shelves = SHELVES.filter((shelf) => OWN[stepId] !== shelf)
-  if (stepId === 'wrap_up') return null
   return (
     <section className={styles.step} aria-label={t('review.items.kept')}>
       <div className={styles.row}>

@@ -1,4 +1,4 @@
-import { Subtitle2 } from '@fluentui/react-components'
+import { Subtitle1 } from '@fluentui/react-components'
 import { Suspense } from 'react'
 import type { LiveState } from '#tab/live/live-hub.ts'
 import { positionOf, ritualName, stepName } from '#tab/reviews/agenda-words.ts'
@@ -35,7 +35,7 @@ export const Panel = ({ live, ...props }: ScreenProps) => {
         </>
       }
     >
-      <Subtitle2 as="h2">{stepName(step.stepId)}</Subtitle2>
+      <Subtitle1 as="h2">{stepName(step.stepId)}</Subtitle1>
       <Suspense fallback={<PanelSkeleton />}>
         <Step key={step.stepId} {...props} />
       </Suspense>

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components'
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 
 const useStyles = makeStyles({
@@ -59,7 +59,7 @@ export const PanelFrame = ({ title, aside, head, foot, children }: Props) => {
     <div className={styles.frame}>
       <header className={styles.head}>
         <div className={styles.title}>
-          <Subtitle1 as="h1">{title}</Subtitle1>
+          <Subtitle2 as="h1">{title}</Subtitle2>
           {aside}
         </div>
         {head}

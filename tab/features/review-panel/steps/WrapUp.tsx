@@ -2,7 +2,6 @@ import { Checkbox, Text } from '@fluentui/react-components'
 import { useState } from 'react'
 import { call } from '#tab/api/client.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
-import { ActionForm } from '#tab/reviews/items/ActionForm.tsx'
 import { ActionList } from '#tab/reviews/items/ActionList.tsx'
 import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useReviewChange } from '#tab/reviews/use-review-change.ts'
@@ -63,7 +62,6 @@ const WrapUp = (props: StepProps) => {
   return (
     <div className={styles.step}>
       <ActionList {...props} isEarlier={false} />
-      <ActionForm {...props} />
       <Minutes {...props} />
       {!props.page.denials['review.steer'] && <Close {...props} />}
     </div>
