@@ -1,15 +1,11 @@
 import { WebPubSubClient, WebPubSubJsonProtocol } from '@azure/web-pubsub-client'
 import type { Connection, TransportEvents } from './live-hub.ts'
 
-interface Access {
-  readonly url: string
-  readonly groups: readonly string[]
-}
-
 interface Given {
-  readonly first: Access
+  /** The first address of the service; it puts the connection into its groups by itself. */
+  readonly first: string
   /** An address lives shortly; a connection that broke asks for a new one. */
-  readonly again: () => Promise<Access>
+  readonly again: () => Promise<string>
   readonly events: TransportEvents
 }
 
@@ -20,13 +16,13 @@ const RECONNECT = {
   mode: 'Exponential',
 } as const
 
-/** Stands when the service has accepted the client and put it into its groups. */
+/** Stands when the service has accepted the client. */
 export const connect = async ({ first, again, events }: Given): Promise<Connection> => {
-  let unused: Access | null = first
+  let unused: string | null = first
   const addressOf = async () => {
-    const access = unused ?? (await again())
+    const address = unused ?? (await again())
     unused = null
-    return access.url
+    return address
   }
   const client = new WebPubSubClient(
     { getClientAccessUrl: addressOf },
@@ -42,7 +38,6 @@ export const connect = async ({ first, again, events }: Given): Promise<Connecti
     if (isUp) events.up()
   })
   await client.start()
-  await Promise.all(first.groups.map((group) => client.joinGroup(group)))
   isUp = true
   return { close: () => client.stop() }
 }

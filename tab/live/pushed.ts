@@ -12,12 +12,13 @@ const wishes = (topics: readonly Topic[]) => ({
   reviews: topics.flatMap(({ type, id, cycleId }) =>
     type === 'review' && cycleId ? [{ cycleId, reviewId: id }] : [],
   ),
+  objectives: topics.filter(({ type }) => type === 'objective').map(({ id }) => id),
 })
 
 const negotiate = async (topics: readonly Topic[]) => {
   const answer = await call('POST /live/negotiate', { body: wishes(topics) })
   if (answer.url === null) throw new Error('Live updates are not set up.')
-  return { url: answer.url, groups: answer.groups }
+  return answer.url
 }
 
 /** The client library comes when there is something to listen to; no screen waits for it. */
