@@ -43,7 +43,7 @@ export const NoteForm = ({ draftKey, question, hasOwner, hasDate, isSending, onS
     submit()
   }
   return (
-    <form className={styles.card} onSubmit={submit} aria-label={question}>
+    <form className={styles.card} onSubmit={submit}>
       <Field label={question}>
         <Textarea
           resize="vertical"
