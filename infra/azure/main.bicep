@@ -15,6 +15,9 @@ param siteLocation string = 'westeurope'
 @description('Client id of the Entra app registration (access_as_user, v2 tokens).')
 param entraClientId string
 
+@description('Id of the Teams app in its manifest, for the links in calendar entries; empty leaves them out')
+param teamsAppId string = ''
+
 @description('Directory ids whose people may sign in.')
 param allowedTenants array = [tenant().tenantId]
 
@@ -57,6 +60,7 @@ module functions 'modules/functions.bicep' = {
     cosmosEndpoint: data.outputs.endpoint
     cosmosDatabase: data.outputs.database
     entraClientId: entraClientId
+    teamsAppId: teamsAppId
     entraClientSecret: entraClientSecret
     allowedTenants: allowedTenants
     alwaysReadyInstances: alwaysReadyInstances

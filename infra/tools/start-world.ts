@@ -29,7 +29,10 @@ const environmentOptions = ({ cosmos }: StartOptions): LocalEnvironmentOptions =
   functionsEntry: inRoot('dist', 'functions', 'index.js'),
   dataFile: local.data,
   onLog: (line) => appendFileSync(local.log, `${line}\n`),
-  ...(cosmos && { settings: cosmosSettings(cosmos) }),
+  settings: {
+    TEAMS_APP_ID: manifestSettings({}, {}).appId,
+    ...(cosmos && cosmosSettings(cosmos)),
+  },
 })
 
 async function open(options: LocalEnvironmentOptions): Promise<LocalEnvironment> {

@@ -8,6 +8,7 @@ param insightsConnectionString string
 param cosmosEndpoint string
 param cosmosDatabase string
 param entraClientId string
+param teamsAppId string
 @secure()
 param entraClientSecret string
 param allowedTenants array
@@ -56,6 +57,7 @@ var settings = {
   COSMOS_ENDPOINT: cosmosEndpoint
   COSMOS_DATABASE: cosmosDatabase
   ENTRA_CLIENT_ID: entraClientId
+  TEAMS_APP_ID: teamsAppId
   ENTRA_ALLOWED_TENANTS: join(allowedTenants, ',')
 }
 

@@ -1,3 +1,4 @@
+import { Outlook } from '../graph/calendar/outlook.ts'
 import type { ClientPart } from '../local-environment.ts'
 import { hostDirectory } from './from-directory.ts'
 import { hostIdentity } from './from-identity.ts'
@@ -6,7 +7,7 @@ import { createTeamsHost, type TeamsHostOptions } from './server.ts'
 /** What the client needs beyond the environment it lives on. */
 export type TeamsHostSettings = Omit<
   TeamsHostOptions,
-  'identity' | 'directory' | 'clock' | 'apiUrl' | 'liveUrl'
+  'identity' | 'directory' | 'clock' | 'outlook' | 'apiUrl' | 'liveUrl'
 >
 
 /** The Teams client as a part of a local environment: its people, its tokens, its API and its time. */
@@ -21,6 +22,7 @@ export function teamsHostPart(settings: TeamsHostSettings): ClientPart {
           now: () => environment.clock.now(),
           travelBy: (milliseconds) => environment.travelBy(milliseconds),
         },
+        outlook: new Outlook(environment.graph.calendars, environment.directory),
         apiUrl: environment.functionsHost.url,
         liveUrl: environment.webPubSub.url,
       })

@@ -10,7 +10,7 @@ import { PinnedTabs } from './server/pinned-tabs.ts'
 import { siteHeaders } from './server/site-headers.ts'
 import { Stages } from './server/stages.ts'
 import { type Site, sendFile } from './server/static-files.ts'
-import type { HostClock, HostDirectory, HostIdentity, HostMeetings } from './types.ts'
+import type { HostClock, HostDirectory, HostIdentity, HostMeetings, HostOutlook } from './types.ts'
 
 export interface TeamsHostOptions {
   readonly identity: HostIdentity
@@ -27,6 +27,8 @@ export interface TeamsHostOptions {
   readonly languages?: ManifestLanguages
   /** What is in the simulated calendars; nothing unless told. */
   readonly meetings?: HostMeetings
+  /** Everybody's calendars, for looking at and changing by hand. */
+  readonly outlook?: HostOutlook
   /** Where pinned tabs are kept; without it they end with the process. */
   readonly stateFile?: string
   readonly port?: number
@@ -80,11 +82,20 @@ async function openSites(options: TeamsHostOptions, clientDir: string): Promise<
 }
 
 async function openParts(options: TeamsHostOptions, url: string): Promise<HostParts> {
-  const { identity, directory, clock, manifest, languages = {}, stateFile, meetings = () => [] } = options
+  const {
+    identity,
+    directory,
+    clock,
+    manifest,
+    languages = {},
+    stateFile,
+    meetings = () => [],
+    outlook = null,
+  } = options
   const addresses = { publicOrigin: publicOriginOf(manifest), appBase: `${url}/app` }
   const app = appDefinition({ manifest, languages, addresses })
   const tabs = await PinnedTabs.open(addresses, stateFile)
-  return { identity, directory, clock, app, addresses, tabs, meetings, stages: new Stages() }
+  return { identity, directory, clock, app, addresses, tabs, meetings, outlook, stages: new Stages() }
 }
 
 async function answer(

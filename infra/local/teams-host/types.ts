@@ -117,3 +117,11 @@ export interface HostState {
   readonly publicOrigin: string
   readonly appBase: string
 }
+
+/** People's calendars as they are looked at and changed by hand; see CalendarEntry. Times are ISO instants. */
+export interface HostOutlook {
+  entries(personId: string, from: string, to: string): readonly unknown[]
+  move(personId: string, entryId: string, span: { start: string; end: string }): void
+  cancel(personId: string, entryId: string): void
+  decline(personId: string, entryId: string): void
+}

@@ -8,6 +8,7 @@ import type {
   HostDirectory,
   HostIdentity,
   HostMeetings,
+  HostOutlook,
   HostState,
 } from '../types.ts'
 import { instanceConfigShape, type PinnedTabs } from './pinned-tabs.ts'
@@ -23,6 +24,8 @@ export interface HostParts {
   readonly tabs: PinnedTabs
   readonly meetings: HostMeetings
   readonly stages: Stages
+  /** Null where the client runs without calendars. */
+  readonly outlook: HostOutlook | null
 }
 
 const texts = z.array(z.string()).optional()
@@ -39,6 +42,14 @@ const bodies = {
   removal: z.object({ id: z.string() }),
   meeting: z.object({ meetingId: z.string() }),
   share: z.object({ meetingId: z.string(), url: z.string(), personId: z.string() }),
+  entries: z.object({ personId: z.string(), from: z.iso.datetime(), to: z.iso.datetime() }),
+  entry: z.object({ personId: z.string(), entryId: z.string() }),
+  move: z.object({
+    personId: z.string(),
+    entryId: z.string(),
+    start: z.iso.datetime(),
+    end: z.iso.datetime(),
+  }),
   clock: z.object({ days: z.number().int().min(-366).max(366) }),
 }
 
@@ -52,6 +63,11 @@ async function stateOf({ app, addresses, directory, clock, tabs, meetings }: Hos
     meetings: await meetings(clock.now()),
     ...addresses,
   }
+}
+
+function calendarsOf({ outlook }: HostParts): HostOutlook {
+  if (outlook === null) throw new Error('This client runs without calendars.')
+  return outlook
 }
 
 type Endpoint = (body: unknown, parts: HostParts) => Promise<unknown>
@@ -77,6 +93,22 @@ const endpoints: Record<string, Endpoint> = {
     stages.share(meetingId, stage)
   },
   'POST /_host/stage/stop': async (body, { stages }) => stages.stop(bodies.meeting.parse(body).meetingId),
+  'POST /_host/outlook/entries': async (body, parts) => {
+    const { personId, from, to } = bodies.entries.parse(body)
+    return { entries: calendarsOf(parts).entries(personId, from, to) }
+  },
+  'POST /_host/outlook/move': async (body, parts) => {
+    const { personId, entryId, start, end } = bodies.move.parse(body)
+    calendarsOf(parts).move(personId, entryId, { start, end })
+  },
+  'POST /_host/outlook/cancel': async (body, parts) => {
+    const { personId, entryId } = bodies.entry.parse(body)
+    calendarsOf(parts).cancel(personId, entryId)
+  },
+  'POST /_host/outlook/decline': async (body, parts) => {
+    const { personId, entryId } = bodies.entry.parse(body)
+    calendarsOf(parts).decline(personId, entryId)
+  },
   'POST /_host/clock': async (body, { clock }) => {
     await clock.travelBy(bodies.clock.parse(body).days * dayMs)
     return { now: clock.now() }
