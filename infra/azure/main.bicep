@@ -30,6 +30,10 @@ param entraClientSecret string = ''
 @maxValue(10)
 param alwaysReadyInstances int = 1
 
+@description('Live updates: Free_F1 carries 20 clients at once, Standard_S1 a thousand.')
+@allowed(['Free_F1', 'Standard_S1'])
+param liveSku string = 'Standard_S1'
+
 var suffix = uniqueString(resourceGroup().id, name)
 
 module monitoring 'modules/monitoring.bicep' = {
@@ -47,6 +51,17 @@ module data 'modules/cosmos.bicep' = {
   params: { name: name, suffix: suffix, location: location, principalId: identity.outputs.principalId }
 }
 
+module live 'modules/web-pubsub.bicep' = {
+  name: 'live'
+  params: {
+    name: name
+    suffix: suffix
+    location: location
+    principalId: identity.outputs.principalId
+    sku: liveSku
+  }
+}
+
 module functions 'modules/functions.bicep' = {
   name: 'functions'
   params: {
@@ -59,6 +74,8 @@ module functions 'modules/functions.bicep' = {
     insightsConnectionString: monitoring.outputs.connectionString
     cosmosEndpoint: data.outputs.endpoint
     cosmosDatabase: data.outputs.database
+    webPubSubEndpoint: live.outputs.endpoint
+    webPubSubHub: live.outputs.hub
     entraClientId: entraClientId
     teamsAppId: teamsAppId
     entraClientSecret: entraClientSecret

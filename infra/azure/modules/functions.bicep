@@ -7,6 +7,8 @@ param identityPrincipalId string
 param insightsConnectionString string
 param cosmosEndpoint string
 param cosmosDatabase string
+param webPubSubEndpoint string
+param webPubSubHub string
 param entraClientId string
 param teamsAppId string
 @secure()
@@ -56,6 +58,8 @@ var settings = {
   LEITSTERN_STORE: 'cosmos'
   COSMOS_ENDPOINT: cosmosEndpoint
   COSMOS_DATABASE: cosmosDatabase
+  WEB_PUBSUB_ENDPOINT: webPubSubEndpoint
+  WEB_PUBSUB_HUB: webPubSubHub
   ENTRA_CLIENT_ID: entraClientId
   TEAMS_APP_ID: teamsAppId
   ENTRA_ALLOWED_TENANTS: join(allowedTenants, ',')

@@ -6,11 +6,17 @@ import { minutesAfter, TIME_ZONE } from './world-calendar.ts'
 
 /** The rituals of a unit as they stand in its calendar. */
 const RITUALS = [
-  { key: 'checkin', name: 'Wöchentlicher Check-in', minutes: 30, type: 'Recurring' },
-  { key: 'retro', name: 'Retrospektive', minutes: 60, type: 'Scheduled' },
-  { key: 'midcycle', name: 'Mid-Cycle-Review', minutes: 60, type: 'Scheduled' },
-  { key: 'review', name: 'Zyklus-Review', minutes: 60, type: 'Scheduled' },
-  { key: 'planning', name: 'OKR-Planung', minutes: 120, type: 'Scheduled' },
+  {
+    key: 'checkin',
+    ritual: 'weekly_check_in',
+    name: 'Wöchentlicher Check-in',
+    minutes: 30,
+    type: 'Recurring',
+  },
+  { key: 'retro', ritual: 'retrospective', name: 'Retrospektive', minutes: 60, type: 'Scheduled' },
+  { key: 'midcycle', ritual: 'mid_cycle_review', name: 'Mid-Cycle-Review', minutes: 60, type: 'Scheduled' },
+  { key: 'review', ritual: 'cycle_review', name: 'Zyklus-Review', minutes: 60, type: 'Scheduled' },
+  { key: 'planning', ritual: 'planning', name: 'OKR-Planung', minutes: 120, type: 'Scheduled' },
 ] as const
 type Ritual = (typeof RITUALS)[number]
 
@@ -24,17 +30,26 @@ function nextMeeting(unit: UnitKey, now: number): string {
 
 const oidOf = (key: PersonKey) => people[key].oid
 
+const threadOf = (unit: UnitKey, { key }: Ritual): string => `19:meeting_${unit}-${key}@thread.v2`
+
+const joinUrlOf = (thread: string): string =>
+  `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(thread)}/0`
+
+/** The join addresses of a unit's meetings, by ritual. */
+export const joinUrlsOf = (unit: UnitKey) =>
+  RITUALS.map((ritual) => ({ ritual: ritual.ritual, joinUrl: joinUrlOf(threadOf(unit, ritual)) }))
+
 function meetingOf(unit: UnitKey, ritual: Ritual, now: number): HostMeeting {
   const { name, team } = units[unit]
   const members: readonly PersonKey[] = [...team.owners, ...team.members]
   const isGuest = (key: PersonKey) => people[key].isGuest
-  const thread = `19:meeting_${unit}-${ritual.key}@thread.v2`
+  const thread = threadOf(unit, ritual)
   const startsAt = nextMeeting(unit, now)
   return {
     id: `${unit}-${ritual.key}`,
     chatId: thread,
     title: `${ritual.name} · ${name}`,
-    joinUrl: `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(thread)}/0`,
+    joinUrl: joinUrlOf(thread),
     type: ritual.type,
     startsAt,
     endsAt: minutesAfter(startsAt, ritual.minutes),

@@ -1,4 +1,9 @@
-import type { AlignmentView, CycleView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import type {
+  AlignmentView,
+  CycleView,
+  ObjectiveView,
+  ReviewSessionView,
+} from '#shared/contracts/shapes/types.ts'
 import { type SeedApi, SeedRefused } from './seed-api.ts'
 import type { ObjectiveEvent } from './story-event.ts'
 import type { UnitKey } from './units.ts'
@@ -23,6 +28,7 @@ export class SeedState {
   readonly cycles = new Map<CycleKey, CycleView>()
   readonly objectives = new Map<string, Seeded>()
   readonly links = new Map<string, AlignmentView>()
+  readonly sessions = new Map<string, ReviewSessionView>()
 
   constructor(api: SeedApi, calendar: Readonly<Record<CycleKey, WorldCycle>>) {
     this.api = api

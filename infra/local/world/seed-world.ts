@@ -4,6 +4,7 @@ import { archive, change, checkIn, close, correct, refresh } from './seed-key-re
 import { seedLink } from './seed-link.ts'
 import { answer, cancel, comment, move } from './seed-objective.ts'
 import { seedOrganisation } from './seed-organisation.ts'
+import { seedSession } from './seed-session.ts'
 import { SeedState } from './seed-state.ts'
 import type { ObjectiveEvent, StoryEvent } from './story-event.ts'
 import { tellStory } from './tell-story.ts'
@@ -42,6 +43,7 @@ async function seedObjective(state: SeedState, event: ObjectiveEvent): Promise<v
 
 const seedEvent = (state: SeedState, event: StoryEvent): Promise<void> => {
   if (event.subject === 'organisation') return seedOrganisation(state, event)
+  if (event.subject === 'session') return seedSession(state, event)
   return event.subject === 'link' ? seedLink(state, event) : seedObjective(state, event)
 }
 

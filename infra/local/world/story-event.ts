@@ -2,6 +2,7 @@ import type { CycleState } from '#shared/domain/cycle.ts'
 import type { PersonKey } from './people.ts'
 import type { StoryObjective } from './story.ts'
 import type { StoryAnswer, StoryLink } from './story-link.ts'
+import type { StorySession } from './story-session.ts'
 import type { UnitKey } from './units.ts'
 import type { CycleKey } from './world-calendar.ts'
 
@@ -60,4 +61,16 @@ export interface LinkEvent {
   readonly doing: { readonly do: 'link' } | { readonly do: 'answer'; readonly answer: StoryAnswer }
 }
 
-export type StoryEvent = ObjectiveEvent | OrganisationEvent | LinkEvent
+/** What happens to a unit's weekly check-in of one day, or to its meetings. */
+export interface SessionEvent {
+  readonly subject: 'session'
+  readonly at: string
+  readonly by: PersonKey
+  readonly unit: UnitKey
+  readonly session: StorySession
+  /** Day of the session. */
+  readonly on: string
+  readonly doing: 'hold' | 'end' | 'schedule' | 'bind'
+}
+
+export type StoryEvent = ObjectiveEvent | OrganisationEvent | LinkEvent | SessionEvent

@@ -6,8 +6,11 @@ import { running } from './story/running/running.ts'
 import type { StoryUnit } from './story.ts'
 import type { OrganisationEvent, StoryEvent } from './story-event.ts'
 import type { StoryLink } from './story-link.ts'
+import { storySessions } from './story-session.ts'
 import { tellLink } from './tell-link.ts'
 import { tellObjective } from './tell-objective.ts'
+import { tellMeetings, tellSession } from './tell-session.ts'
+import { UNIT_KEYS } from './units.ts'
 import {
   CYCLE_KEYS,
   CYCLE_WEEKS,
@@ -62,7 +65,11 @@ export function tellStory(now: string): readonly StoryEvent[] {
     ),
     ...storyLinks[key].flatMap((link, place) => tellLink(link, cycles[key], place)),
   ])
-  const past = [founded, ...events].filter(({ at }) => Date.parse(at) <= Date.parse(now))
+  const sessions = storySessions.flatMap((session) => tellSession(session, now))
+  const meetings = UNIT_KEYS.map((unit) => tellMeetings(unit, now))
+  const past = [founded, ...events, ...sessions, ...meetings].filter(
+    ({ at }) => Date.parse(at) <= Date.parse(now),
+  )
   // The sort is stable: what happens at the same time stays in the order of the telling.
   return past.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }

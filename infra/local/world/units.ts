@@ -1,6 +1,6 @@
 import type { PersonKey } from './people.ts'
 
-const UNIT_KEYS = [
+export const UNIT_KEYS = [
   'nordlicht',
   'vertrieb',
   'dach',

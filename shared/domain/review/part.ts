@@ -23,7 +23,8 @@ import type { DotTotal, VoteTopic } from './review.ts'
  *   the same when it is sent twice, except the pulse, which refuses the second.
  * - Live updates say that a session has changed, not what or by whom. The log says neither bodies nor people.
  *
- * What remains: somebody who copies the store before and after one single answer sees that answer.
+ * What remains: somebody who copies the store before and after one single answer sees that answer. A continuous backup is
+ * such a copy for as long as it is kept.
  */
 export type ReviewPart = Presence | Ballot | Card | CardGroup | Dots | PulseBox | Item | WrittenMinutes
 
