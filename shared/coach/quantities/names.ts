@@ -136,7 +136,10 @@ function isRank({ tokens }: Place, at: number): boolean {
   return NUMBER_WORDS.has(dotted.low) && (dotted.low !== 'no' || before.low === '.' || dotted.capital)
 }
 
-function isName({ tokens, lexicon, language }: Place, at: number): boolean {
+/** "Werk 1, 2 und 3": so far back a row of numbers is followed to the name in front of it. */
+const LONGEST_ROW = 6
+
+function isName({ tokens, lexicon, language }: Place, at: number, row = LONGEST_ROW): boolean {
   const before = tokens[at - 1]
   const token = tokens[at]
   if (before === undefined || token === undefined) return false
@@ -149,8 +152,9 @@ function isName({ tokens, lexicon, language }: Place, at: number): boolean {
     return !isScore(before)
   if (
     /^(?:and|und|bis|to|&|-|,)$/.test(before.low) &&
+    row > 0 &&
     tokens[at - 2]?.kind === 'number' &&
-    isName({ tokens, lexicon, language }, at - 2)
+    isName({ tokens, lexicon, language }, at - 2, row - 1)
   )
     return true
   if (language === 'en' && at === 1 && lexicon.verbs.get(before.low)?.forms.has('base')) return false

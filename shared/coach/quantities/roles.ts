@@ -4,10 +4,13 @@ import { joinRatios } from './ratios.ts'
 import type { Quantity } from './types.ts'
 import { convertDuration, unitAt } from './units.ts'
 
+/** Each number is held against each other; no sentence has more that could be its start and its goal. */
+const MOST_NUMBERS = 20
+
 /** Decides which numbers are baselines, scales and populations, and turns ratios into shares. */
 export function assignRoles(place: Place, quantities: readonly Quantity[]): void {
   joinRatios(place, quantities)
-  const free = quantities.filter((quantity) => quantity.role === 'free')
+  const free = quantities.filter((quantity) => quantity.role === 'free').slice(0, MOST_NUMBERS)
   for (const quantity of free) if (isScope(quantity)) quantity.role = 'scope'
   pairFromTo(place, free)
   for (const quantity of free) markBaseline(place, quantity, free)
