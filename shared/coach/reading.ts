@@ -6,6 +6,7 @@ import { assignRoles } from './quantities/roles.ts'
 import { scanQuantities } from './quantities/scan.ts'
 import type { Quantity } from './quantities/types.ts'
 import { type Clause, clausesOf } from './signals/clauses.ts'
+import { isUpToLimit } from './signals/up-to.ts'
 import { normalise } from './text/normalise.ts'
 import { tokenise } from './text/tokenise.ts'
 
@@ -29,5 +30,7 @@ export function read(raw: string, language: Language, kind: Reading['kind']): Re
   const target = chooseTarget(place, quantities)
   const baseline =
     target === null ? null : (quantities.find((quantity) => quantity.role === 'baseline') ?? null)
-  return { ...place, text, kind, quantities, target, baseline, clauses: clausesOf(place) }
+  const reading: Reading = { ...place, text, kind, quantities, target, baseline, clauses: clausesOf(place) }
+  if (target !== null && isUpToLimit(reading, target)) target.bound = 'max'
+  return reading
 }

@@ -67,7 +67,7 @@ function bySign(reading: Reading): 'increase' | 'decrease' | null {
   const words = target.lead.slice(0, 3)
   if (/^(?:by|to|um|auf|under|below|unter)$/.test(lead) || /^(?:up|down|plus|minus)$/.test(lead)) {
     if (words.some((word) => word === 'down' || word === 'minus' || word === 'runter')) return 'decrease'
-    if (words.some((word) => word === 'up' || word === 'plus')) return 'increase'
+    if (target.bound === null && words.some((word) => word === 'up' || word === 'plus')) return 'increase'
   }
   if (words.includes('noch') && words.includes('nur')) return 'decrease'
   return reading.tokens.some((token) => /^(?:runter|herunter)$/.test(token.low)) ? 'decrease' : null

@@ -99,6 +99,23 @@ const CASES: readonly (readonly [Language, string, unknown])[] = [
   // Of a share and a time limit the share has to move
   ['de', '90 % der Anfragen innerhalb von 2 Stunden beantwortet', change(null, 90, percent)],
   ['en', '90% of requests answered within 2 hours', change(null, 90, percent)],
+  // "Up to" limits what nobody wants, and time; of what is wanted it is as many as that
+  [
+    'de',
+    'Bis zu 10 Beschwerden',
+    { kind: 'ceiling', ...max(10), period: 'week', unit: own('Beschwerden'), decimals: 0 },
+  ],
+  [
+    'en',
+    'Up to 5 complaints',
+    { kind: 'ceiling', ...max(5), period: 'week', unit: own('complaints'), decimals: 0 },
+  ],
+  [
+    'en',
+    'Delivery time of up to 3 days',
+    { kind: 'ceiling', ...max(3), period: 'week', unit: duration('days'), decimals: 0 },
+  ],
+  ['de', 'Bis zu 200 neue Kunden gewinnen', change(0, 200, own('Kunden'))],
   ['de', 'Zufriedenere Lieferanten', null],
   ['en', '', null],
 ]
