@@ -8,7 +8,11 @@ import { t } from '#tab/text/text.ts'
 import { notify } from '#tab/ui/notices.ts'
 import { PageBody } from '#tab/ui/PageBody.tsx'
 import { Problem } from '#tab/ui/Problem.tsx'
+import { BookingProblem } from './BookingProblem.tsx'
+import { BookingState } from './BookingState.tsx'
+import { BookRow } from './BookRow.tsx'
 import { type CalendarPlan, type Preview, previewQuery } from './calendar-queries.ts'
+import { DriftList } from './DriftList.tsx'
 import { FreeBusy } from './FreeBusy.tsx'
 import { IcsButton } from './IcsButton.tsx'
 import { PlanFields } from './PlanFields.tsx'
@@ -16,6 +20,7 @@ import { PreviewList } from './PreviewList.tsx'
 import { RITUAL_ORDER } from './plan-form.ts'
 import { RitualItem } from './RitualItem.tsx'
 import { useCalendarStyles } from './styles.ts'
+import { useBooking } from './use-booking.ts'
 import { usePlanForm } from './use-plan-form.ts'
 
 interface Props {
@@ -85,12 +90,14 @@ const SaveRow = ({ saved, form }: { readonly saved: CalendarPlan; readonly form:
 export const CalendarPage = ({ saved, unitName, cycleName }: Props) => {
   const styles = useCalendarStyles()
   const form = usePlanForm(saved)
+  const booking = useBooking(saved)
   const asked = useDeferredValue(form.plan)
   const preview = useQuery({
     ...previewQuery({ ...saved, plan: asked, version: saved.etag }),
     enabled: reasonOf(saved.denials, 'calendar.plan') === null,
     placeholderData: keepPreviousData,
   })
+  const retry = () => preview.data && booking.book.mutate(preview.data.fingerprint)
   return (
     <>
       <TopBar place={null} cycleId={saved.cycleId} unitId={saved.unitId}>
@@ -102,11 +109,17 @@ export const CalendarPage = ({ saved, unitName, cycleName }: Props) => {
           <Text className={styles.hint}>{t('calendar.intro')}</Text>
           <Link href={`#${paths.board(saved)}`}>{t('calendar.back')}</Link>
         </div>
+        <BookingState saved={saved} booking={booking} />
+        <DriftList saved={saved} booking={booking} />
         <PlanForm saved={saved} form={form} preview={preview.data} />
         <SaveRow saved={saved} form={form} />
         <Problem error={preview.error} />
         {preview.data && <FreeBusy preview={preview.data} onAllowed={() => void preview.refetch()} />}
         {preview.data && <PreviewList preview={preview.data} isChecking={preview.isFetching} />}
+        <BookingProblem booking={booking} onAllowed={retry} />
+        {preview.data && (
+          <BookRow saved={saved} preview={preview.data} booking={booking} isChanged={form.isChanged} />
+        )}
       </PageBody>
     </>
   )

@@ -73,9 +73,11 @@ export const PreviewList = ({ preview, isChecking }: { preview: Preview; isCheck
           ))}
         </ul>
       )}
-      <div className={styles.hint}>
-        <Invitees preview={preview} />
-      </div>
+      {actions.length > 0 && (
+        <div className={styles.hint}>
+          <Invitees preview={preview} />
+        </div>
+      )}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle1, Text, Title3, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, Subtitle1, Text, Title3, tokens } from '@fluentui/react-components'
 import type { ReviewSessionView } from '#shared/contracts/shapes/types.ts'
 import type { ResponseOf } from '#tab/api/contract-types.ts'
 import { TopBar } from '#tab/okr/TopBar.tsx'
@@ -71,6 +71,7 @@ export const RitualsPage = ({ place, page, unitName }: Props) => {
         <Title3 as="h1">{`${t('review.list.title')} · ${unitName}`}</Title3>
       </TopBar>
       <PageBody isReading>
+        <Link href={`#${paths.calendar(place)}`}>{t('calendar.title')}</Link>
         <NewSession place={place} denials={page.denials} isFirst={page.items.length === 0} />
         {SHELVES.map((shelf) => {
           const sessions = page.items.filter(({ state }) => state === shelf.state)
