@@ -17,7 +17,7 @@ import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
 import { NumberField } from '#tab/ui/NumberField.tsx'
 import { PersonSelect } from '../PersonSelect.tsx'
-import { draftOf, type EditorDraft, patchOf } from './editor-draft.ts'
+import { begunWith, draftOf, type EditorDraft, patchOf } from './editor-draft.ts'
 import { FromTitle } from './FromTitle.tsx'
 import { MetricFields } from './MetricFields.tsx'
 import { formOf, type MetricForm, readForm } from './metric-form.ts'
@@ -123,12 +123,13 @@ export const MetricEditor = ({ objective, keyResult, people, onClose }: Props) =
   const styles = useStyles()
   const draftKey = `metric:${keyResult.id}`
   const draft = useDraft<EditorDraft>(draftKey, draftOf(keyResult))
-  const change = (part: Partial<EditorDraft>) => draft.set({ ...draft.value, ...part })
+  const begun = draft.value.begun ?? begunWith(objective, keyResult)
+  const change = (part: Partial<EditorDraft>) => draft.set({ ...draft.value, begun, ...part })
   const changeForm = (part: Partial<MetricForm>) => change({ form: { ...draft.value.form, ...part } })
   const { form } = draft.value
   const { metric, errors } = readForm(form)
-  const patch = patchOf(objective, keyResult, draft.value)
-  const edit = useMetricEdit({ objective, keyResult, people, draftKey, onSaved: onClose })
+  const patch = patchOf(objective, begun.fields, draft.value)
+  const edit = useMetricEdit({ objective, begun, keyResult, people, draftKey, onSaved: onClose })
   const submit = () => {
     if (!patch) return
     if (Object.keys(patch).length > 0) return edit.save(patch)
