@@ -16,7 +16,7 @@ interface Edit<E extends Versioned> {
   readonly inWords: (field: string, value: unknown) => string
 }
 
-/** Nobody is asked more often than this. */
+/** Nobody is asked more often than this; whoever edits that fast together had better talk. */
 const ROUNDS = 4
 
 /**

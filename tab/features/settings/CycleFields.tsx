@@ -3,7 +3,12 @@ import type { FormEvent } from 'react'
 import { t } from '#tab/text/text.ts'
 import { Problem } from '#tab/ui/Problem.tsx'
 import { useFormStyles } from './form-styles.ts'
-import type { CycleForm } from './propose-cycle.ts'
+
+export interface CycleForm {
+  readonly name: string
+  readonly startsOn: string
+  readonly endsOn: string
+}
 
 interface Props {
   readonly form: CycleForm

@@ -4,8 +4,7 @@ import { sendVersioned } from '#tab/api/versioned.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { formatDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
-import { CycleFields } from './CycleFields.tsx'
-import type { CycleForm } from './propose-cycle.ts'
+import { CycleFields, type CycleForm } from './CycleFields.tsx'
 import { useAdminChange } from './use-admin-change.ts'
 
 const patchOf = (cycle: CycleView, { name, startsOn, endsOn }: CycleForm) => ({

@@ -4,9 +4,9 @@ import type { Denials } from '#shared/policy/actions.ts'
 import { call } from '#tab/api/client.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { proposeCycle, readersToday } from '#tab/okr/propose-cycle.ts'
 import { t } from '#tab/text/text.ts'
-import { CycleFields } from './CycleFields.tsx'
-import { type CycleForm, proposeCycle } from './propose-cycle.ts'
+import { CycleFields, type CycleForm } from './CycleFields.tsx'
 import { useAdminChange } from './use-admin-change.ts'
 
 interface Props {
@@ -14,11 +14,14 @@ interface Props {
   readonly denials: Denials
 }
 
-const today = () => new Intl.DateTimeFormat('sv-SE').format() // Sweden writes dates as ISO 8601 does
+const proposal = (cycles: readonly CycleView[]): CycleForm => {
+  const { number, year, startsOn, endsOn } = proposeCycle(cycles[0]?.today ?? readersToday(), cycles)
+  return { name: t('start.cycleProposed', { number, year }), startsOn, endsOn }
+}
 
 /** Opens the form with the next cycle already proposed. */
 export const NewCycle = ({ cycles, denials }: Props) => {
-  const draft = useDraft<CycleForm>('settings:new-cycle', proposeCycle(cycles, cycles[0]?.today ?? today()))
+  const draft = useDraft<CycleForm>('settings:new-cycle', proposal(cycles))
   const [isOpen, open] = useState(draft.isKept)
   const change = useAdminChange(
     (body: CycleForm) => call('POST /cycles', { body }),

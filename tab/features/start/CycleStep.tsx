@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { CycleView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
+import { proposeCycle, readersToday } from '#tab/okr/propose-cycle.ts'
 import { t } from '#tab/text/text.ts'
-import { proposeCycle } from './propose-cycle.ts'
 import { StepForm } from './StepForm.tsx'
 
 const NAME_MAX = 60
@@ -17,14 +17,6 @@ const useStyles = makeStyles({
   },
 })
 
-/** Today as the reader's own calendar shows it; only a proposal hangs on it. */
-const today = () => {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
-}
-
 interface NewCycle {
   readonly name: string
   readonly startsOn: string
@@ -32,7 +24,7 @@ interface NewCycle {
 }
 
 const proposal = (): NewCycle => {
-  const { number, year, startsOn, endsOn } = proposeCycle(today())
+  const { number, year, startsOn, endsOn } = proposeCycle(readersToday())
   return { name: t('start.cycleProposed', { number, year }), startsOn, endsOn }
 }
 
