@@ -43,6 +43,7 @@ export const PersonSelect = (props: Props) => {
     <Field label={label}>
       <Combobox
         freeform
+        expandIcon={{ 'aria-label': t('objective.picker.open') }}
         placeholder={t('objective.picker.search')}
         value={typed ?? person?.name ?? (personId === null ? t('objective.ownerNone') : '')}
         selectedOptions={[personId ?? NOBODY]}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { meQuery } from '#tab/api/queries.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
@@ -80,10 +80,25 @@ const useOwnUnit = (unitId: string | undefined): string | undefined => {
   return unitId ?? me?.leadOf[0] ?? me?.memberOf[0] ?? me?.units[0]?.id
 }
 
+let hasBegun = false
+
+/** After a change of screen, keyboard and screen reader begin at its heading instead of nowhere. */
+const useStartAtHeading = () =>
+  useEffect(() => {
+    const isFirst = !hasBegun
+    hasBegun = true
+    const heading = document.querySelector<HTMLElement>('h1')
+    if (isFirst || !heading || document.activeElement !== document.body) return
+    heading.tabIndex = -1
+    heading.style.outline = 'none'
+    heading.focus({ preventScroll: true })
+  }, [])
+
 /** The head of every screen: what it is about, where else to go, what to do. */
 export const TopBar = ({ place, cycleId, unitId, children, actions }: Props) => {
   const styles = useStyles()
   const boardOf = useOwnUnit(unitId)
+  useStartAtHeading()
   const targets: Readonly<Record<Place, string>> = {
     board: boardOf && cycleId ? paths.board({ cycleId, unitId: boardOf }) : paths.home(),
     rituals: boardOf && cycleId ? paths.rituals({ cycleId, unitId: boardOf }) : paths.home(),

@@ -8,6 +8,7 @@ import { Stand } from '#tab/okr/Stand.tsx'
 import { t } from '#tab/text/text.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
+import { returnFocus } from '#tab/ui/return-focus.ts'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
 import { EditableText } from './EditableText.tsx'
 import { KeyResultFigures } from './KeyResultFigures.tsx'
@@ -93,17 +94,18 @@ export const KeyResultCard = ({ keyResult }: { readonly keyResult: KeyResultView
   const [styles, layout] = [useStyles(), useLayout()]
   const { objective, cycle, people } = usePage()
   const [open, setOpen] = useState<Open>(null)
-  const opener = useRef<HTMLElement | null>(null)
+  const opener = useRef<Element | null>(null)
+  const card = useRef<HTMLElement>(null)
   const show = (next: Open) => {
-    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
+    opener.current = document.activeElement
     setOpen(next)
   }
   const close = () => {
     setOpen(null)
-    requestAnimationFrame(() => opener.current?.focus())
+    requestAnimationFrame(() => returnFocus(opener.current, card.current))
   }
   return (
-    <article className={layout.card} aria-label={keyResult.title}>
+    <article ref={card} className={layout.card} aria-label={keyResult.title}>
       <div className={styles.head}>
         <Title keyResult={keyResult} />
         <div className={styles.buttons}>

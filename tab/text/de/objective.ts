@@ -101,6 +101,7 @@ export const objective = {
     editMine: 'Eigenen Check-in korrigieren',
   },
   picker: {
+    open: 'Liste öffnen',
     search: 'Name eingeben',
     none: 'Niemand gefunden',
     nobody: 'Niemand',

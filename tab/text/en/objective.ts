@@ -104,6 +104,7 @@ export const objective: SameKeys<typeof de.objective> = {
     editMine: 'Correct this check-in',
   },
   picker: {
+    open: 'Open the list',
     search: 'Enter a name',
     none: 'Nobody found',
     nobody: 'Nobody',

@@ -5,6 +5,7 @@ import { nameOf } from '#tab/okr/describe-field.ts'
 import { formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { notify } from '#tab/ui/notices.ts'
+import { returnFocus } from '#tab/ui/return-focus.ts'
 import { usePage } from '../page.ts'
 import { tellProblem, useAnswer, useTransition } from '../use-edits.ts'
 
@@ -44,8 +45,9 @@ const Shell = ({ label, submit, isSending, onSubmit, onDone, children }: ShellPr
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const opener = document.activeElement
+    const place = form.current?.parentElement
     form.current?.querySelector<HTMLElement>('textarea, button')?.focus()
-    return () => (opener instanceof HTMLElement && opener.isConnected ? opener.focus() : undefined)
+    return () => returnFocus(opener, place)
   }, [])
   return (
     <form

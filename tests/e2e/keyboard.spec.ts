@@ -1,0 +1,95 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { openAs } from './support/company.ts'
+import { expect, test } from './support/seeded.ts'
+
+/** Presses Tab until the wanted control has the focus; a control that cannot be reached fails the test. */
+const tabTo = async (page: Page, wanted: Locator) => {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(wanted).toBeFocused()
+}
+
+const ready = (app: FrameLocator) => expect(app.getByRole('heading', { level: 1 })).toBeVisible()
+
+test('a new screen is read from its heading on', async ({ page, company, places }) => {
+  const app = await openAs({ page, company }, 'aylin', { sub: places.objective })
+  await ready(app)
+  const overview = app.getByRole('link', { name: 'Übersicht' })
+  await tabTo(page, overview)
+  await page.keyboard.press('Enter')
+  await expect(app.getByRole('heading', { name: 'Übersicht', level: 1 })).toBeFocused()
+})
+
+test('sections of the settings change without losing the place', async ({ page, company }) => {
+  const app = await openAs({ page, company }, 'markus', { sub: '/settings', lang: 'en' })
+  await ready(app)
+  await tabTo(page, app.getByRole('tab', { name: 'Organisation' }))
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(app.getByRole('button', { name: 'New unit' })).toBeVisible()
+  await expect(app.getByRole('tab', { name: 'Units' })).toBeFocused()
+})
+
+test('a key result is measured anew by keyboard, and the place is kept', async ({
+  page,
+  company,
+  places,
+}) => {
+  const app = await openAs({ page, company }, 'aylin', { sub: places.objective })
+  await ready(app)
+  const more = app
+    .getByRole('article')
+    .first()
+    .getByRole('button', { name: /^Weitere Aktionen/ })
+  await tabTo(page, more)
+  await page.keyboard.press('Enter')
+  await expect(app.getByRole('menuitem', { name: /^Messgröße/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(app.getByRole('combobox', { name: 'Wie wird gemessen?' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(more).toBeFocused()
+})
+
+test('a check-in and its way back need no mouse', async ({ page, company, places }) => {
+  const app = await openAs({ page, company }, 'aylin', { sub: places.objective })
+  await ready(app)
+  const first = app.getByRole('article').first()
+  const checkIn = first.getByRole('button', { name: /^Check-in: / })
+  await tabTo(page, checkIn)
+  await page.keyboard.press('Enter')
+  const value = first.getByRole('textbox', { name: /^Aktueller Wert/ })
+  await expect(value).toBeFocused()
+  await page.keyboard.type('6')
+  await page.keyboard.press('Enter')
+  await expect(value).toHaveCount(0)
+  await expect(checkIn).toBeFocused()
+})
+
+test('a question about the objective, asked from its menu, gives the place back', async ({
+  page,
+  company,
+  places,
+}) => {
+  const app = await openAs({ page, company }, 'aylin', { sub: places.objective })
+  await ready(app)
+  const more = app.getByRole('button', { name: 'Weitere Schritte' })
+  await tabTo(page, more)
+  await page.keyboard.press('Enter')
+  await expect(app.getByRole('menuitem', { name: /abbrechen/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(app.getByRole('textbox', { name: /Warum wird/ })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(more).toBeFocused()
+})
+
+test('what is refused can be reached and says why', async ({ page, company, places }) => {
+  const app = await openAs({ page, company }, 'clara', { sub: places.objective })
+  await ready(app)
+  const close = app.getByRole('button', { name: 'Bewerten und abschließen' })
+  await tabTo(page, close)
+  await expect(close).toHaveAccessibleDescription('Gäste lesen mit, ändern aber nichts.')
+  await page.keyboard.press('Enter')
+  await expect(app.getByRole('heading', { name: 'Bewerten', level: 1 })).toHaveCount(0)
+})
