@@ -1,6 +1,7 @@
 import { alignmentMap } from './alignment-map.bench.ts'
 import { api } from './api.bench.ts'
 import { calendar } from './calendar.bench.ts'
+import { coach } from './coach.bench.ts'
 import { functionsLoad } from './functions-load.bench.ts'
 import { growth } from './growth.bench.ts'
 import { host } from './host.bench.ts'
@@ -17,6 +18,7 @@ export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   api,
   alignmentMap,
   calendar,
+  coach,
   growth,
   host,
   overview,
