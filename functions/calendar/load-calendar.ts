@@ -30,7 +30,10 @@ interface Address {
 }
 
 /** Throws not_found for what is not in the reader's organisation. */
-export async function loadCalendar(context: Context, { cycleId, unitId }: Address): Promise<LoadedCalendar> {
+export async function loadCalendar(
+  context: Pick<Context, 'tenant' | 'services' | 'inCycle'>,
+  { cycleId, unitId }: Address,
+): Promise<LoadedCalendar> {
   const { tenant, services } = context
   const [cycle, unit] = [findCycle(tenant, cycleId), findUnit(tenant, unitId)]
   const partition = context.inCycle(cycleId)

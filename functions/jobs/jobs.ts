@@ -1,5 +1,6 @@
 import { closeForgottenReviews } from './close-forgotten-reviews.ts'
 import type { Job } from './job.ts'
+import { lookAfterCalendars } from './look-after-calendars.ts'
 
 /** Every timer, once. */
-export const jobs: readonly Job[] = [closeForgottenReviews]
+export const jobs: readonly Job[] = [closeForgottenReviews, lookAfterCalendars]

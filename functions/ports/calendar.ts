@@ -1,5 +1,5 @@
 import type { BusyTime, Span } from '#shared/domain/ritual/busy.ts'
-import type { PersonId } from '#shared/kernel/ids.ts'
+import type { PersonId, TenantId } from '#shared/kernel/ids.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { VerifiedToken } from './identity.ts'
 
@@ -34,9 +34,17 @@ export interface ScheduleQuery extends Span {
   readonly addresses: readonly string[]
 }
 
+/** The installation itself, where an administrator has allowed it to look after calendars when nobody is there. */
+export interface Installation {
+  readonly isInstallation: true
+  readonly tenantId: TenantId
+}
+
+export type CalendarActor = VerifiedToken | Installation
+
 /** Whose calendar, with whose rights. Only the group's own members reach its calendar, and never without a person. */
 export interface Mailbox {
-  readonly reader: VerifiedToken
+  readonly reader: CalendarActor
   readonly ownerId: PersonId
   readonly groupId: string | null
 }

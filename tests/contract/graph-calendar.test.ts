@@ -3,6 +3,7 @@ import { OnBehalfOf } from '#functions/adapters/entra/on-behalf-of.ts'
 import { GraphCalendar } from '#functions/adapters/graph/graph-calendar.ts'
 import { ianaZone, instantOf } from '#functions/adapters/graph/graph-time.ts'
 import type { CalendarStep, EventDraft, Mailbox, StepResult } from '#functions/ports/calendar.ts'
+import type { VerifiedToken } from '#functions/ports/identity.ts'
 import type { Chaos } from '#infra/local/graph/graph-route.ts'
 import type { PersonId, TenantId } from '#shared/kernel/ids.ts'
 import { type Office, openOffice } from '#tests/support/office.ts'
@@ -10,6 +11,7 @@ import { type Office, openOffice } from '#tests/support/office.ts'
 let office: Office
 let calendar: GraphCalendar
 let mailbox: Mailbox
+let reader: VerifiedToken
 let next: (Chaos | null)[] = []
 beforeAll(async () => {
   office = await openOffice({ chaos: () => next.shift() ?? null })
@@ -18,7 +20,7 @@ beforeAll(async () => {
   const tokens = new OnBehalfOf({ authority: identity.url, clientId, clientSecret, identityClientId: null })
   calendar = new GraphCalendar({ base: graph.url, tokens })
   const person = office.staff[0]?.lead ?? office.admin
-  const reader = {
+  reader = {
     tenantId: person.tid as TenantId, // the brands exist in types only
     personId: person.oid as PersonId,
     name: person.name,
@@ -191,7 +193,7 @@ describe('free/busy', () => {
       Date.parse('2026-11-02'),
       Date.parse('2026-11-06'),
     )
-    const found = await calendar.schedules(mailbox.reader, {
+    const found = await calendar.schedules(reader, {
       addresses: ['member.1.of.1@office.example', 'nobody@elsewhere.example', ...crowd(30)],
       start: '2026-08-01T00:00:00Z',
       end: '2026-12-01T00:00:00Z',

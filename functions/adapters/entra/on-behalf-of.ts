@@ -17,6 +17,9 @@ export type ExchangeRefusal =
 /** What a federated credential of the app registration expects as audience. */
 const EXCHANGE_SCOPE = 'api://AzureADTokenExchange/.default'
 
+/** Everything that was granted to the app itself. */
+const OWN_SCOPE = 'https://graph.microsoft.com/.default'
+
 /** The app proves itself by its secret, or by the managed identity that its registration trusts. */
 const credential = async (settings: OnBehalfOfSettings): Promise<Partial<Configuration['auth']>> => {
   if (settings.clientSecret !== null) return { clientSecret: settings.clientSecret }
@@ -83,6 +86,17 @@ export class OnBehalfOf {
         oboAssertion: reader.assertion,
         scopes: [...scopes],
       })
+      return answer === null ? err({ reason: 'unavailable' }) : ok(answer.accessToken)
+    } catch (error) {
+      return err(refusalOf(error))
+    }
+  }
+
+  /** A token of the installation itself: it holds what an administrator has granted the app, be that nothing. */
+  async own(tenantId: string): Promise<Result<string, ExchangeRefusal>> {
+    try {
+      const client = await this.clientOf(tenantId)
+      const answer = await client.acquireTokenByClientCredential({ scopes: [OWN_SCOPE] })
       return answer === null ? err({ reason: 'unavailable' }) : ok(answer.accessToken)
     } catch (error) {
       return err(refusalOf(error))

@@ -1,6 +1,7 @@
 import { doingOf, historyOf } from '#functions/api/doing.ts'
 import { type LoadedCalendar, loadCalendar } from '#functions/calendar/load-calendar.ts'
 import { type Preview, previewOf } from '#functions/calendar/preview.ts'
+import type { Worker } from '#functions/calendar/worker.ts'
 import { ApiProblem } from '#functions/http/api-problem.ts'
 import type { Context } from '#functions/http/context.ts'
 import type { CalendarRefusal } from '#functions/ports/calendar.ts'
@@ -82,7 +83,7 @@ export const driven = (loaded: LoadedCalendar, { booking, refusal }: Driven): Bo
 })
 
 /** Goes on with what was begun before, by whomever; answers at once while somebody else is at it. */
-export async function goOn(context: Context, loaded: LoadedCalendar): Promise<Booked> {
+export async function goOn(context: Worker, loaded: LoadedCalendar): Promise<Booked> {
   const { booking, plan } = loaded
   if (booking === null || !booking.data.meetings.some(isPending)) return { loaded, refusal: null }
   if (isTaken(booking.data, context.services.clock.now())) return { loaded, refusal: null }

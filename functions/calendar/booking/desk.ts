@@ -4,7 +4,7 @@ import { meetingLinks } from '#functions/calendar/deep-links.ts'
 import { eventBody, type OkrLine } from '#functions/calendar/event-body.ts'
 import { okrLines } from '#functions/calendar/okr-lines.ts'
 import { type EventTexts, eventTexts } from '#functions/calendar/texts.ts'
-import type { Context } from '#functions/http/context.ts'
+import type { Worker } from '#functions/calendar/worker.ts'
 import type { Guest, Mailbox } from '#functions/ports/calendar.ts'
 import type { Partition } from '#functions/records/partition.ts'
 import type { BookedMeeting, Booking } from '#shared/domain/ritual/booking.ts'
@@ -13,7 +13,7 @@ import type { PersonId } from '#shared/kernel/ids.ts'
 
 /** Everything that booking one unit's meetings takes, read once. */
 export interface Desk {
-  readonly context: Context
+  readonly context: Worker
   readonly partition: Partition
   readonly mailbox: Mailbox
   readonly texts: EventTexts
@@ -23,7 +23,7 @@ export interface Desk {
   readonly okrs: readonly OkrLine[]
 }
 
-export async function openDesk(context: Context, booking: Booking, language: 'de' | 'en'): Promise<Desk> {
+export async function openDesk(context: Worker, booking: Booking, language: 'de' | 'en'): Promise<Desk> {
   const partition = context.inCycle(booking.cycleId)
   const { facilitatorId: ownerId, groupId } = booking
   return {

@@ -1,4 +1,4 @@
-import type { Context } from '#functions/http/context.ts'
+import type { Worker } from '#functions/calendar/worker.ts'
 import type { Write } from '#functions/ports/store.ts'
 import { meetingDaysId, meetingDaysKind } from '#functions/records/calendar-kinds.ts'
 import { makeRecord } from '#functions/records/kind.ts'
@@ -22,7 +22,7 @@ const checkInDays = (booking: Booking): readonly string[] =>
     .sort()
 
 /** By its join link a meeting's side panel finds the unit's session. */
-const bindings = ({ context, booking }: { context: Context; booking: Booking }): readonly Write[] =>
+const bindings = ({ context, booking }: { context: Worker; booking: Booking }): readonly Write[] =>
   standing(booking).flatMap(({ joinUrl, ritual }): Write[] => {
     if (joinUrl === null) return []
     const { cycleId, unitId } = booking
@@ -35,7 +35,7 @@ const bindings = ({ context, booking }: { context: Context; booking: Booking }):
  * Keeps what the rest of the product asks of the calendar: the days on which check-ins are due, and which meeting is
  * whose. It follows from the booking and may be written again at any time.
  */
-export async function rememberMeetings(context: Context, booking: Booking): Promise<void> {
+export async function rememberMeetings(context: Worker, booking: Booking): Promise<void> {
   const { cycleId, unitId } = booking
   const days = checkInDays(booking)
   const known = context.tenant.meetingDays.get(meetingDaysId(cycleId, unitId))?.data.days ?? []

@@ -2,7 +2,7 @@ import { type Booked, driven, goOn } from '#functions/calendar/booking/book.ts'
 import { type Desk, openDesk, personByAddress } from '#functions/calendar/booking/desk.ts'
 import { keepBooking } from '#functions/calendar/booking/keep.ts'
 import type { LoadedCalendar } from '#functions/calendar/load-calendar.ts'
-import type { Context } from '#functions/http/context.ts'
+import type { Worker } from '#functions/calendar/worker.ts'
 import type { CalendarChanges, CalendarEvent } from '#functions/ports/calendar.ts'
 import { type Booking, isPending } from '#shared/domain/ritual/booking.ts'
 import { type Sighting, type Sightings, withSightings } from '#shared/domain/ritual/seen.ts'
@@ -38,7 +38,7 @@ const withChanges = (
 })
 
 /** Reads what people have done to the meetings in their calendars. */
-export async function follow(context: Context, loaded: LoadedCalendar): Promise<Booked> {
+export async function follow(context: Worker, loaded: LoadedCalendar): Promise<Booked> {
   const { booking, plan } = loaded
   const window = booking === null ? null : windowOf(booking.data)
   if (booking === null || window === null) return { loaded, refusal: null }
@@ -51,7 +51,7 @@ export async function follow(context: Context, loaded: LoadedCalendar): Promise<
 }
 
 /** Finishes what was left half done, then follows. */
-export async function reconcile(context: Context, loaded: LoadedCalendar): Promise<Booked> {
+export async function reconcile(context: Worker, loaded: LoadedCalendar): Promise<Booked> {
   const done = await goOn(context, loaded)
   const isOpen = done.loaded.booking?.data.meetings.some(isPending) ?? true
   return isOpen || done.refusal !== null ? done : follow(context, done.loaded)

@@ -72,6 +72,8 @@ export interface GraphReply {
 export interface ActionRoute extends Pick<RouteBase, 'path' | 'scopes' | 'service'> {
   kind: 'action'
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** Application permissions that are enough; without any, the call needs a person. */
+  roles?: readonly string[]
   /** Query options it knows; any other beginning with "$" is refused. */
   options: readonly string[]
   answer(call: GraphCall): GraphReply

@@ -19,11 +19,13 @@ const retryAfterSeconds = 3
 export function perform(state: GraphState, asked: Asked): GraphReply {
   const { route, params } = findRoute(state.routes, asked.method, asked.url.pathname)
   state.onCall(`${asked.method} /${route.path}`)
-  const scopes = String(asked.claims.scp ?? '').split(' ')
-  if (!route.scopes.some((scope) => scopes.includes(scope))) throw missingScope(route, scopes)
+  const isApplication = asked.claims.idtyp === 'app'
+  const scopes = isApplication ? rolesIn(asked.claims) : String(asked.claims.scp ?? '').split(' ')
+  const enough = isApplication ? rolesOf(route) : route.scopes
+  if (!enough.some((scope) => scopes.includes(scope))) throw missingScope(route, scopes)
   const { directory, calendars } = state
   const { url, headers, body, chaos } = asked
-  const caller = callerOf(state, asked.claims)
+  const caller = isApplication ? ownerOf(state, asked.claims, params) : callerOf(state, asked.claims)
   const call: GraphCall = { directory, calendars, caller, scopes, params, url, headers, body, chaos }
   state.faults.check(call)
   refuseForLoad(chaos)
@@ -31,6 +33,21 @@ export function perform(state: GraphState, asked: Asked): GraphReply {
   if (chaos === 'lost')
     throw new GraphError(504, 'GatewayTimeout', 'The gateway did not receive a response in time.')
   return reply
+}
+
+const rolesOf = (route: GraphRoute): readonly string[] => (route.kind === 'action' ? (route.roles ?? []) : [])
+
+const rolesIn = ({ roles }: JWTPayload): string[] => (Array.isArray(roles) ? roles.map(String) : [])
+
+/** An application has no mailbox of its own: it acts in that of the person the address names. */
+function ownerOf(
+  { directory }: GraphState,
+  { tid }: JWTPayload,
+  params: Record<string, string>,
+): GraphCall['caller'] {
+  const person = directory.findPerson(params.id ?? '')
+  if (person && person.tid === tid) return person
+  throw new GraphError(404, 'ErrorInvalidUser', `The requested user '${params.id}' is invalid.`)
 }
 
 function refuseForLoad(chaos: Chaos | null): void {

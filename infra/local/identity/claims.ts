@@ -60,6 +60,23 @@ export function graphClaims(authority: Authority, person: Person, scopes: string
   }
 }
 
+/** A token of the app itself for Graph: roles in place of scopes, and no person. */
+export function applicationClaims(authority: Authority, tid: string, roles: readonly string[]): JWTPayload {
+  const servicePrincipal = '9e1f4c52-7b0a-4d0e-9f3e-3f2b6a1d5c77'
+  return {
+    aud: 'https://graph.microsoft.com',
+    iss: `${authority.base}/${tid}/`,
+    ...times(authority.nowSeconds),
+    appid: authority.clientId,
+    idtyp: 'app',
+    oid: servicePrincipal,
+    sub: servicePrincipal,
+    ...(roles.length > 0 ? { roles: [...roles] } : {}),
+    tid,
+    ver: '1.0',
+  }
+}
+
 export function idClaims(authority: Authority, person: Person): JWTPayload {
   return {
     aud: authority.clientId,

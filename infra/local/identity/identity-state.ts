@@ -10,6 +10,8 @@ export interface IdentityState {
   clock: WorldClock
   keys: SigningKeys
   consents: Consents
+  /** Application permissions by tenant; only an administrator grants them. */
+  applicationRoles: Map<string, string[]>
   /** Object ids of people who must prove a second factor before an exchange. */
   secondFactorDemands: Set<string>
   /** Resource identifiers that mean Graph; the local Graph's own address is one of them. */

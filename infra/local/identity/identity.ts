@@ -101,6 +101,11 @@ export class Identity {
     else this.#state.secondFactorDemands.delete(oid)
   }
 
+  /** Application permissions that an administrator has granted the app itself. */
+  grantApplication(tid: string, roles: readonly string[]): void {
+    this.#state.applicationRoles.set(tid, [...roles])
+  }
+
   /** Lets the consent pages send people back to this address. */
   allowRedirect(uri: string): void {
     this.#state.redirectUris.add(uri)
@@ -140,6 +145,7 @@ function createState(options: IdentityOptions, keys: SigningKeys, base: string):
     clock: options.clock ?? new WorldClock(),
     keys,
     consents: new Consents(options.preconsented ?? directoryPermissions),
+    applicationRoles: new Map(),
     secondFactorDemands: new Set(),
     graphResources: new Set(['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000']),
     redirectUris: new Set(),

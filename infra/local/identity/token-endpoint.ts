@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { readBody } from '../http-service.ts'
+import { issueApplicationToken } from './application-token.ts'
 import type { IdentityState } from './identity-state.ts'
 import { OAuthError } from './oauth-error.ts'
 import { exchangeOnBehalfOf } from './obo.ts'
@@ -17,6 +18,7 @@ export async function answerToken(
   authenticateClient(state, form)
   const grant = form.get('grant_type')
   if (grant === jwtBearer) return exchangeOnBehalfOf(state, tenant, form)
+  if (grant === 'client_credentials') return issueApplicationToken(state, tenant, form)
   throw new OAuthError(
     'unsupported_grant_type',
     70003,

@@ -103,6 +103,7 @@ export const deltaRoutes: ActionRoute[] = ['users/{id}/calendarView/delta', 'me/
     method: 'GET',
     path,
     scopes: ['Calendars.Read', 'Calendars.ReadWrite'],
+    roles: ['Calendars.Read', 'Calendars.ReadWrite'],
     service: 'exchange',
     // None of $select, $expand, $filter, $orderby and $search work here
     options: ['$skiptoken', '$deltatoken'],

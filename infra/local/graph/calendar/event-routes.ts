@@ -199,7 +199,10 @@ const routesOf = (
 
 /** Calls about events. Group calendars know no application permission for creating, and no Teams links. */
 export const eventRoutes: ActionRoute[] = [
-  ...routesOf('users/{id}', own, { create: readWrite, write: readWrite, read }),
+  ...routesOf('users/{id}', own, { create: readWrite, write: readWrite, read }).map((each) => ({
+    ...each,
+    roles: readWrite,
+  })),
   ...routesOf('groups/{id}', ofGroup, {
     create: ['Group.ReadWrite.All'],
     write: ['Calendars.ReadWrite', 'Group.ReadWrite.All'],
