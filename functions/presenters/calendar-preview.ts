@@ -25,7 +25,7 @@ const presentFreeBusy = (
   { services, reader }: Context,
   { availabilities }: Preview,
 ): PreviewView['freeBusy'] => {
-  if (availabilities === null) return { state: 'unavailable', consent: null, unknown: [] }
+  if (availabilities === null) return { state: 'not_asked', consent: null, unknown: [] }
   if (!('reason' in availabilities)) {
     const silent = availabilities.filter(({ busy }) => busy === null)
     return { state: 'read', consent: null, unknown: silent.map(({ personId }) => personId) }

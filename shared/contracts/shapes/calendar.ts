@@ -103,7 +103,7 @@ export const calendarPlan = z.object({
 
 /** What the calendar needs somebody to allow; `claims` go into getAuthToken({claims}). */
 export const freeBusy = z.object({
-  state: z.enum(['read', 'consent_required', 'unavailable']),
+  state: z.enum(['read', 'not_asked', 'consent_required', 'unavailable']),
   consent: z
     .object({
       scopes: z.array(z.string()),

@@ -160,6 +160,40 @@ describe('after booking', () => {
     expect(mails().slice(before)).toHaveLength(2)
   })
 
+  test('a shorter cycle changes what it has to and nothing else', async () => {
+    office = await openOffice()
+    await book()
+    const { cycleId } = office.params()
+    const admin = office.as(office.admin)
+    const { etag } = await admin.call('getCycle', { params: { cycleId } })
+    const headers = { 'if-match': `"${etag}"` }
+    await admin.call('editCycle', { params: { cycleId }, body: { endsOn: '2026-11-23' }, headers })
+    expect((await lead().call('getCalendarPlan', { params: office.params() })).state).toBe('changed')
+    const sent = { params: office.params(), body: { withFreeBusy: false } }
+    const { actions } = await lead().call('previewCalendarPlan', sent)
+    expect(actions.map(({ op, ritual }) => `${op} ${ritual}`)).toEqual([
+      'keep planning',
+      'update weekly_check_in',
+      'keep mid_cycle_review',
+      'update cycle_review',
+      'update retrospective',
+    ])
+    const before = mails().length
+    expect(await book()).toMatchObject({ state: 'booked' })
+    expect(starts()).toEqual(await planned())
+    expect(mails().slice(before)).toHaveLength(6)
+  })
+
+  test('a second factor that is asked for reaches the reader as the challenge it is', async () => {
+    office = await openOffice()
+    await previewed(office)
+    office.identity.demandSecondFactor(office.staff[0]?.lead.oid ?? '')
+    office.clock.travelBy(31 * 60_000)
+    const { freeBusy } = await lead().call('previewCalendarPlan', { params: office.params(), body: {} })
+    expect(freeBusy.state).toBe('consent_required')
+    expect(JSON.parse(freeBusy.consent?.claims ?? '{}')).toHaveProperty('access_token.amr')
+  })
+
   test('cancelling takes everything out with one message each, and twice is once', async () => {
     office = await openOffice()
     await book()
