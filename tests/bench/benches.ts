@@ -6,6 +6,7 @@ import { functionsLoad } from './functions-load.bench.ts'
 import { growth } from './growth.bench.ts'
 import { host } from './host.bench.ts'
 import type { Figure } from './lib/figures.ts'
+import { live } from './live.bench.ts'
 import { overview } from './overview.bench.ts'
 import { pageLoad } from './page-load.bench.ts'
 import { sizes } from './sizes.bench.ts'
@@ -21,6 +22,7 @@ export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   coach,
   growth,
   host,
+  live,
   overview,
   pageLoad,
   typing,
