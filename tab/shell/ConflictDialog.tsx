@@ -21,6 +21,7 @@ const isKnown = (field: string): field is KnownField => FIELDS.some((known) => k
 const labelOf = (field: string) => t(`conflict.field.${isKnown(field) ? field : 'other'}`)
 
 const useStyles = makeStyles({
+  choice: { whiteSpace: 'nowrap', [narrow]: { whiteSpace: 'normal' } },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   pair: {
     display: 'grid',
@@ -83,10 +84,12 @@ const ConflictDialog = ({ conflict }: { readonly conflict: OpenConflict }) => {
             ))}
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={() => conflict.choose('mine')}>
+            <Button appearance="primary" className={styles.choice} onClick={() => conflict.choose('mine')}>
               {t('conflict.keepMine')}
             </Button>
-            <Button onClick={() => conflict.choose('theirs')}>{t('conflict.takeTheirs')}</Button>
+            <Button className={styles.choice} onClick={() => conflict.choose('theirs')}>
+              {t('conflict.takeTheirs')}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -2,7 +2,7 @@ import { units } from '#infra/local/world/units.ts'
 import { getMe } from '#shared/contracts/me/get-me.ts'
 import { EXAMPLES, write } from './support/article.ts'
 import { explanations } from './support/explanations.ts'
-import { historyOf } from './support/history.ts'
+import { CARRIED, historyOf } from './support/history.ts'
 import { boardOf, placeOf } from './support/places.ts'
 import { expect, test } from './support/visits.ts'
 import { checkInAtScreen, checkInByApi, dayOfWeek, typedIn, WEEKS } from './support/weeks.ts'
@@ -12,7 +12,6 @@ const TITLES = EXAMPLES.map(({ title }) => title)
 const CYCLE = 'Herbst 2026'
 const NEXT_CYCLE = 'Winter 2026/27'
 const REASON = 'Zwei Großaufträge sind unterschrieben und zählen erst im Dezember.'
-const CARRIED = 'Aylin Demir hat das Objective in einen anderen Zyklus übertragen'
 const [, LEADER] = EXAMPLES
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })

@@ -25,8 +25,14 @@ const agreement = [
   once('Aylin Demir hat das Objective bewertet und abgeschlossen'),
 ]
 
+/** What both cycles say of an objective that went on. */
+export const CARRIED = 'Aylin Demir hat das Objective in einen anderen Zyklus übertragen'
+/** Which of the two examples goes on in the next cycle. */
+const CARRIED_OVER = 1
+
 /** Everything that was done to one of the two examples, who did it and how often. */
 export const historyOf = (index: number): readonly Step[] => [
   ...agreement,
+  ...(index === CARRIED_OVER ? [once(CARRIED)] : []),
   ...(EXAMPLES[index]?.keyResults ?? []).flatMap(stepsOf),
 ]
