@@ -5,7 +5,7 @@ import { openSession, scheduled } from './session.ts'
 
 let door: FrontDoor
 beforeEach(async () => {
-  door = await openFrontDoor({ minutesPost: { post: async () => 'not_set_up' } })
+  door = await openFrontDoor()
 })
 afterEach(() => door.close())
 
