@@ -5,7 +5,7 @@ import { pushed } from './pushed.ts'
 
 const hub = new LiveHub(pushed)
 
-interface Shown {
+export interface Shown {
   readonly topic: Topic
   /** What is asked for anew when the topic has changed. */
   readonly queryKeys: readonly QueryKey[]

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { Redirect } from 'wouter'
 import { boardQuery } from '#tab/api/queries.ts'
 import { useCurrentCycle } from '#tab/api/use-current-cycle.ts'
@@ -6,14 +7,30 @@ import { type BoardPlace, paths } from '#tab/paths.ts'
 import type { RouteParams } from '#tab/routes.tsx'
 import { ErrorState } from '#tab/ui/ErrorState.tsx'
 import { Loaded } from '#tab/ui/Loaded.tsx'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
 import { BoardPage } from './BoardPage.tsx'
+
+const LiveTopics = lazyPart(() => import('#tab/live/LiveTopics.tsx'))
+
+/** What others change on this board arrives by itself. */
+const topicOf = ({ cycleId, unitId }: BoardPlace) => ({
+  topic: { type: 'board', id: `${cycleId}.${unitId}` },
+  queryKeys: [['board', cycleId, unitId]],
+})
 
 const BoardAt = ({ place }: { readonly place: BoardPlace }) => {
   const query = useQuery(boardQuery(place))
   return (
     <Loaded query={query} skeleton={<PageSkeleton />}>
-      {(board) => <BoardPage board={board} />}
+      {(board) => (
+        <>
+          <BoardPage board={board} />
+          <Suspense>
+            <LiveTopics shown={[topicOf(place)]} />
+          </Suspense>
+        </>
+      )}
     </Loaded>
   )
 }

@@ -76,7 +76,7 @@ const Form = ({ facts, me }: Props) => {
 }
 
 /** A meeting nobody has assigned yet: its title usually says what it is, so that one press is enough. */
-export const ChooseRitual = ({ facts }: { readonly facts: MeetingFacts }) => {
+const ChooseRitual = ({ facts }: { readonly facts: MeetingFacts }) => {
   const me = useQuery(meQuery())
   return (
     <Loaded query={me} skeleton={<PanelSkeleton />}>
@@ -84,3 +84,5 @@ export const ChooseRitual = ({ facts }: { readonly facts: MeetingFacts }) => {
     </Loaded>
   )
 }
+
+export default ChooseRitual

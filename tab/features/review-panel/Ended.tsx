@@ -50,7 +50,7 @@ const Reopen = ({ place, page }: StepProps) => {
 }
 
 /** A closed session: its minutes can be read and taken along; opening it again is kept with its reason. */
-export const Ended = ({ live: _, ...props }: ScreenProps) => {
+const Ended = ({ live: _, ...props }: ScreenProps) => {
   const styles = useStepStyles()
   const { session, people } = props.page
   return (
@@ -72,3 +72,5 @@ export const Ended = ({ live: _, ...props }: ScreenProps) => {
     </PanelFrame>
   )
 }
+
+export default Ended

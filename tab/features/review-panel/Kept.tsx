@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { StepId } from '#tab/reviews/agenda-words.ts'
-import { ActionForm } from '#tab/reviews/items/ActionForm.tsx'
-import { ActionList } from '#tab/reviews/items/ActionList.tsx'
-import { ItemStep } from '#tab/reviews/items/ItemStep.tsx'
 import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { t } from '#tab/text/text.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
+import { PanelSkeleton } from './PanelSkeleton.tsx'
+
+const KeptShelf = lazyPart(() => import('./KeptShelf.tsx'))
 
 const SHELVES = ['action', 'decision', 'parking'] as const
-type Shelf = (typeof SHELVES)[number]
+export type Shelf = (typeof SHELVES)[number]
 
 /** These steps keep something themselves; the shelves would ask the same question twice. */
 const OWN: Partial<Record<StepId, Shelf>> = { decisions: 'decision', discuss: 'action' }
@@ -44,13 +45,11 @@ export const Kept = ({ stepId, ...props }: StepProps & { readonly stepId: StepId
           </Button>
         ))}
       </div>
-      {open === 'action' && (
-        <>
-          <ActionList {...props} isEarlier={false} />
-          <ActionForm {...props} />
-        </>
+      {open && (
+        <Suspense fallback={<PanelSkeleton />}>
+          <KeptShelf {...props} shelf={open} />
+        </Suspense>
       )}
-      {(open === 'decision' || open === 'parking') && <ItemStep {...props} kind={open} />}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { meQuery } from '#tab/api/queries.ts'
 import { useHost } from '#tab/host/host-context.tsx'
@@ -9,10 +9,12 @@ import { byMeetingQuery } from '#tab/reviews/queries.ts'
 import { t } from '#tab/text/text.ts'
 import { EmptyState } from '#tab/ui/EmptyState.tsx'
 import { Loaded } from '#tab/ui/Loaded.tsx'
-import { ChooseRitual } from './ChooseRitual.tsx'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 import { Prepare } from './Prepare.tsx'
 import { ReviewAt } from './ReviewAt.tsx'
+
+const ChooseRitual = lazyPart(() => import('./ChooseRitual.tsx'))
 
 /** Somebody else may prepare the session while this panel waits. */
 const ASK_AGAIN_MS = 5_000
@@ -26,7 +28,12 @@ const AtMeeting = ({ facts }: { readonly facts: MeetingFacts }) => {
   return (
     <Loaded query={query} skeleton={<PanelSkeleton />}>
       {({ meeting, session }) => {
-        if (!meeting) return <ChooseRitual facts={facts} />
+        if (!meeting)
+          return (
+            <Suspense fallback={<PanelSkeleton />}>
+              <ChooseRitual facts={facts} />
+            </Suspense>
+          )
         if (!session) return <Prepare meeting={meeting} />
         const place = { cycleId: session.cycleId, reviewId: session.id }
         if (frame === 'stage') return <Redirect to={paths.stage(place, 'board')} replace />

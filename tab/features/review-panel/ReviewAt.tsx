@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { boardQuery } from '#tab/api/queries.ts'
 import type { ReviewPlace } from '#tab/paths.ts'
 import { positionOf } from '#tab/reviews/agenda-words.ts'
@@ -8,10 +8,12 @@ import { useLiveReview } from '#tab/reviews/use-live-review.ts'
 import { usePresence } from '#tab/reviews/use-presence.ts'
 import { prefetchStep } from '#tab/steps.ts'
 import { Loaded } from '#tab/ui/Loaded.tsx'
-import { Ended } from './Ended.tsx'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { Lobby } from './Lobby.tsx'
 import { Panel } from './Panel.tsx'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
+
+const Ended = lazyPart(() => import('./Ended.tsx'))
 
 const SCREENS = { scheduled: Lobby, open: Panel, closed: Ended } as const
 
@@ -27,7 +29,11 @@ const Session = ({ place, page }: { readonly place: ReviewPlace; readonly page: 
   const Screen = SCREENS[session.state]
   return (
     <Loaded query={board} skeleton={<PanelSkeleton />}>
-      {(data) => <Screen place={place} page={page} board={data} live={live} />}
+      {(data) => (
+        <Suspense fallback={<PanelSkeleton />}>
+          <Screen place={place} page={page} board={data} live={live} />
+        </Suspense>
+      )}
     </Loaded>
   )
 }
