@@ -1,5 +1,6 @@
 import { Outlook } from '../graph/calendar/outlook.ts'
 import type { ClientPart } from '../local-environment.ts'
+import { hostMeetings } from './from-calendars.ts'
 import { hostDirectory } from './from-directory.ts'
 import { hostIdentity } from './from-identity.ts'
 import { createTeamsHost, type TeamsHostOptions } from './server.ts'
@@ -14,8 +15,11 @@ export type TeamsHostSettings = Omit<
 export function teamsHostPart(settings: TeamsHostSettings): ClientPart {
   return {
     start: async (environment) => {
+      const { directory, graph } = environment
+      const { meetings = () => [] } = settings
       const host = await createTeamsHost({
         ...settings,
+        meetings: async (now) => [...(await meetings(now)), ...hostMeetings(graph.calendars, directory, now)],
         identity: hostIdentity(environment.identity, (id) => environment.directory.person(id).tid),
         directory: hostDirectory(environment.directory),
         clock: {

@@ -1,3 +1,4 @@
+import type { CalendarEntry } from '../../../graph/calendar/outlook.ts'
 import type { InstanceConfig, TokenRequest } from '../../protocol/host.ts'
 import type { HostState, MeetingStage, TokenAnswer } from '../../types.ts'
 
@@ -7,6 +8,16 @@ async function post<T>(path: string, body: unknown): Promise<T> {
   const value = await answer.json()
   if (!answer.ok) throw new Error(value.error)
   return value
+}
+
+interface Entry {
+  readonly personId: string
+  readonly entryId: string
+}
+/** ISO instants. */
+interface Times {
+  readonly start: string
+  readonly end: string
 }
 
 /** The client's own server. */
@@ -25,5 +36,10 @@ export const hostApi = {
   share: (meetingId: string, stage: MeetingStage) =>
     post<unknown>('/_host/stage/share', { meetingId, ...stage }),
   stopSharing: (meetingId: string) => post<unknown>('/_host/stage/stop', { meetingId }),
+  entries: (span: { personId: string; from: string; to: string }) =>
+    post<{ entries: readonly CalendarEntry[] }>('/_host/outlook/entries', span),
+  move: (entry: Entry & Times) => post<unknown>('/_host/outlook/move', entry),
+  cancelEntry: (entry: Entry) => post<unknown>('/_host/outlook/cancel', entry),
+  decline: (entry: Entry) => post<unknown>('/_host/outlook/decline', entry),
   travel: (days: number) => post<{ now: number }>('/_host/clock', { days }),
 }

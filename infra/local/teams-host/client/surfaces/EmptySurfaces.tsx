@@ -1,4 +1,4 @@
-import { AlertRegular, CalendarRegular, ChatRegular } from '@fluentui/react-icons'
+import { AlertRegular, ChatRegular } from '@fluentui/react-icons'
 import { useClient } from '../state/client.tsx'
 import { Notice } from './Notice.tsx'
 
@@ -11,9 +11,4 @@ export function EmptyActivity() {
 export function EmptyChat() {
   const { t } = useClient()
   return <Notice title={t.nothingYet} text={t.emptyChat} icon={<ChatRegular />} />
-}
-
-export function EmptyCalendar() {
-  const { t } = useClient()
-  return <Notice title={t.nothingYet} text={t.emptyCalendar} icon={<CalendarRegular />} />
 }

@@ -14,9 +14,10 @@ import {
   VideoRegular,
 } from '@fluentui/react-icons'
 import type { ComponentType } from 'react'
+import { CalendarSurface } from '../calendar/CalendarSurface.tsx'
 import { MeetingSurface } from '../meeting/MeetingSurface.tsx'
 import type { Client } from '../state/client.tsx'
-import { EmptyActivity, EmptyCalendar, EmptyChat } from './EmptySurfaces.tsx'
+import { EmptyActivity, EmptyChat } from './EmptySurfaces.tsx'
 import { PersonalApp } from './PersonalApp.tsx'
 import { TeamsSurface } from './TeamsSurface.tsx'
 
@@ -51,7 +52,7 @@ export const surfaces: readonly Surface[] = [
     label: ({ t }) => t.calendar,
     Icon: CalendarRegular,
     SelectedIcon: CalendarFilled,
-    Component: EmptyCalendar,
+    Component: CalendarSurface,
   },
   {
     id: 'meeting',

@@ -1,0 +1,104 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components'
+import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons'
+import type { CalendarEntry } from '../../../graph/calendar/outlook.ts'
+import { hostApi } from '../state/api.ts'
+import { useClient } from '../state/client.tsx'
+import { Header } from '../surfaces/Header.tsx'
+import {
+  type CalendarView,
+  dayOf,
+  daysOf,
+  noonOf,
+  onDay,
+  readView,
+  type Span,
+  step,
+  writeView,
+} from './days.ts'
+import { EntryDialog } from './EntryDialog.tsx'
+import { Grid } from './Grid.tsx'
+import { useEntries } from './use-entries.ts'
+
+const useStyles = makeStyles({
+  body: { flexGrow: 1, minHeight: 0, overflow: 'auto', padding: tokens.spacingHorizontalM },
+  tools: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+})
+
+interface ToolsProps {
+  readonly view: CalendarView
+  readonly show: (view: CalendarView) => void
+  readonly today: string
+}
+
+function Tools({ view, show, today }: ToolsProps) {
+  const { t } = useClient()
+  return (
+    <div className={useStyles().tools}>
+      <Button
+        appearance="subtle"
+        icon={<ChevronLeftRegular />}
+        aria-label={t.earlier}
+        onClick={() => show(step(view, -1))}
+      />
+      <Button onClick={() => show({ ...view, day: today })}>{t.today}</Button>
+      <Button
+        appearance="subtle"
+        icon={<ChevronRightRegular />}
+        aria-label={t.later}
+        onClick={() => show(step(view, 1))}
+      />
+      <TabList
+        size="small"
+        selectedValue={view.span}
+        // The tabs below are the only values
+        onTabSelect={(_, { value }) => show({ ...view, span: value as Span })}
+      >
+        <Tab value="week">{t.week}</Tab>
+        <Tab value="month">{t.month}</Tab>
+      </TabList>
+    </div>
+  )
+}
+
+/** The person's calendar, as Outlook shows it: what was booked lies here and can be changed by hand. */
+export function CalendarSurface() {
+  const { t, state, place, person, go, ask, language } = useClient()
+  const styles = useStyles()
+  const today = dayOf(new Date(state.now))
+  const view = readView(place.sub, today)
+  const days = daysOf(view)
+  const { entries, problem, change } = useEntries(days)
+  const title = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(noonOf(view.day))
+  const show = (next: CalendarView) => void go({ surface: 'calendar', sub: writeView(next) })
+  const move = (entry: CalendarEntry, day: string) =>
+    change(() => hostApi.move({ personId: person.id, entryId: entry.id, ...onDay(entry, day) }))
+  const open = async (entry: CalendarEntry) => {
+    const act = await ask<(() => Promise<unknown>) | null>((done) => (
+      <EntryDialog entry={entry} done={done} />
+    ))
+    if (act) await change(act)
+  }
+  return (
+    <>
+      <Header title={`${t.calendar} · ${title}`}>
+        <Tools view={view} show={show} today={today} />
+      </Header>
+      <div className={styles.body}>
+        {problem && (
+          <MessageBar intent="error">
+            <MessageBarBody>{problem}</MessageBarBody>
+          </MessageBar>
+        )}
+        <Grid view={view} days={days} today={today} entries={entries} onOpen={open} onMove={move} />
+      </div>
+    </>
+  )
+}
