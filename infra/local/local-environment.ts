@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { calendarsOf } from './calendar-file.ts'
 import type { Directory } from './directory.ts'
 import { FunctionsHost } from './functions-host/functions-host.ts'
 import { Graph } from './graph/graph.ts'
@@ -149,7 +150,15 @@ async function startParts(
   const clock = new WorldClock(options.now)
   const identity = disposal.use(await Identity.start({ directory, clock, port: ports?.identity ?? 0 }))
   const verifyToken = (token: string) => identity.verifyGraphToken(token)
-  const graph = disposal.use(await Graph.start({ directory, clock, verifyToken, port: ports?.graph ?? 0 }))
+  const graph = disposal.use(
+    await Graph.start({
+      directory,
+      clock,
+      verifyToken,
+      port: ports?.graph ?? 0,
+      calendarFile: options.dataFile ? calendarsOf(options.dataFile) : null,
+    }),
+  )
   identity.addGraphResource(graph.url)
   const webPubSub = disposal.use(await WebPubSub.start({ clock }))
   const functionsHost = disposal.use(

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { SqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts'
+import { calendarsOf } from '../local/calendar-file.ts'
 import { inRoot } from './paths.ts'
 import { StartProblem } from './start-problem.ts'
 
@@ -42,7 +43,14 @@ export async function claimFolder(): Promise<AsyncDisposable> {
 
 /** Throws away the demo company and the tabs that point to its units. */
 export async function forget(): Promise<void> {
-  const files = [local.data, `${local.data}-wal`, `${local.data}-shm`, local.tabs, local.unfinished]
+  const files = [
+    local.data,
+    calendarsOf(local.data),
+    `${local.data}-wal`,
+    `${local.data}-shm`,
+    local.tabs,
+    local.unfinished,
+  ]
   await Promise.all(files.map((file) => rm(file, { force: true })))
 }
 

@@ -20,6 +20,8 @@ export interface GraphOptions {
   verifyToken: (token: string) => Promise<JWTPayload>
   clock?: WorldClock
   port?: number
+  /** Calendars outlive the program in this file. */
+  calendarFile?: string | null
   /** Small by default, so that nobody forgets to follow @odata.nextLink. */
   pageSize?: number
   /** Makes requests fail; asked before each of them. */
@@ -67,7 +69,7 @@ export class Graph {
     const clock = options.clock ?? new WorldClock()
     const requests: GraphRequest[] = []
     const calls: string[] = []
-    const calendars = new Calendars(options.directory)
+    const calendars = new Calendars(options.directory, options.calendarFile)
     const listener = createGraphListener({
       directory: options.directory,
       calendars,

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { deserialize, serialize } from 'node:v8'
 import type { Directory, Person } from '../../directory.ts'
 import { hasSentinel } from '../../sentinels.ts'
 import { GraphError } from '../graph-error.ts'
@@ -33,10 +35,17 @@ export class Calendars {
   readonly #events = new Map<string, StoredEvent>()
   readonly mails: Mail[] = []
   readonly #away: { oid: string; start: number; end: number }[] = []
+  readonly #file: string | null
   #version = 0
 
-  constructor(directory: Directory) {
+  /** With a file, the events outlive the program. */
+  constructor(directory: Directory, file: string | null = null) {
     this.#directory = directory
+    this.#file = file
+    if (file === null || !existsSync(file)) return
+    const kept: StoredEvent[] = deserialize(readFileSync(file))
+    for (const event of kept) this.#events.set(event.id, event)
+    this.#version = Math.max(0, ...kept.map(({ version }) => version))
   }
 
   get version(): number {
@@ -219,6 +228,7 @@ export class Calendars {
   #touch(event: StoredEvent): void {
     this.#version += 1
     event.version = this.#version
+    if (this.#file !== null) writeFileSync(this.#file, serialize(this.events))
   }
 
   personBy(address: string): Person | undefined {
