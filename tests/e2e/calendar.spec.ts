@@ -68,3 +68,47 @@ test('a lead allows access, books the cycle, and takes over what was moved in Ou
     await expect(app.getByRole('heading', { name: 'Alle Rituale sind gebucht' })).toBeVisible()
   })
 })
+
+test('the meeting lies in the calendar of whoever is invited, and leads into its session', async ({
+  page,
+  company,
+}) => {
+  const query = new URLSearchParams({
+    person: people.lukas.oid,
+    lang: 'de',
+    surface: 'calendar',
+    sub: 'month/2026-12-01',
+  })
+  await page.clock.setSystemTime(company.clock.now())
+  await page.goto(`${company.clientUrl}/?${query}`)
+  await page
+    .getByRole('button', { name: /OKR-Check-in/ })
+    .first()
+    .click()
+  await expect(page.frameLocator('iframe').getByText('Unsere OKRs')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Verschieben' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Teilnehmen' }).click()
+  await expect(page.frameLocator('iframe').getByText('Wöchentlicher Check-in')).toBeVisible()
+})
+
+test('who invites can lengthen a meeting by keyboard in the calendar', async ({ page, company }) => {
+  const outlook = new Outlook(company.graph.calendars, company.directory)
+  const query = new URLSearchParams({
+    person: people.aylin.oid,
+    lang: 'de',
+    surface: 'calendar',
+    sub: 'month/2026-12-01',
+  })
+  await page.clock.setSystemTime(company.clock.now())
+  await page.goto(`${company.clientUrl}/?${query}`)
+  await page
+    .getByRole('button', { name: /OKR-Check-in/ })
+    .first()
+    .press('Enter')
+  await page.getByLabel('Dauer in Minuten').fill('45')
+  await page.getByRole('button', { name: 'Verschieben' }).press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const [first] = outlook.entries(people.aylin.oid, ...YEAR)
+  const length = Date.parse(first?.end ?? '') - Date.parse(first?.start ?? '')
+  expect(length / HOUR_MS).toBe(0.75)
+})

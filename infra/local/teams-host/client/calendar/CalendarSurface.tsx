@@ -28,7 +28,13 @@ import { Grid } from './Grid.tsx'
 import { useEntries } from './use-entries.ts'
 
 const useStyles = makeStyles({
-  body: { flexGrow: 1, minHeight: 0, overflow: 'auto', padding: tokens.spacingHorizontalM },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground4,
+  },
   tools: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 })
 

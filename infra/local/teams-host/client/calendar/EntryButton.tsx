@@ -20,6 +20,13 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  when: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  subject: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  },
 })
 
 interface Props {
@@ -31,17 +38,17 @@ interface Props {
 
 /** One entry; only who invites can drag it. */
 export function EntryButton({ entry, kind, onOpen }: Props) {
+  const styles = useStyles()
   return (
     <button
       type="button"
-      className={useStyles().entry}
+      className={styles.entry}
       draggable={entry.isOrganizer}
       onDragStart={(event) => event.dataTransfer.setData(kind, entry.id)}
       onClick={() => onOpen(entry)}
     >
-      {`${timeOf(new Date(entry.start))}–${timeOf(new Date(entry.end))}`}
-      <br />
-      {entry.subject}
+      <span className={styles.when}>{`${timeOf(new Date(entry.start))}–${timeOf(new Date(entry.end))}`}</span>
+      <span className={styles.subject}>{entry.subject}</span>
     </button>
   )
 }

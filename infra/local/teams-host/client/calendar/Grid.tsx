@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   grid: {
     display: 'grid',
     gridTemplateColumns: 'repeat(7, minmax(0, 1fr))',
-    gap: tokens.strokeWidthThin,
+    gap: tokens.spacingHorizontalXXS,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   week: { minHeight: '320px' },
   short: { minHeight: 'auto' },
   today: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
-  other: { backgroundColor: tokens.colorNeutralBackground2 },
+  other: { backgroundColor: tokens.colorNeutralBackground3 },
 })
 
 interface Props {
