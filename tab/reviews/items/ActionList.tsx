@@ -10,6 +10,7 @@ import { useEditAction } from './item-calls.ts'
 
 const useStyles = makeStyles({
   late: { color: tokens.colorStatusDangerForeground1 },
+  drop: { flexShrink: 0, overflowWrap: 'normal' },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1 },
 })
 
@@ -44,7 +45,7 @@ const ActionRow = ({ action, ...props }: StepProps & { readonly action: ReviewAc
         </Text>
       </div>
       {mayNote && action.state === 'open' && (
-        <Button appearance="subtle" size="small" onClick={drop}>
+        <Button appearance="subtle" size="small" className={styles.drop} onClick={drop}>
           {t('review.items.drop')}
         </Button>
       )}
