@@ -31,7 +31,7 @@ test.describe('the retrospective of four people in one meeting', () => {
     const seats: Seat[] = []
     for (const person of TEAM) seats.push(await attend(person, MEETING))
     const [aylin, lukas, meilin, jonas] = seats as [Seat, Seat, Seat, Seat] // one for each of the team
-    await aylin.press('Zuordnen und vorbereiten')
+    await aylin.press('Sitzung vorbereiten')
     await aylin.press('Sitzung eröffnen')
     await allAt(seats, 'Offen vom letzten Mal')
     await aylin.press(/^Weiter/)
@@ -121,7 +121,7 @@ test.describe('the retrospective of four people in one meeting', () => {
       await answerPulse(jonas)
       await aylin.press(/^Puls aufdecken/)
       for (const { panel } of seats) {
-        await expect(panel.getByText('3 Antworten')).toBeVisible()
+        await expect(panel.getByText('3 Antworten', { exact: true })).toBeVisible()
         await expect(panel.getByRole('progressbar', { name: 'Mittel 4' })).toHaveCount(5)
       }
     })
