@@ -40,6 +40,7 @@ export const paths = {
   /** With a filter, `health` first: it is a word of ours, the text can be anything. */
   overview: (cycleId: string, { health = 'any', text = '' }: OverviewFilter = {}) =>
     `/cycles/${part(cycleId)}/overview${text ? `/${health}/${part(text)}` : health === 'any' ? '' : `/${health}`}`,
+  alignment: (cycleId: string) => `/cycles/${part(cycleId)}/alignment`,
   search: (cycleId: string) => `/cycles/${part(cycleId)}/search`,
   settings: (section?: SettingsSection) => (section ? `/settings/${section}` : '/settings'),
   coachRules: () => '/coach',
@@ -68,6 +69,7 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   grading: '/cycles/:cycleId/objectives/:objectiveId/grading',
   my: '/my',
   overview: '/cycles/:cycleId/overview/:health?/:text?',
+  alignment: '/cycles/:cycleId/alignment',
   search: '/cycles/:cycleId/search',
   settings: '/settings/:section?',
   coachRules: '/coach',

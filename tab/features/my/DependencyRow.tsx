@@ -2,12 +2,12 @@ import { Button, Text } from '@fluentui/react-components'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { AnswerForm } from '#tab/okr/alignment/AnswerForm.tsx'
+import { type DependencyAnswer, useDependencyAnswer } from '#tab/okr/alignment/use-dependency-answer.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
-import { DeclineForm } from './DeclineForm.tsx'
 import { dependencyAsk, dependencyDue, dependencyMessage, type MyDependency } from './dependency-words.ts'
 import { useRowStyles } from './row-styles.ts'
-import { type DependencyAnswer, useDependencyAnswer } from './use-dependency-answer.ts'
 
 interface AnswersProps {
   readonly due: MyDependency
@@ -88,10 +88,11 @@ export const DependencyRow = ({ due, units }: Props) => {
       </div>
       {isDeclining && (
         <div className={styles.form}>
-          <DeclineForm
+          <AnswerForm
             alignment={alignment}
+            answer="declined"
             isPending={isPending}
-            onDecline={(reason, onSuccess) => mutate({ answer: 'declined', message: reason }, { onSuccess })}
+            onAnswer={(answer, onSuccess) => mutate(answer, { onSuccess })}
             onLeave={() => setIsDeclining(false)}
           />
         </div>

@@ -4,6 +4,7 @@ import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { Agreement } from './Agreement.tsx'
+import { Alignment } from './Alignment.tsx'
 import { ArchivedKeyResults } from './ArchivedKeyResults.tsx'
 import { Activity } from './activity/Activity.tsx'
 import { Details } from './Details.tsx'
@@ -71,7 +72,10 @@ export const ObjectivePage = ({ page }: { readonly page: ObjectivePageData }) =>
           </section>
           <KeyResults />
         </div>
-        <Activity />
+        <div className={styles.column}>
+          <Alignment />
+          <Activity />
+        </div>
       </main>
     </PageProvider>
   )

@@ -9,8 +9,8 @@ import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { PageBody } from '#tab/ui/PageBody.tsx'
+import { useSettled } from '#tab/ui/use-settled.ts'
 import { SearchResults } from './SearchResults.tsx'
-import { useSettled } from './use-settled.ts'
 
 const SETTLES_AFTER_MS = 200
 

@@ -1,4 +1,5 @@
 import { activity } from './activity.ts'
+import { alignment } from './alignment.ts'
 import { calendar } from './calendar.ts'
 import { coach, coachRules } from './coach.ts'
 import { explain } from './explain.ts'
@@ -15,6 +16,7 @@ import { start } from './start.ts'
 /** What screens and editors say that are opened after the board. */
 export default {
   settings,
+  alignment,
   calendar,
   metric,
   coach,

@@ -15,6 +15,7 @@ const built: Readonly<Record<RouteName, string>> = {
   grading: paths.grading(place),
   my: paths.my(),
   overview: paths.overview(place.cycleId),
+  alignment: paths.alignment(place.cycleId),
   search: paths.search(place.cycleId),
   coachRules: paths.coachRules(),
   coachRule: paths.coachRule('set-balance'),

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import type { AlignmentView } from '#shared/contracts/shapes/types.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { t } from '#tab/text/text.ts'
+import type { DependencyAnswer } from './use-dependency-answer.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -10,26 +11,35 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly alignment: AlignmentView
+  readonly answer: DependencyAnswer['answer']
   readonly isPending: boolean
-  readonly onDecline: (message: string, onSuccess: () => void) => void
+  readonly onAnswer: (answer: DependencyAnswer, onSuccess: () => void) => void
   readonly onLeave: () => void
 }
 
-/** A no says why, so that the other unit can look for another way. */
-export const DeclineForm = ({ alignment, isPending, onDecline, onLeave }: Props) => {
+const submitLabel = {
+  confirmed: 'my.confirm',
+  declined: 'my.decline',
+  delivered: 'my.delivered',
+} as const
+
+/** An answer in words. A no has to say why, so that the other unit can look for another way. */
+export const AnswerForm = ({ alignment, answer, isPending, onAnswer, onLeave }: Props) => {
   const styles = useStyles()
-  const draft = useDraft(`alignment:${alignment.id}:decline`, '')
+  const draft = useDraft(`alignment:${alignment.id}:${answer}`, '')
   const message = draft.value.trim()
+  const isDecline = answer === 'declined'
+  const isDisabled = isPending || (isDecline && message === '')
   return (
     <form
       className={styles.root}
       onSubmit={(event) => {
         event.preventDefault()
-        if (message !== '' && !isPending) onDecline(message, draft.drop)
+        if (!isDisabled) onAnswer({ answer, message }, draft.drop)
       }}
       onKeyDown={(event) => event.key === 'Escape' && onLeave()}
     >
-      <Field label={t('my.declineWhy')}>
+      <Field label={t(isDecline ? 'my.declineWhy' : 'alignment.answerNote')}>
         <Textarea
           autoFocus
           maxLength={4000}
@@ -38,8 +48,8 @@ export const DeclineForm = ({ alignment, isPending, onDecline, onLeave }: Props)
         />
       </Field>
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary" disabledFocusable={message === '' || isPending}>
-          {t('my.decline')}
+        <Button type="submit" appearance="primary" disabledFocusable={isDisabled}>
+          {t(submitLabel[answer])}
         </Button>
         <Button onClick={onLeave}>{t('my.leave')}</Button>
       </div>

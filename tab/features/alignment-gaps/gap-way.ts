@@ -1,0 +1,27 @@
+import type { GapView } from '#shared/contracts/shapes/types.ts'
+import { GAP_KINDS, type GapFix, type GapKind } from '#shared/domain/alignment/gap.ts'
+import { paths } from '#tab/paths.ts'
+
+/** Done where the other end is: its unit answers, delivers, or brings it back. */
+const AT_OTHER_END: ReadonlySet<GapFix> = new Set(['answer_request', 'deliver', 'restore_end'])
+
+/** The address where a gap can be closed that way: the panel of an objective, or the board of a unit without any. */
+export const wayOf = (
+  { unitId, objectiveId, otherObjectiveId }: Pick<GapView, 'unitId' | 'objectiveId' | 'otherObjectiveId'>,
+  fix: GapFix,
+  cycleId: string,
+): string => {
+  const target = AT_OTHER_END.has(fix) ? (otherObjectiveId ?? objectiveId) : objectiveId
+  return target === null
+    ? paths.board({ cycleId, unitId })
+    : paths.objective({ cycleId, objectiveId: target })
+}
+
+/** Gaps by their kind, in the order the kinds are named. */
+export const gapsByKind = (gaps: readonly GapView[]): readonly (readonly [GapKind, readonly GapView[]])[] => {
+  const byKind = Map.groupBy(gaps, ({ kind }) => kind)
+  return GAP_KINDS.flatMap((kind) => {
+    const found = byKind.get(kind)
+    return found ? [[kind, found] as const] : []
+  })
+}

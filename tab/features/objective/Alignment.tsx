@@ -1,0 +1,19 @@
+import { Suspense } from 'react'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
+import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
+import { usePage } from './page.ts'
+import { useLayout } from './use-layout.ts'
+
+const AlignmentPanel = lazyPart(() => import('#tab/okr/alignment/AlignmentPanel.tsx'))
+
+/** What the objective contributes to and depends on, and who counts on it. */
+export const Alignment = () => {
+  const { objective } = usePage()
+  return (
+    <div className={useLayout().card}>
+      <Suspense fallback={<SkeletonLine width="100%" />}>
+        <AlignmentPanel objective={objective} />
+      </Suspense>
+    </div>
+  )
+}

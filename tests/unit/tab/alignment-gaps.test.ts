@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import type { GapView } from '#shared/contracts/shapes/types.ts'
+import { gapsByKind, wayOf } from '#tab/features/alignment-gaps/gap-way.ts'
+
+describe('a gap leads to where it can be closed', () => {
+  const link = { unitId: 'u1', objectiveId: 'o1', otherObjectiveId: 'o2' } as GapView // only what the way reads
+  const unit = { unitId: 'u1', objectiveId: null, otherObjectiveId: null } as GapView // only what the way reads
+  test.each([
+    ['contribute_to_parent', link, '/cycles/c1/objectives/o1'],
+    ['ask_again', link, '/cycles/c1/objectives/o1'],
+    ['withdraw_link', link, '/cycles/c1/objectives/o1'],
+    ['answer_request', link, '/cycles/c1/objectives/o2'],
+    ['deliver', link, '/cycles/c1/objectives/o2'],
+    ['link_to_other_unit', unit, '/cycles/c1/units/u1'],
+  ] as const)('%s', (fix, gap, address) => expect(wayOf(gap, fix, 'c1')).toBe(address))
+})
+
+test('gaps stand by kind in the order of the kinds, each kind once', () => {
+  const gap = (id: string, kind: GapView['kind']) => ({ id, kind }) as GapView // only what the order reads
+  const listed = gapsByKind([
+    gap('1', 'unlinked_unit'),
+    gap('2', 'orphan_objective'),
+    gap('3', 'unlinked_unit'),
+  ])
+  expect(listed.map(([kind, gaps]) => [kind, gaps.map(({ id }) => id)])).toEqual([
+    ['orphan_objective', ['2']],
+    ['unlinked_unit', ['1', '3']],
+  ])
+})
