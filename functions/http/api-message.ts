@@ -19,15 +19,18 @@ const ALWAYS = {
   'x-content-type-options': 'nosniff',
 } as const
 
+/** JSON that is written out already. */
+export const writtenJson = (body: string, headers: Readonly<Record<string, string>> = {}): ApiResponse => ({
+  status: 200,
+  headers: { ...ALWAYS, 'content-type': 'application/json; charset=utf-8', ...headers },
+  body,
+})
+
 export const jsonResponse = (
   status: number,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
-): ApiResponse => ({
-  status,
-  headers: { ...ALWAYS, 'content-type': 'application/json; charset=utf-8', ...headers },
-  body: JSON.stringify(body),
-})
+): ApiResponse => ({ ...writtenJson(JSON.stringify(body), headers), status })
 
 export const textResponse = (
   type: string,

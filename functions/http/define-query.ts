@@ -1,5 +1,12 @@
 import type { ContractResponse, ContractSpec } from '#shared/contracts/contract.ts'
-import { type ApiResponse, emptyResponse, jsonResponse, textResponse } from './api-message.ts'
+import {
+  type ApiRequest,
+  type ApiResponse,
+  emptyResponse,
+  jsonResponse,
+  textResponse,
+  writtenJson,
+} from './api-message.ts'
 import { type Context, type ContextParts, makeContext } from './context.ts'
 import type { Endpoint } from './endpoint.ts'
 import { entityTag, noneMatches, viewHash, viewTag } from './etags.ts'
@@ -14,6 +21,11 @@ export interface QuerySteps<C extends ContractSpec, Loaded> {
   /** Where the view is about one entity: its revision, which a change may send back in If-Match. */
   entity?(loaded: Loaded): string
   present(context: Context<C>, loaded: Loaded): ContractResponse<C>
+  /**
+   * The answer is asked for often and is wholly named by its tag, so it is written out once per tag. Not for answers
+   * that tell the time or differ by language.
+   */
+  readonly isKept?: boolean
 }
 
 const tagOf = <C extends ContractSpec, L>(
@@ -42,13 +54,15 @@ const respond = <C extends ContractSpec>(
 async function answerTagged<C extends ContractSpec, L>(
   { contract, steps }: { readonly contract: C; readonly steps: QuerySteps<C, L> },
   context: Context<C>,
-  ifNoneMatch: string | null,
+  request: ApiRequest,
 ): Promise<ApiResponse> {
   const loaded = await steps.load(context)
   const etag = tagOf(steps, context, loaded)
   const headers = { etag, 'cache-control': 'private, no-cache' }
-  if (noneMatches(ifNoneMatch, etag)) return emptyResponse(304, headers)
-  return respond(contract, steps.present(context, loaded), headers)
+  if (noneMatches(request.headers.get('if-none-match'), etag)) return emptyResponse(304, headers)
+  if (!steps.isKept) return respond(contract, steps.present(context, loaded), headers)
+  const write = () => JSON.stringify(steps.present(context, loaded))
+  return writtenJson(context.services.presented.answers.get(`${request.url} ${etag}`, write), headers)
 }
 
 /** An endpoint that only reads. Everybody of the organisation may read everything of it. */
@@ -60,8 +74,7 @@ export function defineQuery<C extends ContractSpec, Loaded>(
     contract,
     answer: async (call) => {
       const context = await makeContext(call as unknown as ContextParts<C>) // validated against this contract
-      if (contract.etag)
-        return answerTagged({ contract, steps }, context, call.request.headers.get('if-none-match'))
+      if (contract.etag) return answerTagged({ contract, steps }, context, call.request)
       return respond(contract, steps.present(context, await steps.load(context)))
     },
   }

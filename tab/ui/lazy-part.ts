@@ -7,11 +7,13 @@ const networkIsBack = () =>
 const patiently =
   <T>(load: () => Promise<T>): (() => Promise<T>) =>
   async () => {
+    const hadNetwork = navigator.onLine
     try {
       return await load()
     } catch (error) {
-      if (navigator.onLine) throw error
-      await networkIsBack()
+      // The network may be back before the attempt that was begun without it has failed
+      if (hadNetwork && navigator.onLine) throw error
+      if (!navigator.onLine) await networkIsBack()
       return patiently(load)()
     }
   }

@@ -30,6 +30,8 @@ export const getBoard = defineQuery(contract, {
   // What is not shown counts too: archiving and restoring change the unit's numbers
   revisions: ({ all }) => all.map(({ revision }) => revision),
 
+  isKept: true,
+
   present: (context, { cycle, unit, all }) => {
     const { query } = context.input
     const shown = query.archived ? all : all.filter(({ data }) => data.archivedAt === null)
