@@ -40,6 +40,7 @@ export const paths = {
   /** With a filter, `health` first: it is a word of ours, the text can be anything. */
   overview: (cycleId: string, { health = 'any', text = '' }: OverviewFilter = {}) =>
     `/cycles/${part(cycleId)}/overview${text ? `/${health}/${part(text)}` : health === 'any' ? '' : `/${health}`}`,
+  map: (cycleId: string, unitId = '') => `/cycles/${part(cycleId)}/map${unitId ? `/${part(unitId)}` : ''}`,
   alignment: (cycleId: string) => `/cycles/${part(cycleId)}/alignment`,
   search: (cycleId: string) => `/cycles/${part(cycleId)}/search`,
   settings: (section?: SettingsSection) => (section ? `/settings/${section}` : '/settings'),
@@ -69,6 +70,7 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   grading: '/cycles/:cycleId/objectives/:objectiveId/grading',
   my: '/my',
   overview: '/cycles/:cycleId/overview/:health?/:text?',
+  map: '/cycles/:cycleId/map/:unitId?',
   alignment: '/cycles/:cycleId/alignment',
   search: '/cycles/:cycleId/search',
   settings: '/settings/:section?',

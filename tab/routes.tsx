@@ -20,6 +20,7 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   calendar: withPageTexts(() => import('./features/calendar/CalendarRoute.tsx')),
   carryOver: withPageTexts(() => import('./features/carry-over/CarryOverRoute.tsx')),
   overview: withPageTexts(() => import('./features/overview/OverviewRoute.tsx')),
+  map: withPageTexts(() => import('./features/map/MapRoute.tsx')),
   alignment: withPageTexts(() => import('./features/alignment-gaps/AlignmentRoute.tsx')),
   objective: withPageTexts(() => import('./features/objective/ObjectiveRoute.tsx')),
   settings: withPageTexts(() => import('./features/settings/SettingsRoute.tsx')),

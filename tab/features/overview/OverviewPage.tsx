@@ -53,6 +53,9 @@ const Standing = ({ overview, units, filter }: Omit<Props, 'cycles'>) => {
       <Link className={styles.link} href={paths.alignment(overview.cycle.id)}>
         {t('alignment.open')}
       </Link>
+      <Link className={styles.link} href={paths.map(overview.cycle.id)}>
+        {t('map.open')}
+      </Link>
       <UnitFilterBar filter={filter} onFilter={setFilter} />
       <section className={styles.section}>
         <Title3 as="h2">{t('overview.map')}</Title3>

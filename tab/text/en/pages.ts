@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts'
 import { coach, coachRules } from './coach.ts'
 import { explain } from './explain.ts'
 import { carryOver, grading } from './grading.ts'
+import { map } from './map.ts'
 import { metric } from './metric.ts'
 import { my } from './my.ts'
 import { objective } from './objective.ts'
@@ -17,6 +18,7 @@ import { start } from './start.ts'
 export default {
   settings,
   alignment,
+  map,
   calendar,
   metric,
   coach,

@@ -14,6 +14,7 @@ const built: Readonly<Record<RouteName, string>> = {
   objective: paths.objective(place),
   grading: paths.grading(place),
   my: paths.my(),
+  map: paths.map(place.cycleId),
   overview: paths.overview(place.cycleId),
   alignment: paths.alignment(place.cycleId),
   search: paths.search(place.cycleId),
@@ -28,10 +29,10 @@ const built: Readonly<Record<RouteName, string>> = {
 
 const filled = (pattern: string) =>
   pattern
+    .replaceAll(/\/:\w+\?/g, '')
     .replace(':cycleId', place.cycleId)
     .replace(':unitId', place.unitId)
     .replace(':objectiveId', place.objectiveId)
-    .replaceAll(/\/:\w+\?/g, '')
     .replace(':ruleId', 'set-balance')
     .replace(':reviewId', place.reviewId)
     .replace(':show', place.show)

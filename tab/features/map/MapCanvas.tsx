@@ -1,0 +1,189 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { paths } from '#tab/paths.ts'
+import { t } from '#tab/text/text.ts'
+import type { AlignmentMap, MapNode, MapUnit } from './alignment-map.ts'
+import { detailAt, seenThrough } from './detail.ts'
+import type { Box, MapLayout } from './layout.ts'
+import { themeColours } from './map-colours.ts'
+import { mapWords } from './map-words.ts'
+import { CARD_PADDING } from './sizes.ts'
+import { twoLines } from './two-lines.ts'
+import type { useView } from './use-view.ts'
+import { wireOf } from './wires.ts'
+
+const useStyles = makeStyles({
+  canvas: {
+    display: 'block',
+    width: '100%',
+    height: '100%',
+    cursor: 'grab',
+    touchAction: 'none',
+    userSelect: 'none',
+    backgroundColor: themeColours.page,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  link: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+})
+
+const figuresOf = ({ progress, health, gaps }: MapNode | MapUnit) => {
+  const words = mapWords()
+  const facts = [words.progress(progress), words.health(health), gaps?.length ? `⚑ ${words.gap}` : '']
+  return facts.filter(Boolean).join(' · ')
+}
+
+const Frame = ({ box, fill }: { readonly box: Box; readonly fill: string }) => (
+  <rect {...box} rx={6} fill={fill} stroke={themeColours.line} />
+)
+
+/** Its objectives are drawn inside it, so its name stands in the head. */
+const OpenCard = ({ unit, box }: { readonly unit: MapUnit; readonly box: Box }) => (
+  <g>
+    <Frame box={box} fill={themeColours.card} />
+    <text x={box.x + CARD_PADDING} y={box.y + 20} fontSize={14} fill={themeColours.text}>
+      {twoLines(unit.name)[0]}
+    </text>
+    <text x={box.x + CARD_PADDING} y={box.y + 38} fontSize={12} fill={themeColours.quiet}>
+      {figuresOf(unit)}
+    </text>
+  </g>
+)
+
+/** Pixels on the screen at which a unit can still be read from afar. */
+const READABLE = 13
+/** Width of a letter, in its height. */
+const LETTER = 0.62
+
+/** From afar a unit is its name and how it stands, as large as its card has room for. */
+const ClosedCard = ({ unit, box, scale }: { unit: MapUnit; box: Box; scale: number }) => {
+  const room = box.width - 2 * CARD_PADDING
+  const longest = Math.max(...unit.name.split(' ').map((word) => word.length))
+  const size = Math.min(READABLE / scale, room / (Math.max(longest, 5) * LETTER))
+  const words = mapWords()
+  const name = twoLines(unit.name, Math.max(longest, Math.floor(room / (size * LETTER))))
+  const lines = [...name, words.progress(unit.progress), words.health(unit.health)].filter(Boolean)
+  return (
+    <g>
+      <title>{`${unit.name}. ${figuresOf(unit)}`}</title>
+      <Frame box={box} fill={themeColours.card} />
+      {lines.map((line, at) => (
+        <text
+          key={line}
+          x={box.x + CARD_PADDING}
+          y={box.y + CARD_PADDING + (at + 1) * size * 1.2}
+          fontSize={size}
+          fill={at < name.length ? themeColours.text : themeColours.quiet}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+const Ring = ({ box, progress }: { readonly box: Box; readonly progress: number }) => {
+  const [cx, cy] = [box.x + box.width - 28, box.y + 28]
+  const shared = { cx, cy, r: 15.9155, fill: 'none', strokeWidth: 4 }
+  return (
+    <>
+      <circle {...shared} stroke={themeColours.line} />
+      <circle
+        {...shared}
+        stroke={themeColours.progress}
+        strokeDasharray={`${Math.min(1, Math.max(0, progress)) * 100} 100`}
+        transform={`rotate(-90 ${cx} ${cy})`}
+      />
+    </>
+  )
+}
+
+/** One objective; it leads to its page. */
+const Node = ({ node, box, cycleId }: { node: MapNode; box: Box; cycleId: string }) => (
+  <a
+    href={`#${paths.objective({ cycleId, objectiveId: node.id })}`}
+    className={useStyles().link}
+    aria-label={`${node.title}. ${figuresOf(node)}`}
+    tabIndex={-1}
+  >
+    <title>{node.title}</title>
+    <Frame box={box} fill={themeColours.node} />
+    {twoLines(node.title, 21).map((line, at) => (
+      <text
+        key={line}
+        x={box.x + CARD_PADDING}
+        y={box.y + 24 + at * 20}
+        fontSize={14}
+        fill={themeColours.text}
+      >
+        {line}
+      </text>
+    ))}
+    <Ring box={box} progress={node.progress ?? 0} />
+    <text x={box.x + CARD_PADDING} y={box.y + 76} fontSize={12} fill={themeColours.quiet}>
+      {figuresOf(node)}
+    </text>
+  </a>
+)
+
+const Wires = ({ map, layout, scale }: { map: AlignmentMap; layout: MapLayout; scale: number }) =>
+  map.links.map((link) => {
+    const [from, to] = [layout.nodes[link.from], layout.nodes[link.to]]
+    if (!from || !to) return null
+    return (
+      <path
+        key={link.id}
+        d={wireOf(from, to)}
+        fill="none"
+        stroke={themeColours.quiet}
+        strokeWidth={1.5 / Math.max(scale, 0.5)}
+        opacity={scale < 0.5 ? 0.5 : 1}
+        {...(link.kind === 'depends_on' && { strokeDasharray: '6 4' })}
+      >
+        <title>{mapWords().link(link)}</title>
+      </path>
+    )
+  })
+
+interface Props {
+  readonly map: AlignmentMap
+  readonly layout: MapLayout
+  readonly screen: Pick<Box, 'width' | 'height'>
+  readonly control: ReturnType<typeof useView>
+}
+
+/** The drawn map; only what lies in the window is there. Everything in it stands in the tree beside it as well. */
+export const MapCanvas = ({ map, layout, screen, control: { view, hands } }: Props) => {
+  const window: Box = {
+    x: view.x,
+    y: view.y,
+    width: screen.width / view.scale,
+    height: screen.height / view.scale,
+  }
+  const detail = detailAt(view.scale)
+  return (
+    <svg
+      className={useStyles().canvas}
+      viewBox={`${window.x} ${window.y} ${window.width} ${window.height}`}
+      role="application"
+      aria-label={t('map.canvas')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the map
+      tabIndex={0}
+      {...hands}
+    >
+      {seenThrough(window, layout.cards).map((at) => {
+        const [unit, box] = [map.units[at], layout.cards[at]]
+        if (!unit || !box) return null
+        return detail === 'objectives' ? (
+          <OpenCard key={unit.id} unit={unit} box={box} />
+        ) : (
+          <ClosedCard key={unit.id} unit={unit} box={box} scale={view.scale} />
+        )
+      })}
+      {detail !== 'tiles' && <Wires map={map} layout={layout} scale={view.scale} />}
+      {detail === 'objectives' &&
+        seenThrough(window, layout.nodes).map((at) => {
+          const [node, box] = [map.nodes[at], layout.nodes[at]]
+          return node && box && <Node key={node.id} node={node} box={box} cycleId={map.cycle.id} />
+        })}
+    </svg>
+  )
+}

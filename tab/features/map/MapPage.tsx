@@ -1,0 +1,111 @@
+import { Button, makeStyles, Select, Text, Title3, tokens } from '@fluentui/react-components'
+import { AddRegular, SubtractRegular } from '@fluentui/react-icons'
+import { useMemo } from 'react'
+import { useLocation } from 'wouter'
+import type { UnitView } from '#shared/contracts/shapes/types.ts'
+import { TopBar } from '#tab/okr/TopBar.tsx'
+import { paths } from '#tab/paths.ts'
+import { t } from '#tab/text/text.ts'
+import { saveFile } from '#tab/ui/save-file.ts'
+import type { AlignmentMap } from './alignment-map.ts'
+import { layoutOf, type MapLayout } from './layout.ts'
+import { MapCanvas } from './MapCanvas.tsx'
+import { MapTree } from './MapTree.tsx'
+import { resolvedColours } from './map-colours.ts'
+import { mapWords } from './map-words.ts'
+import { svgOf } from './svg-file.ts'
+import { useSize } from './use-size.ts'
+import { useView } from './use-view.ts'
+
+interface Props {
+  readonly map: AlignmentMap
+  readonly units: readonly UnitView[]
+  /** The unit whose surroundings are shown; the whole organisation without one. */
+  readonly unitId: string | null
+}
+
+const useStyles = makeStyles({
+  body: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(260px, 360px) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalL,
+    padding: tokens.spacingHorizontalL,
+    '@media (max-width: 899.98px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  tree: { maxHeight: '75vh', overflowY: 'auto', minWidth: 0 },
+  drawing: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  canvas: { height: '70vh', border: `1px solid ${tokens.colorNeutralStroke2}` },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+})
+
+type Control = ReturnType<typeof useView>
+
+const Tools = ({ map, layout, control }: { map: AlignmentMap; layout: MapLayout; control: Control }) => {
+  const save = () => {
+    const colours = resolvedColours(document.querySelector('.fui-FluentProvider') ?? document.body)
+    const text = svgOf({ map, layout, colours, words: mapWords(), title: t('map.title') })
+    saveFile({ name: 'leitstern.svg', type: 'image/svg+xml', text })
+  }
+  return (
+    <div className={useStyles().tools}>
+      <Button icon={<AddRegular />} aria-label={t('map.nearer')} onClick={control.nearer} />
+      <Button icon={<SubtractRegular />} aria-label={t('map.further')} onClick={control.further} />
+      <Button onClick={control.whole}>{t('map.whole')}</Button>
+      <Button onClick={save}>{t('map.svg')}</Button>
+    </div>
+  )
+}
+
+const Drawing = ({ map }: Pick<Props, 'map'>) => {
+  const styles = useStyles()
+  const { ref, size } = useSize()
+  const layout = useMemo(() => layoutOf(map), [map])
+  const control = useView(layout, size ?? layout)
+  return (
+    <div className={styles.drawing}>
+      <Tools map={map} layout={layout} control={control} />
+      <div ref={ref} className={styles.canvas}>
+        {size && <MapCanvas map={map} layout={layout} screen={size} control={control} />}
+      </div>
+      <Text size={200}>{t('map.legend')}</Text>
+    </div>
+  )
+}
+
+const UnitChoice = ({ map, units, unitId }: Props) => {
+  const [, go] = useLocation()
+  const active = units.filter(({ archivedAt }) => archivedAt === null)
+  return (
+    <Select
+      aria-label={t('map.focus')}
+      value={unitId ?? ''}
+      onChange={(_, { value }) => go(paths.map(map.cycle.id, value))}
+    >
+      <option value="">{t('map.everything')}</option>
+      {active.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  )
+}
+
+/** The organisation's objectives and what links them, drawn and as a tree. */
+export const MapPage = (props: Props) => {
+  const styles = useStyles()
+  return (
+    <>
+      <TopBar place={null} cycleId={props.map.cycle.id}>
+        <Title3 as="h1">{t('map.title')}</Title3>
+        <UnitChoice {...props} />
+      </TopBar>
+      <main className={styles.body}>
+        <div className={styles.tree}>
+          <MapTree map={props.map} />
+        </div>
+        <Drawing map={props.map} />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { Redirect } from 'wouter'
+import { call } from '#tab/api/client.ts'
+import { meQuery } from '#tab/api/queries.ts'
+import { paths } from '#tab/paths.ts'
+import type { RouteParams } from '#tab/routes.tsx'
+import { Loaded } from '#tab/ui/Loaded.tsx'
+import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
+import { MapPage } from './MapPage.tsx'
+
+interface Place {
+  readonly cycleId: string
+  readonly unitId: string | null
+}
+
+const mapQuery = ({ cycleId, unitId }: Place) =>
+  queryOptions({
+    queryKey: ['alignment-map', cycleId, unitId],
+    queryFn: () =>
+      call('GET /cycles/{cycleId}/alignment-map', { params: { cycleId }, query: unitId ? { unitId } : {} }),
+  })
+
+const MapAt = ({ place }: { readonly place: Place }) => {
+  const me = useQuery(meQuery())
+  return (
+    <Loaded query={useQuery(mapQuery(place))} skeleton={<PageSkeleton blocks={2} />}>
+      {(map) => <MapPage key={place.unitId} map={map} units={me.data?.units ?? []} unitId={place.unitId} />}
+    </Loaded>
+  )
+}
+
+const MapRoute = ({ params: { cycleId, unitId } }: { readonly params: RouteParams }) =>
+  cycleId ? <MapAt place={{ cycleId, unitId: unitId ?? null }} /> : <Redirect to={paths.home()} replace />
+
+export default MapRoute

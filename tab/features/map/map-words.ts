@@ -1,0 +1,12 @@
+import { formatScore } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+import type { MapWords } from './svg-file.ts'
+
+/** The map's words in the reader's language. */
+export const mapWords = (): MapWords => ({
+  health: (health) => (health === null ? '' : t(`word.health.${health}`)),
+  progress: (progress) => (progress === null ? '' : formatScore(progress)),
+  link: ({ kind, state }) =>
+    [t(`map.kind.${kind}`), state && t(`alignment.states.${state}`)].filter(Boolean).join(': '),
+  gap: t('map.gap'),
+})

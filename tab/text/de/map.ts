@@ -1,0 +1,15 @@
+export const map = {
+  title: 'Karte der Ausrichtung',
+  canvas: 'Karte. Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.',
+  tree: 'Die Karte als Baum',
+  nearer: 'Vergrößern',
+  further: 'Verkleinern',
+  whole: 'Alles zeigen',
+  svg: 'Als SVG speichern',
+  legend: 'Durchgezogen: Beitrag. Gestrichelt: Abhängigkeit. ⚑: Hier fehlt etwas.',
+  focus: 'Umgebung einer Einheit',
+  everything: 'Ganze Organisation',
+  gap: 'Lücke',
+  open: 'Karte ansehen',
+  kind: { contributes_to: 'Beitrag', depends_on: 'Abhängigkeit' },
+} as const

@@ -1,0 +1,25 @@
+import { violations } from './support/accessibility.ts'
+import { openAs } from './support/company.ts'
+import { expect, test } from './support/seeded.ts'
+
+test('the map shows the organisation, a unit’s surroundings, and leads to an objective', async ({
+  page,
+  company,
+  places,
+}) => {
+  const app = await openAs({ page, company }, 'aylin', { lang: 'de', sub: places.overview })
+  await app.getByRole('link', { name: 'Karte ansehen' }).click()
+  const map = app.getByRole('application', { name: /^Karte/ })
+  await expect(map).toContainText('Nordlicht')
+  await map.focus()
+  for (let step = 0; step < 5; step += 1) await map.press('+')
+  await expect(map.getByRole('link', { includeHidden: true }).first()).toBeAttached()
+  expect(await violations(page)).toEqual([])
+
+  await app.getByRole('combobox', { name: 'Umgebung einer Einheit' }).selectOption({ label: 'Vertrieb DACH' })
+  const tree = app.getByRole('navigation', { name: 'Die Karte als Baum' })
+  await tree
+    .getByRole('link', { name: 'Wir werden der führende Anbieter von KI-Software in der DACH-Region' })
+    .click()
+  await expect(app.getByRole('heading', { level: 1 })).toContainText('Wir werden der führende Anbieter')
+})
