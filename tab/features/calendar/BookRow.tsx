@@ -11,10 +11,12 @@ interface Props {
   readonly booking: Booking
   /** The form differs from what is saved: the preview would not be what is booked. */
   readonly isChanged: boolean
+  /** The preview is being asked for anew. */
+  readonly isChecking: boolean
 }
 
 /** The one step that reaches everybody's calendar: exactly what the preview shows. */
-export const BookRow = ({ saved, preview, booking, isChanged }: Props) => {
+export const BookRow = ({ saved, preview, booking, isChanged, isChecking }: Props) => {
   const styles = useCalendarStyles()
   const isNothing = preview.actions.every(({ op }) => op === 'keep')
   if (isNothing) return null
@@ -25,7 +27,7 @@ export const BookRow = ({ saved, preview, booking, isChanged }: Props) => {
         appearance="primary"
         action="calendar.book"
         denials={saved.denials}
-        disabledFocusable={isBusy || isChanged}
+        disabledFocusable={isBusy || isChanged || isChecking}
         onClick={() => booking.book.mutate(preview.fingerprint)}
       >
         {t(

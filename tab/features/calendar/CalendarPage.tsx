@@ -1,6 +1,5 @@
 import { Button, Link, mergeClasses, Text, Title3 } from '@fluentui/react-components'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { AllowedButton, reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
@@ -8,6 +7,7 @@ import { t } from '#tab/text/text.ts'
 import { notify } from '#tab/ui/notices.ts'
 import { PageBody } from '#tab/ui/PageBody.tsx'
 import { Problem } from '#tab/ui/Problem.tsx'
+import { useSettled } from '#tab/ui/use-settled.ts'
 import { BookingProblem } from './BookingProblem.tsx'
 import { BookingState } from './BookingState.tsx'
 import { BookRow } from './BookRow.tsx'
@@ -21,6 +21,7 @@ import { RITUAL_ORDER } from './plan-form.ts'
 import { RitualItem } from './RitualItem.tsx'
 import { useCalendarStyles } from './styles.ts'
 import { useBooking } from './use-booking.ts'
+import { useContinuation } from './use-continuation.ts'
 import { usePlanForm } from './use-plan-form.ts'
 
 interface Props {
@@ -86,18 +87,20 @@ const SaveRow = ({ saved, form }: { readonly saved: CalendarPlan; readonly form:
   )
 }
 
+/** Everybody's calendars are read for each answer: not for every keystroke. */
+const SETTLES_AFTER_MS = 400
+
 /** A unit's rituals of one cycle: when they are held, what stands in the way, and what booking would do. */
 export const CalendarPage = ({ saved, unitName, cycleName }: Props) => {
   const styles = useCalendarStyles()
   const form = usePlanForm(saved)
   const booking = useBooking(saved)
-  const asked = useDeferredValue(form.plan)
+  useContinuation(saved, booking)
+  const asked = useSettled(form.plan, SETTLES_AFTER_MS)
   const preview = useQuery({
     ...previewQuery({ ...saved, plan: asked, version: saved.etag }),
     enabled: reasonOf(saved.denials, 'calendar.plan') === null,
-    placeholderData: keepPreviousData,
   })
-  const retry = () => preview.data && booking.book.mutate(preview.data.fingerprint)
   return (
     <>
       <TopBar place={null} cycleId={saved.cycleId} unitId={saved.unitId}>
@@ -116,9 +119,15 @@ export const CalendarPage = ({ saved, unitName, cycleName }: Props) => {
         <Problem error={preview.error} />
         {preview.data && <FreeBusy preview={preview.data} onAllowed={() => void preview.refetch()} />}
         {preview.data && <PreviewList preview={preview.data} isChecking={preview.isFetching} />}
-        <BookingProblem booking={booking} onAllowed={retry} />
+        <BookingProblem booking={booking} />
         {preview.data && (
-          <BookRow saved={saved} preview={preview.data} booking={booking} isChanged={form.isChanged} />
+          <BookRow
+            saved={saved}
+            preview={preview.data}
+            booking={booking}
+            isChanged={form.isChanged}
+            isChecking={preview.isFetching}
+          />
         )}
       </PageBody>
     </>

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { call } from '#tab/api/client.ts'
 import { sendVersioned } from '#tab/api/versioned.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
@@ -23,11 +24,14 @@ const save = (saved: CalendarPlan, patch: Partial<RitualPlanForm>) =>
     inWords,
   })
 
+const UNCHANGED: Partial<RitualPlanForm> = {}
+
 /** The plan as it stands in the form; what was changed stays, also across pages, until the server has it. */
 export const usePlanForm = (saved: CalendarPlan) => {
   const client = useQueryClient()
-  const draft = useDraft<Partial<RitualPlanForm>>(`calendar-plan:${saved.cycleId}:${saved.unitId}`, {})
-  const plan: RitualPlanForm = { ...saved.plan, ...draft.value }
+  const draft = useDraft(`calendar-plan:${saved.cycleId}:${saved.unitId}`, UNCHANGED)
+  // The same object while nothing changes: what the preview asks about waits for it to settle
+  const plan: RitualPlanForm = useMemo(() => ({ ...saved.plan, ...draft.value }), [saved.plan, draft.value])
   const patch = changedFields(saved.plan, plan)
   const saving = useMutation({
     mutationFn: () => save(saved, patch),
