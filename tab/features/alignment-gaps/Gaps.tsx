@@ -20,11 +20,9 @@ const Gap = ({ gap, cycleId, unitName }: Props & { readonly gap: GapView }) => {
   const styles = useGapStyles()
   const title = gap.objectiveTitle ?? unitName(gap.unitId)
   const others = gap.otherUnitId && [unitName(gap.otherUnitId), gap.otherObjectiveTitle]
-  const facts = [
-    gap.objectiveTitle && unitName(gap.unitId),
-    others && `→ ${others.filter(Boolean).join(': ')}`,
-    gap.dueOn && t('my.neededBy', { date: formatDate(gap.dueOn) }),
-  ]
+  const between = [gap.objectiveTitle && unitName(gap.unitId), others?.filter(Boolean).join(': ')]
+  const due = gap.kind === 'overdue_dependency' ? 'my.dueSince' : 'my.neededBy'
+  const facts = [between.filter(Boolean).join(' → '), gap.dueOn && t(due, { date: formatDate(gap.dueOn) })]
   return (
     <li className={styles.item}>
       <div className={styles.words}>
