@@ -7,6 +7,7 @@ import type { Box, MapLayout } from './layout.ts'
 import { themeColours } from './map-colours.ts'
 import { mapWords } from './map-words.ts'
 import { CARD_PADDING } from './sizes.ts'
+import { figuresOf } from './svg-file.ts'
 import { twoLines } from './two-lines.ts'
 import type { useView } from './use-view.ts'
 import { wireOf } from './wires.ts'
@@ -25,11 +26,7 @@ const useStyles = makeStyles({
   link: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 })
 
-const figuresOf = ({ progress, health, gaps }: MapNode | MapUnit) => {
-  const words = mapWords()
-  const facts = [words.progress(progress), words.health(health), gaps?.length ? `⚑ ${words.gap}` : '']
-  return facts.filter(Boolean).join(' · ')
-}
+const standOf = (one: MapNode | MapUnit): string => figuresOf(one, mapWords())
 
 const Frame = ({ box, fill }: { readonly box: Box; readonly fill: string }) => (
   <rect {...box} rx={6} fill={fill} stroke={themeColours.line} />
@@ -43,7 +40,7 @@ const OpenCard = ({ unit, box }: { readonly unit: MapUnit; readonly box: Box }) 
       {twoLines(unit.name)[0]}
     </text>
     <text x={box.x + CARD_PADDING} y={box.y + 38} fontSize={12} fill={themeColours.quiet}>
-      {figuresOf(unit)}
+      {standOf(unit)}
     </text>
   </g>
 )
@@ -63,7 +60,7 @@ const ClosedCard = ({ unit, box, scale }: { unit: MapUnit; box: Box; scale: numb
   const lines = [...name, words.progress(unit.progress), words.health(unit.health)].filter(Boolean)
   return (
     <g>
-      <title>{`${unit.name}. ${figuresOf(unit)}`}</title>
+      <title>{`${unit.name}. ${standOf(unit)}`}</title>
       <Frame box={box} fill={themeColours.card} />
       {lines.map((line, at) => (
         <text
@@ -101,7 +98,7 @@ const Node = ({ node, box, cycleId }: { node: MapNode; box: Box; cycleId: string
   <a
     href={`#${paths.objective({ cycleId, objectiveId: node.id })}`}
     className={useStyles().link}
-    aria-label={`${node.title}. ${figuresOf(node)}`}
+    aria-label={`${node.title}. ${standOf(node)}`}
     tabIndex={-1}
   >
     <title>{node.title}</title>
@@ -119,7 +116,7 @@ const Node = ({ node, box, cycleId }: { node: MapNode; box: Box; cycleId: string
     ))}
     <Ring box={box} progress={node.progress ?? 0} />
     <text x={box.x + CARD_PADDING} y={box.y + 76} fontSize={12} fill={themeColours.quiet}>
-      {figuresOf(node)}
+      {standOf(node)}
     </text>
   </a>
 )

@@ -57,9 +57,6 @@ const line = ({ x, y, text, colour, size = 14 }: Line) =>
 const frame = ({ x, y, width, height }: Box, fill: string, stroke: string) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="6" fill="${fill}" stroke="${stroke}"/>`
 
-const flag = (gaps: readonly string[] | undefined, words: MapWords) =>
-  gaps?.length ? ` · ⚑ ${words.gap}` : ''
-
 /** A circle of circumference 100, so that the progress is the length of its line. */
 const ring = ({ x, y, width }: Box, progress: number, { line: track, progress: done }: MapColours) => {
   const circle = `cx="${x + width - 28}" cy="${y + 28}" r="15.9155" fill="none" stroke-width="4"`
@@ -67,8 +64,11 @@ const ring = ({ x, y, width }: Box, progress: number, { line: track, progress: d
   return `<circle ${circle} stroke="${track}"/><circle ${circle} stroke="${done}" stroke-dasharray="${length} 100" transform="rotate(-90 ${x + width - 28} ${y + 28})"/>`
 }
 
-const figures = ({ progress, health, gaps }: MapNode | MapUnit, words: MapWords) =>
-  `${[words.progress(progress), words.health(health)].filter(Boolean).join(' · ')}${flag(gaps, words)}`
+/** How something stands, in one line of words. */
+export const figuresOf = ({ progress, health, gaps }: MapNode | MapUnit, words: MapWords): string =>
+  [words.progress(progress), words.health(health), gaps?.length && `⚑ ${words.gap}`]
+    .filter(Boolean)
+    .join(' · ')
 
 const cardOf = (unit: MapUnit, box: Box, { colours, words }: MapPicture) =>
   [
@@ -82,7 +82,7 @@ const cardOf = (unit: MapUnit, box: Box, { colours, words }: MapPicture) =>
     line({
       x: box.x + CARD_PADDING,
       y: box.y + 38,
-      text: figures(unit, words),
+      text: figuresOf(unit, words),
       colour: colours.quiet,
       size: 12,
     }),
@@ -97,7 +97,7 @@ const nodeOf = (node: MapNode, box: Box, { colours, words }: MapPicture) => {
       line({ x, y: box.y + 24 + at * 20, text, colour: colours.text }),
     ),
     ring(box, node.progress ?? 0, colours),
-    line({ x, y: box.y + 76, text: figures(node, words), colour: colours.quiet, size: 12 }),
+    line({ x, y: box.y + 76, text: figuresOf(node, words), colour: colours.quiet, size: 12 }),
     '</g>',
   ].join('')
 }
