@@ -18,11 +18,17 @@ const follow = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
+/** The browser's own parts, such as the calendar of a date field, are told as well. */
+const wear = (next: HostTheme) => {
+  theme = next
+  document.documentElement.style.colorScheme = next === 'light' ? 'light' : 'dark'
+}
+
 /** Starts with the host's theme and changes with it. */
 export const followTheme = (initial: HostTheme) => {
-  theme = initial
+  wear(initial)
   onThemeChange((next) => {
-    theme = next
+    wear(next)
     for (const listener of listeners) listener()
   })
 }
