@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { Outlook } from '#infra/local/graph/calendar/outlook.ts'
-import { people } from '#infra/local/world/people.ts'
+import type { LocalEnvironment } from '#infra/local/local-environment.ts'
+import { type PersonKey, people } from '#infra/local/world/people.ts'
 import { violations } from './support/accessibility.ts'
 import { openAs } from './support/company.ts'
 import { expect, test } from './support/seeded.ts'
@@ -9,6 +11,16 @@ import { expect, test } from './support/seeded.ts'
 const HOUR_MS = 3_600_000
 const LOOK = { lang: 'de', theme: 'default', width: 'full' } as const
 const YEAR = ['2026-11-24T00:00:00Z', '2027-03-01T00:00:00Z'] as const
+
+/** December of somebody's calendar in the local client. */
+const openCalendar = async (
+  { page, company }: { readonly page: Page; readonly company: LocalEnvironment },
+  person: PersonKey,
+): Promise<void> => {
+  const place = { person: people[person].oid, lang: 'de', surface: 'calendar', sub: 'month/2026-12-01' }
+  await page.clock.setSystemTime(company.clock.now())
+  await page.goto(`${company.clientUrl}/?${new URLSearchParams(place)}`)
+}
 
 test.describe.configure({ mode: 'serial' })
 
@@ -73,14 +85,7 @@ test('the meeting lies in the calendar of whoever is invited, and leads into its
   page,
   company,
 }) => {
-  const query = new URLSearchParams({
-    person: people.lukas.oid,
-    lang: 'de',
-    surface: 'calendar',
-    sub: 'month/2026-12-01',
-  })
-  await page.clock.setSystemTime(company.clock.now())
-  await page.goto(`${company.clientUrl}/?${query}`)
+  await openCalendar({ page, company }, 'lukas')
   await page
     .getByRole('button', { name: /OKR-Check-in/ })
     .first()
@@ -93,14 +98,7 @@ test('the meeting lies in the calendar of whoever is invited, and leads into its
 
 test('who invites can lengthen a meeting by keyboard in the calendar', async ({ page, company }) => {
   const outlook = new Outlook(company.graph.calendars, company.directory)
-  const query = new URLSearchParams({
-    person: people.aylin.oid,
-    lang: 'de',
-    surface: 'calendar',
-    sub: 'month/2026-12-01',
-  })
-  await page.clock.setSystemTime(company.clock.now())
-  await page.goto(`${company.clientUrl}/?${query}`)
+  await openCalendar({ page, company }, 'aylin')
   await page
     .getByRole('button', { name: /OKR-Check-in/ })
     .first()

@@ -18,6 +18,10 @@ const SCREENS: readonly (keyof Places)[] = [
   'settings',
   'round',
   'coachRules',
+  'calendar',
+  'rituals',
+  'alignment',
+  'map',
 ]
 
 for (const screen of SCREENS)

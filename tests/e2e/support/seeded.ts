@@ -17,6 +17,10 @@ export interface Places {
   readonly round: string
   readonly carryOver: string
   readonly coachRules: string
+  readonly calendar: string
+  readonly rituals: string
+  readonly alignment: string
+  readonly map: string
 }
 
 interface Me {
@@ -51,6 +55,10 @@ const placesIn = async (company: LocalEnvironment): Promise<Places> => {
     round: `${board}/round`,
     carryOver: `${board}/carry-over`,
     coachRules: '/coach',
+    calendar: `${board}/calendar`,
+    rituals: `${board}/rituals`,
+    alignment: `${cycle}/alignment`,
+    map: `${cycle}/map`,
   }
 }
 
