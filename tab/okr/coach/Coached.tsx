@@ -1,5 +1,6 @@
 import { makeStyles, usePositioning } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { Finding } from '#shared/coach/finding.ts'
 import { t } from '#tab/text/text.ts'
 import { CoachBeside } from './CoachBeside.tsx'
@@ -64,8 +65,9 @@ export const Coached = ({ draft, dismissed = [], onText, children }: Props) => {
   const { targetRef, containerRef } = useBeside()
   const rewrite = findings.find((finding) => finding.rewrite !== undefined)?.rewrite
   const take = (text: string) => {
-    onText(text)
-    requestAnimationFrame(() => selectGap(root.current))
+    // In the field at once: whoever types on goes into the gap
+    flushSync(() => onText(text))
+    selectGap(root.current)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.altKey || rewrite === undefined) return
