@@ -71,12 +71,19 @@ const NEGATION = new Set([
 export function boundOf(place: Place, at: number, end: number, lead: readonly string[]): Bound {
   for (let i = 0; i < lead.length && i < 5; i += 1) {
     const word = lead[i] ?? ''
+    if (word === 'unter' && isAmongAsked(place, end, lead[i + 1] ?? '')) break
     const direct = DIRECT[word]
     if (direct !== undefined) return isNegated(lead, i) && direct.bound === 'min' ? MAX : direct
     if (word === 'than' || word === 'als') return comparison(place, lead, i)
     if (!isFiller(place, word)) break
   }
   return behind(place, end) ?? (at < 0 ? MAX : NONE)
+}
+
+/** "Umfrage unter 300 Kunden": among them, no limit; a survey below 300 € keeps its limit. */
+function isAmongAsked({ tokens }: Place, end: number, before: string): boolean {
+  const isMeasured = /^(?:[€$£%]|eur|euro|chf|prozent)$/.test(tokens[end - 1]?.low ?? '')
+  return !isMeasured && /(?:umfrage|befragung|studie|abstimmung|erhebung)$/.test(before)
 }
 
 function isNegated(lead: readonly string[], at: number): boolean {

@@ -107,6 +107,7 @@ function isYear(tokens: readonly Token[], at: number, language: Language): boole
   const next = tokens[at + 1]
   if (next?.kind === 'mark' && /[%€$£+]/.test(next.low)) return false
   if (unitAt(tokens, at + 1, language) !== null) return false
+  if (isComparedWith(tokens, at)) return true
   if (before !== undefined && TIME_PREPS.has(before.low)) return !(language === 'en' && before.low === 'of')
   if (token.value < 1990 || token.value > 2060) return false
   if (
@@ -120,6 +121,14 @@ function isYear(tokens: readonly Token[], at: number, language: Language): boole
       ? next.capital || /(?:e|en|er)$/.test(next.low)
       : /s$/.test(next.low) || isPluralLater(tokens, at))
   return !isCounted || before?.low === 'q1' || /^[qh][1-4]$/.test(before?.low ?? '')
+}
+
+/** "compared to 2019", "im Vergleich zu 2019": the year is where the change starts from. */
+function isComparedWith(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:to|with|zu|mit|auf)$/.test(tokens[at - 1]?.low ?? '') &&
+    /^(?:compared|relative|vergleich|verglichen|bezogen)$/.test(tokens[at - 2]?.low ?? '')
+  )
 }
 
 function isPluralLater(tokens: readonly Token[], at: number): boolean {
@@ -203,6 +212,23 @@ function isVersion({ tokens }: Place, at: number): boolean {
   )
 }
 
+/** "v2.0": the tokeniser ends the word at the dot, which leaves the minor version on its own. */
+function isMinorVersion(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.glued === true &&
+    tokens[at - 1]?.low === '.' &&
+    tokens[at - 1]?.glued === true &&
+    /^v\d+$/.test(tokens[at - 2]?.low ?? '')
+  )
+}
+
+/** "Weekly 1:1s": a talk between two, no ratio. */
+function isOneToOne(tokens: readonly Token[], at: number): boolean {
+  const isOne = (place: number) => tokens[place]?.raw === '1'
+  const isColon = (place: number) => tokens[place]?.low === ':'
+  return isOne(at) && ((isColon(at + 1) && isOne(at + 2)) || (isColon(at - 1) && isOne(at - 2)))
+}
+
 /** "5-Minuten-Film", "14-day trial", "3D", "Covid-19": the number belongs to a word. */
 function isTrait({ tokens, language }: Place, at: number): boolean {
   const next = tokens[at + 1]
@@ -216,6 +242,7 @@ function isTrait({ tokens, language }: Place, at: number): boolean {
     tokens[at - 2]?.kind === 'word'
   )
     return true
+  if (isMinorVersion(tokens, at) || isOneToOne(tokens, at)) return true
   if (before?.low === '§' || (before?.kind === 'word' && tokens[at]?.glued)) return true
   if (
     next?.kind === 'word' &&

@@ -204,8 +204,9 @@ function withUnit(
   if (unit !== null && !isCompoundNoun(place, start + unit.length, unit.kind)) {
     return make(place, at, edge, {
       ...plain,
-      kind: unit.kind,
-      unit: unit.unit,
+      ...(isHowOften(place, start + unit.length) && unit.kind === 'times'
+        ? { kind: 'count' as const, unit: 'times' }
+        : { kind: unit.kind, unit: unit.unit }),
       end: start + unit.length,
       value: kilo(place, start, core.value),
     })
@@ -216,6 +217,14 @@ function withUnit(
     unit: noun?.unit ?? null,
     ...pointsOf(place, at, start, noun?.unit),
   })
+}
+
+/** "3x pro Woche" says how often, not how many times as much. */
+function isHowOften({ tokens }: Place, end: number): boolean {
+  return (
+    /^(?:pro|per|a|an|je|die|each|every)$/.test(tokens[end]?.low ?? '') &&
+    /^(?:tag|woche|monat|quartal|jahr|day|week|month|quarter|year)$/.test(tokens[end + 1]?.low ?? '')
+  )
 }
 
 /** "800 TEUR" is written in thousands. */

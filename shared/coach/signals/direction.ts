@@ -43,7 +43,8 @@ function ofLevel(reading: Reading): Direction {
   if (moved !== null) return moved
   if (target.value === 0) return movedByPush(reading) ?? 'maintain'
   if (target.bound === 'max') return movedByPush(reading) ?? 'maintain'
-  if (isRhythm(reading) && (target.bound === 'min' || isEach(reading))) return 'maintain'
+  const isStanding = target.bound === 'min' || target.unit === 'times' || isEach(reading)
+  if (isRhythm(reading) && isStanding) return 'maintain'
   return movedByPush(reading) ?? 'achieve'
 }
 

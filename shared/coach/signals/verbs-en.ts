@@ -33,9 +33,14 @@ function phrasalAt({ tokens, lexicon }: Place, at: number, to: number) {
   if (particles === undefined) return null
   for (let i = at + 1; i < Math.min(to, at + PARTICLE_REACH + 1); i += 1) {
     const cls = particles.get(tokens[i]?.low ?? '')
-    if (cls !== undefined) return cls
+    if (cls !== undefined && (i === at + 1 || !isPreposition(tokens, i))) return cls
   }
   return null
+}
+
+/** "Bring the share of women in leadership to 40 %": "in" before a bare noun leads to it; a particle ends its phrase. */
+function isPreposition(tokens: Place['tokens'], at: number): boolean {
+  return tokens[at]?.low === 'in' && tokens[at + 1]?.kind === 'word'
 }
 
 /** Unknown words with a verb's place or ending: "re-…", "…ise", "Stock the …", "laptops encrypted". */

@@ -254,4 +254,9 @@ m- inc 80 - Weiterempfehlung auf 80 % bringen
 -- inc Effizienzsteigerung in der Verwaltung
 -- dec Kostenreduktion im Einkauf
 -- dec Wir verschwenden weniger Material
+mT ach 300 - Umfrage unter 300 Kunden durchgeführt
+m- mai 300 - Kosten der Umfrage unter 300 €
+m- mai 3 - 3x pro Woche Sport
+m- inc 3 - 3x mehr Anfragen
+m- dec 30 - Energieverbrauch im Vergleich zu 2019 um 30 % senken
 `

@@ -243,4 +243,10 @@ m- ach 2 - Two peer-reviewed publications accepted
 -- mai Hold delivery reliability
 -- dec We waste less material
 -- inc Greater awareness among parents
+-T non Ship v2.0 of the API
+-- non Weekly 1:1s with each direct report
+m- inc 40 - Bring the share of women in leadership to 40%
+mT ach 5 - Bring in 5 guest teachers
+m- dec 33.33 - Reduce CO2 emissions by a third compared to 2019
+m- inc 12 - Grow donations by 12% relative to 2024
 `
