@@ -2,10 +2,9 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { createRoot } from 'react-dom/client'
 import { type Answer, askMe } from './features/config/ask-me.ts'
 import { ConfigPage } from './features/config/ConfigPage.tsx'
-import { connectToHost, type HostContext, tellHostItWorks } from './host/host.ts'
+import { type HostContext, tellHostItWorks } from './host/host.ts'
 import { followTheme, HostProvider, useHostTheme } from './host/host-context.tsx'
 import { THEMES } from './shell/themes.ts'
-import { startTexts } from './text/text.ts'
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
@@ -38,12 +37,9 @@ const wayIntoTeams = async () => {
   return <OutsideTeams />
 }
 
-const start = async () => {
-  const host = await connectToHost()
-  await startTexts(host?.locale ?? navigator.language, 'config')
+/** Draws the configuration page, once the host has answered and the words are there. */
+export const show = async (host: HostContext | null) => {
   const place = document.getElementById('root')
   if (!place) throw new Error('config.html has lost its root')
   createRoot(place).render(await (host ? settingsIn(host) : wayIntoTeams()))
 }
-
-void start()

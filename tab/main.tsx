@@ -1,13 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import { navigate } from 'wouter/use-hash-location'
-import { boardQuery } from './api/queries.ts'
-import { queryClient } from './api/query-client.ts'
 import { setDraftOwner } from './drafts/draft-store.ts'
-import { connectToHost, type HostContext, onBackButton } from './host/host.ts'
+import { type HostContext, onBackButton } from './host/host.ts'
 import { followTheme } from './host/host-context.tsx'
-import { boardPlaceOf, pathOfSubPage, paths } from './paths.ts'
+import { pathOfSubPage, paths } from './paths.ts'
 import { App } from './shell/App.tsx'
-import { prefetchTexts, startTexts } from './text/text.ts'
 
 const place = () => {
   const found = document.getElementById('root')
@@ -41,22 +38,11 @@ const pageFor = async (host: HostContext | null) => {
   return <OutsideTeams />
 }
 
-/** Asks for the board that will be shown while the texts are still on their way. */
-const prefetchBoard = () => {
-  const place = boardPlaceOf(window.location.hash.slice(1))
-  if (place) void queryClient.prefetchQuery(boardQuery(place))
-}
-
-const start = async () => {
-  prefetchTexts(navigator.language)
-  const host = await connectToHost()
-  const texts = startTexts(host?.locale ?? navigator.language)
-  if (host) {
-    settle(host)
-    prefetchBoard()
-  }
-  await texts
+/**
+ * Draws the app, once the host has answered and the first words are there.
+ * @param host null outside of Teams
+ */
+export const show = async (host: HostContext | null) => {
+  if (host) settle(host)
   createRoot(place()).render(await pageFor(host))
 }
-
-void start()

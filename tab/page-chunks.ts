@@ -1,4 +1,4 @@
-import { build, type InlineConfig, type Rolldown } from 'vite'
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 
 /** What a page needs until it can be used: ends of the addresses of the modules it starts from. */
 export type Pages = Readonly<Record<string, readonly string[]>>
@@ -42,28 +42,61 @@ const pagesByModule = (chunks: Chunks, pages: Pages): ReadonlyMap<string, readon
   return found
 }
 
+/** Said by every page, also when nothing else comes: why something could not be loaded. */
+const WORDS_OF_ALL = /\/tab\/text\/\w+\/common\.ts$/
+
+export interface PageSplit {
+  readonly pages: Pages
+  /** The page that most visits open. */
+  readonly first: string
+  /** The small part that goes ahead of it. */
+  readonly ahead: string
+}
+
 /**
- * One file for what the first page alone needs and one for what it shares with others, instead of dozens of small ones:
- * on a slow network each costs a request. Modules are grouped by the pages that reach them, so a group only imports
- * groups of more pages and no two files wait for each other. What starts a page stays apart: whoever shares a module
- * with another page must not start that page by loading it. What the first page does not need stays where the bundler
- * puts it.
- * @param first the page that most visits open
+ * One file for what goes ahead, one for what the first page alone needs and one for what it shares with others, instead
+ * of dozens of small ones: on a slow network each costs a request. Modules are grouped by the pages that reach them, so a
+ * group only imports groups of more pages and no two files wait for each other. What the first page does not need stays
+ * where the bundler puts it.
  */
 export const pageChunks = async (
   config: InlineConfig,
-  pages: Pages,
-  first: string,
+  { pages, first, ahead }: PageSplit,
 ): Promise<Rolldown.CodeSplittingGroup> => {
   const found = pagesByModule(await plainChunks(config), pages)
-  const starts = ['.html', ...Object.values(pages).flat()]
   return {
     debugName: 'pages',
     name: (id) => {
       const needing = found.get(id) ?? []
-      if (starts.some((start) => id.endsWith(start))) return null
+      if (needing.includes(ahead) || WORDS_OF_ALL.test(id)) return ahead
       return needing.includes(first) ? needing.join('-') : null
     },
     includeDependenciesRecursively: false,
   }
 }
+
+/**
+ * Has the browser fetch a page's parts together with the one that goes ahead, which imports them only once it runs.
+ * @param html the page that begins with the part going ahead
+ * @param module what that part imports: the end of the module's address
+ */
+export const preloadPage = (html: string, module: string): Plugin => ({
+  name: `leitstern-preload-${html}`,
+  transformIndexHtml: {
+    order: 'post',
+    handler: (page, { bundle, filename }) => {
+      if (!bundle || !filename.endsWith(`/${html}`)) return page
+      const parts = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [part] : []))
+      const chunks = new Map(parts.map((part) => [part.fileName, part]))
+      const files = new Set<string>()
+      addWithImports(chunks, startedBy(chunks, module), files)
+      return [...files]
+        .filter((file) => !page.includes(file))
+        .map((file) => ({
+          tag: 'link',
+          injectTo: 'head',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+        }))
+    },
+  },
+})

@@ -1,5 +1,7 @@
 // Every address inside the tab. They live behind the "#", and travel as `subPageId` in links that people share.
 
+import { PART, unitPath } from './early-paths.ts'
+
 const part = (value: string) => encodeURIComponent(value)
 
 export interface BoardPlace {
@@ -26,8 +28,7 @@ export interface ReviewPlace {
 export const paths = {
   home: () => '/',
   start: () => '/start',
-  /** Board of the unit in the current cycle: what a channel tab points to. */
-  unit: (unitId: string) => `/units/${part(unitId)}`,
+  unit: unitPath,
   board: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}`,
   round: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/round`,
   calendar: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/calendar`,
@@ -82,7 +83,6 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   stage: '/cycles/:cycleId/reviews/:reviewId/stage/:show',
 }
 
-const PART = '[A-Za-z0-9_-]{1,64}'
 const TEXT = '[^/?#]{1,600}'
 const matchers = Object.values(patterns).map((pattern) => {
   const optional = pattern.replaceAll('/:text?', `(?:/${TEXT})?`).replaceAll(/\/:\w+\?/g, `(?:/${PART})?`)
@@ -96,11 +96,3 @@ export const textOfParam = (param: string | undefined): string =>
 /** Where a shared link leads; anything that is no address of ours leads home. */
 export const pathOfSubPage = (subPageId: string | null): string | null =>
   subPageId === null ? null : matchers.some((matcher) => matcher.test(subPageId)) ? subPageId : paths.home()
-
-const BOARD = new RegExp(`^/cycles/(${PART})/units/(${PART})$`)
-
-/** The board that an address inside the tab shows, where it names both unit and cycle. */
-export const boardPlaceOf = (path: string): BoardPlace | null => {
-  const [, cycleId, unitId] = BOARD.exec(path) ?? []
-  return cycleId === undefined || unitId === undefined ? null : { cycleId, unitId }
-}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite'
-import { type Pages, pageChunks } from './page-chunks.ts'
+import { type Pages, pageChunks, preloadPage } from './page-chunks.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -32,18 +32,27 @@ const base: UserConfig = {
 }
 
 const PAGES: Pages = {
+  start: ['tab/start.ts'],
   board: ['tab/main.tsx'],
   config: ['tab/config.tsx'],
 }
 
-/** One request for the first words, although every page says some of them. */
+/** One request for the first words, although other pages say some of them. */
 const firstWords = (language: string) => ({
   name: `words-${language}`,
-  test: new RegExp(`/tab/text/${language}/(first|common)\\.ts$`),
+  test: new RegExp(`/tab/text/${language}/first\\.ts$`),
 })
 
 export default defineConfig(async ({ command }) => {
   if (command === 'serve') return base
-  const groups = [await pageChunks(base, PAGES, 'board'), firstWords('de'), firstWords('en')]
-  return mergeConfig(base, { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } })
+  const groups = [
+    await pageChunks(base, { pages: PAGES, first: 'board', ahead: 'start' }),
+    firstWords('de'),
+    firstWords('en'),
+  ]
+  const preload = [preloadPage('index.html', 'tab/main.tsx'), preloadPage('config.html', 'tab/config.tsx')]
+  return mergeConfig(base, {
+    plugins: preload,
+    build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+  })
 })

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { BoardPlace, ObjectivePlace } from '#tab/paths.ts'
+import { requestBoard } from './board-request.ts'
 import { call } from './client.ts'
 
 // One entry per screen or list. Keys start with what a change invalidates: see objective-cache.ts.
@@ -7,14 +8,10 @@ import { call } from './client.ts'
 export const meQuery = () =>
   queryOptions({ queryKey: ['me'], queryFn: () => call('GET /me', {}), staleTime: 5 * 60_000 })
 
-export const boardQuery = ({ cycleId, unitId }: BoardPlace, archived = false) =>
+export const boardQuery = (place: BoardPlace, archived = false) =>
   queryOptions({
-    queryKey: ['board', cycleId, unitId, archived],
-    queryFn: () =>
-      call('GET /cycles/{cycleId}/units/{unitId}/board', {
-        params: { cycleId, unitId },
-        query: archived ? { archived: 'true' } : {},
-      }),
+    queryKey: ['board', place.cycleId, place.unitId, archived],
+    queryFn: () => requestBoard(place, archived),
   })
 
 export const objectiveQuery = ({ cycleId, objectiveId }: ObjectivePlace) =>

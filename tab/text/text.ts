@@ -55,4 +55,5 @@ export const startTexts = async (hostLocale: string, group: TextGroup = 'first')
 }
 
 /** Fetches the likely language before the host has named it. */
-export const prefetchTexts = (likelyLocale: string) => void sources[languageOf(likelyLocale)].first()
+export const prefetchTexts = (likelyLocale: string, group: TextGroup) =>
+  void sources[languageOf(likelyLocale)][group]()

@@ -1,8 +1,8 @@
 import type { UnitView } from '#shared/contracts/shapes/types.ts'
 import { isProblemCode } from '#tab/api/api-problem.ts'
 import { call } from '#tab/api/client.ts'
+import { unitPath } from '#tab/early-paths.ts'
 import type { TabSettings } from '#tab/host/tab-config.ts'
-import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 
 /** A unit that exists, or the name of one to be created. */
@@ -44,7 +44,7 @@ const page = (path: string) => `${new URL('index.html', window.location.href).hr
 
 /** What Teams keeps for the tab: the board of the unit, in whatever cycle is on when it is opened. */
 const settingsFor = (unit: UnitView): TabSettings => {
-  const url = page(paths.unit(unit.id))
+  const url = page(unitPath(unit.id))
   return {
     entityId: unit.id,
     contentUrl: url,

@@ -44,14 +44,21 @@ const withImports = (manifest: Manifest, key: string, seen: Set<string>) => {
 const keyOf = (manifest: Manifest, part: string) =>
   part in manifest ? part : (Object.keys(manifest).find((key) => manifest[key]?.name === part) ?? part)
 
+/** The scripts that the page itself names, to run or to fetch ahead. */
+const namedBy = (manifest: Manifest, html: string) => {
+  const page = readFileSync(join(distTab, html), 'utf8')
+  return Object.keys(manifest).filter((key) => page.includes(manifest[key]?.file ?? key))
+}
+
 /**
- * Adds up a page, the parts it loads on its way (entries of the manifest) and all they import statically.
+ * Adds up a page, the scripts it names, the parts it loads on its way (entries of the manifest) and all they import statically.
  * @param html a page of dist/tab, such as "index.html"
  */
 export const sizeOfPage = (html: string, parts: readonly string[]): PageSize => {
   const manifest = readManifest()
   const keys = new Set<string>()
-  for (const part of [html, ...parts]) withImports(manifest, keyOf(manifest, part), keys)
+  const wanted = [...namedBy(manifest, html), ...parts]
+  for (const part of wanted) withImports(manifest, keyOf(manifest, part), keys)
   const chunks = [...keys].flatMap((key) => manifest[key] ?? [])
   const sized = chunks.map(({ file }) => ({ file, bytes: brotliBytes(file) }))
   const others = new Set([html, ...chunks.flatMap(({ css = [], assets = [] }) => [...css, ...assets])])
@@ -63,7 +70,7 @@ export const sizeOfPage = (html: string, parts: readonly string[]): PageSize => 
   }
 }
 
-export const hasPage = (html: string): boolean => html in readManifest()
+export const hasPage = (html: string): boolean => existsSync(join(distTab, html))
 
 /** What a reader with a German host waits for; the board itself comes with its page. */
 export const boardParts = ['words-de'] as const

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boardPlaceOf, pathOfSubPage, paths, patterns, type RouteName, textOfParam } from '#tab/paths.ts'
+import { boardPlaceOf } from '#tab/early-paths.ts'
+import { pathOfSubPage, paths, patterns, type RouteName, textOfParam } from '#tab/paths.ts'
 
 const place = { cycleId: 'c-1', unitId: 'u_2', objectiveId: 'o3', reviewId: 'r4', show: 'wall' }
 const built: Readonly<Record<RouteName, string>> = {
