@@ -36,10 +36,16 @@ const openBoard = async (page: Page, { origin, boardAddress }: BenchSite) => {
   return board
 }
 
-/** Types a sentence at the pace of a fast typist into what has the focus. */
-const longestTask = async (page: Page): Promise<number> => {
+const sentence = (page: Page) => page.keyboard.type(SENTENCE, { delay: 90 })
+
+const backwards = async (page: Page) => {
+  for (const _ of SENTENCE) await page.keyboard.press('Backspace', { delay: 90 })
+}
+
+/** Types at the pace of a fast typist into what has the focus. */
+const longestTask = async (page: Page, type = sentence): Promise<number> => {
   const longest = page.evaluate(watchTasks)
-  await page.keyboard.type(SENTENCE, { delay: 90 })
+  await type(page)
   await page.evaluate(() =>
     document.querySelector('iframe')?.contentWindow?.dispatchEvent(new Event('stop-watching')),
   )
@@ -60,7 +66,7 @@ const inComposer = async (page: Page, site: BenchSite) => {
 const inSearch = async (page: Page, site: BenchSite) => {
   const board = await openBoard(page, site)
   await board.getByRole('searchbox').focus()
-  return longestTask(page)
+  return [await longestTask(page), await longestTask(page, backwards)] as const
 }
 
 /** Typing on a board with 30 objectives, on a processor four times slower. */
@@ -69,9 +75,11 @@ export const typing = async (): Promise<Figure[]> => {
   const browser = await startBrowser()
   try {
     const slow = () => newSlowPage(browser, { network: false, processor: 4 })
+    const [searching, clearing] = await inSearch(await slow(), site)
     return [
       calm('board, 30 × 4: longest task while typing an objective', await inComposer(await slow(), site)),
-      calm('board, 30 × 4: longest task while searching', await inSearch(await slow(), site)),
+      calm('board, 30 × 4: longest task while searching', searching),
+      calm('board, 30 × 4: longest task while the search is taken back', clearing),
     ]
   } finally {
     await browser.close()

@@ -22,6 +22,30 @@ test('a new screen is read from its heading on', async ({ page, company, places 
   await expect(app.getByRole('heading', { name: 'Übersicht', level: 1 })).toBeFocused()
 })
 
+test('what the search hides is out of reach of keys and assistive technology', async ({
+  page,
+  company,
+  places,
+}) => {
+  const app = await openAs({ page, company }, 'aylin', { sub: places.board })
+  const objectives = app.getByRole('list', { name: 'Objectives' }).locator('> li').getByRole('heading')
+  const rows = app.getByRole('button', { name: /^Check-in: / })
+  await expect(objectives.first()).toBeVisible()
+  const before = [await objectives.count(), await rows.count()]
+  await tabTo(page, app.getByRole('searchbox'))
+  await page.keyboard.type('marktanteil')
+  await expect(rows).toHaveCount(1)
+  await expect(objectives).toHaveCount(1)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('jj')
+  await expect(app.locator('[data-row-kind="key-result"]:focus')).toContainText(/Marktanteil/)
+  await page.keyboard.press('/')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+  await expect(rows).toHaveCount(before[1] ?? 0)
+  await expect(objectives).toHaveCount(before[0] ?? 0)
+})
+
 test('sections of the settings change without losing the place', async ({ page, company }) => {
   const app = await openAs({ page, company }, 'markus', { sub: '/settings', lang: 'en' })
   await ready(app)

@@ -7,7 +7,7 @@ import { withPageTexts } from '#tab/text/with-page-texts.ts'
 import { EmptyState } from '#tab/ui/EmptyState.tsx'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { type Open, useBoard } from './board-context.ts'
-import { type BoardFilter, filtered, NO_FILTER } from './filter.ts'
+import { type BoardFilter, hiddenOf, NO_FILTER } from './filter.ts'
 import { ObjectiveCard } from './ObjectiveCard.tsx'
 
 const ObjectiveComposer = lazyPart(withPageTexts(() => import('./ObjectiveComposer.tsx')))
@@ -65,18 +65,20 @@ export const BoardBody = ({ data, open, filter, onFilter }: Props) => {
   const { personId } = useBoard()
   // Typing in the search goes before drawing what it finds
   const wanted = useDeferredValue(filter)
-  const shown = useMemo(
-    () => filtered(data.objectives, wanted, personId),
+  const hidden = useMemo(
+    () => data.objectives.map((objective) => hiddenOf(objective, { filter: wanted, me: personId })),
     [data.objectives, wanted, personId],
   )
+  const isEmpty = hidden.every((each) => each === 'everything')
   return (
     <>
-      {shown.length === 0 && open?.kind !== 'new-objective' && <Empty filter={filter} onFilter={onFilter} />}
+      {isEmpty && open?.kind !== 'new-objective' && <Empty filter={filter} onFilter={onFilter} />}
       <ul className={styles.list} aria-label={t('board.objectives')}>
-        {shown.map((objective) => (
+        {data.objectives.map((objective, at) => (
           <ObjectiveCard
             key={objective.id}
             objective={objective}
+            hidden={hidden[at] ?? 'nothing'}
             open={isInside(open, objective) ? open : null}
           />
         ))}

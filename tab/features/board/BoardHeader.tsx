@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
-
+import { memo } from 'react'
 import { useLocation } from 'wouter'
 import type { UnitView } from '#shared/contracts/shapes/types.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
@@ -100,8 +100,8 @@ const Switchers = ({ board }: Pick<Props, 'board'>) => {
   )
 }
 
-/** Head of the board. */
-export const BoardHeader = ({ board, onCreate, onHelp }: Props) => {
+/** Head of the board; it stays as it is while somebody searches. */
+export const BoardHeader = memo(({ board, onCreate, onHelp }: Props) => {
   const styles = useStyles()
   const create = (
     <AllowedButton
@@ -134,4 +134,4 @@ export const BoardHeader = ({ board, onCreate, onHelp }: Props) => {
       <Switchers board={board} />
     </TopBar>
   )
-}
+})

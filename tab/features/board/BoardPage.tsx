@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { boardQuery } from '#tab/api/queries.ts'
 import { useHost } from '#tab/host/host-context.tsx'
@@ -56,14 +56,12 @@ export const BoardPage = ({ board }: { readonly board: BoardData }) => {
   const place = useRef<HTMLElement>(null)
   const search = useRef<HTMLElement>(null)
   const data = useShown(board, filter)
+  const create = useCallback(() => setOpen({ kind: 'new-objective' }), [])
+  const help = useCallback(() => setHelping(true), [])
   useBoardCommands({ board: data, place, search, setOpen, setHelping })
   return (
     <BoardProvider value={useBoardValue(data, setOpen)}>
-      <BoardHeader
-        board={board}
-        onCreate={() => setOpen({ kind: 'new-objective' })}
-        onHelp={() => setHelping(true)}
-      />
+      <BoardHeader board={board} onCreate={create} onHelp={help} />
       <main className={styles.body} ref={place}>
         <SummaryLine board={board} />
         {board.objectives.length > 0 && <FilterBar filter={filter} onFilter={setFilter} searchRef={search} />}

@@ -27,8 +27,11 @@ const MetricEditor = lazyPart(async () => {
 interface Props {
   readonly objective: ObjectiveView
   readonly keyResult: KeyResultView
+  readonly isHidden: boolean
   readonly openKind: 'check-in' | 'rename' | 'metric' | null
 }
+
+type LineProps = Omit<Props, 'isHidden'>
 
 const Stand = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
   const styles = useRowStyles()
@@ -93,7 +96,7 @@ const Age = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
   )
 }
 
-const CheckInButton = ({ objective, keyResult }: Omit<Props, 'openKind'>) => {
+const CheckInButton = ({ objective, keyResult }: Omit<LineProps, 'openKind'>) => {
   const { setOpen } = useBoard()
   if (objective.state !== 'active' || keyResult.archivedAt !== null) return null
   return (
@@ -110,7 +113,7 @@ const CheckInButton = ({ objective, keyResult }: Omit<Props, 'openKind'>) => {
   )
 }
 
-const Title = ({ objective, keyResult, openKind }: Props) => {
+const Title = ({ objective, keyResult, openKind }: LineProps) => {
   const styles = useRowStyles()
   if (openKind === 'rename') {
     return <RenameField objective={objective} keyResultId={keyResult.id} title={keyResult.title} />
@@ -123,7 +126,7 @@ const Title = ({ objective, keyResult, openKind }: Props) => {
   )
 }
 
-const Line = ({ objective, keyResult, openKind }: Props) => {
+const Line = memo(({ objective, keyResult, openKind }: LineProps) => {
   const styles = useRowStyles()
   const { personOf } = useBoard()
   const owner = personOf(keyResult.ownerId)
@@ -153,14 +156,14 @@ const Line = ({ objective, keyResult, openKind }: Props) => {
       </div>
     </div>
   )
-}
+})
 
 /** One key result: one line, and below it what is open for typing. */
-export const KeyResultRow = memo(({ objective, keyResult, openKind }: Props) => {
+export const KeyResultRow = memo(({ objective, keyResult, isHidden, openKind }: Props) => {
   const { board, setOpen } = useBoard()
   const close = () => setOpen(null)
   return (
-    <li>
+    <li hidden={isHidden}>
       <Line objective={objective} keyResult={keyResult} openKind={openKind} />
       <Suspense fallback={null}>
         {openKind === 'check-in' && (

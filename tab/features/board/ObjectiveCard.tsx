@@ -6,6 +6,7 @@ import { t } from '#tab/text/text.ts'
 import { withPageTexts } from '#tab/text/with-page-texts.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { type Open, useBoard } from './board-context.ts'
+import type { Hidden } from './filter.ts'
 import { KeyResultRow } from './KeyResultRow.tsx'
 import { useRowStyles } from './layout.ts'
 import { ObjectiveRow } from './ObjectiveRow.tsx'
@@ -14,6 +15,7 @@ const KeyResultComposer = lazyPart(withPageTexts(() => import('./KeyResultCompos
 
 interface Props {
   readonly objective: ObjectiveView
+  readonly hidden: Hidden
   /** What is open inside this objective; null for all others, so that they are not drawn again. */
   readonly open: Open
 }
@@ -29,6 +31,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
+    // What is out of sight is laid out and painted when it is scrolled to; assistive technology reads it all the same
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: 'auto 280px',
     ...landing,
   },
   list: {
@@ -61,7 +66,7 @@ const CountHint = ({ objective }: { readonly objective: ObjectiveView }) => {
   return <span className={rows.small}>{t('board.warning.keyResults', { count, min, max })}</span>
 }
 
-const Foot = ({ objective, open }: Props) => {
+const Foot = ({ objective, open }: Omit<Props, 'hidden'>) => {
   const styles = useStyles()
   const { setOpen } = useBoard()
   const isFinal = objective.state === 'closed' || objective.state === 'cancelled'
@@ -89,11 +94,18 @@ const Foot = ({ objective, open }: Props) => {
   )
 }
 
-/** One objective with its key results. */
-export const ObjectiveCard = memo(({ objective, open }: Props) => {
+const isHiddenIn = (hidden: Hidden, keyResultId: string) =>
+  typeof hidden !== 'string' && hidden.has(keyResultId)
+
+/**
+ * One objective with its key results. What a filter hides stays drawn and leaves the page by `hidden`, which takes it
+ * from the accessibility tree and the tab order as well: taking dozens of cards away and building them again would
+ * hold up the person typing.
+ */
+export const ObjectiveCard = memo(({ objective, hidden, open }: Props) => {
   const styles = useStyles()
   return (
-    <li className={styles.card}>
+    <li className={styles.card} hidden={hidden === 'everything'}>
       <ObjectiveRow objective={objective} isRenaming={kindFor(open, objective.id) === 'rename'} />
       <ul className={styles.list} aria-label={objective.title}>
         {objective.keyResults.map((keyResult) => (
@@ -101,6 +113,7 @@ export const ObjectiveCard = memo(({ objective, open }: Props) => {
             key={keyResult.id}
             objective={objective}
             keyResult={keyResult}
+            isHidden={isHiddenIn(hidden, keyResult.id)}
             openKind={kindFor(open, keyResult.id)}
           />
         ))}

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Chat16Regular, Checkmark16Regular } from '@fluentui/react-icons'
-import { type MouseEvent, useRef } from 'react'
+import { type MouseEvent, memo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
@@ -176,7 +176,8 @@ const Figures = ({ objective }: { readonly objective: ObjectiveView }) => {
   )
 }
 
-export const ObjectiveRow = ({ objective, isRenaming }: Props) => {
+/** The line of the objective itself. */
+export const ObjectiveRow = memo(({ objective, isRenaming }: Props) => {
   const styles = useStyles()
   const rows = useRowStyles()
   const { personOf, personId } = useBoard()
@@ -212,4 +213,4 @@ export const ObjectiveRow = ({ objective, isRenaming }: Props) => {
       </div>
     </div>
   )
-}
+})

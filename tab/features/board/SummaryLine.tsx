@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import { Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { formatScore, formatShare } from '#tab/text/format.ts'
@@ -72,7 +72,7 @@ const Balance = ({ balance }: Pick<BoardData['summary'], 'balance'>) => {
 }
 
 /** How the unit stands, in one line. */
-export const SummaryLine = ({ board }: { readonly board: BoardData }) => {
+export const SummaryLine = memo(({ board }: { readonly board: BoardData }) => {
   const styles = useStyles()
   const { setOpen } = useBoard()
   const { progress, expectedPace, health, checkInsDone, checkInsExpected, balance } = board.summary
@@ -103,4 +103,4 @@ export const SummaryLine = ({ board }: { readonly board: BoardData }) => {
       </Text>
     </section>
   )
-}
+})

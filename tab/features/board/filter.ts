@@ -32,35 +32,34 @@ const matchesItself = (objective: ObjectiveView, { name, text }: BoardFilter, me
   return name === 'mine' && isMine(objective, me)
 }
 
-const visibleKeyResults = (objective: ObjectiveView, filter: BoardFilter, me: string) => {
-  const test = KEY_RESULT_TESTS[filter.name === 'archived' ? 'all' : filter.name]
-  const wanted = filter.name === 'archived'
-  return objective.keyResults.filter(
-    (one) =>
-      (wanted || one.archivedAt === null) &&
-      (matchesItself(objective, filter, me) ||
-        (test(one, me) && contains(one.title + objective.title, filter.text))),
-  )
-}
-
-/** The same objective while nothing of it is hidden, so that its rows need not be drawn again. */
-const withVisible = (objective: ObjectiveView, filter: BoardFilter, me: string): ObjectiveView => {
-  const keyResults = visibleKeyResults(objective, filter, me)
-  return keyResults.length === objective.keyResults.length ? objective : { ...objective, keyResults }
-}
-
-/** What the board shows of its objectives; an objective without a match in it is left out. */
-export const filtered = (
-  objectives: readonly ObjectiveView[],
-  filter: BoardFilter,
-  me: string,
-): readonly ObjectiveView[] =>
-  objectives
-    .filter((objective) => isInArchiveView(objective, filter))
-    .map((objective) => withVisible(objective, filter, me))
-    .filter((objective) => objective.keyResults.length > 0 || matchesItself(objective, filter, me))
-
 const isInArchiveView = (objective: ObjectiveView, { name }: BoardFilter): boolean => {
   const hasArchived = objective.keyResults.some(({ archivedAt }) => archivedAt !== null)
   return name === 'archived' ? objective.archivedAt !== null || hasArchived : objective.archivedAt === null
+}
+
+const isHidden = (keyResult: KeyResultView, objective: ObjectiveView, { filter, me }: Reader): boolean => {
+  if (filter.name !== 'archived' && keyResult.archivedAt !== null) return true
+  if (matchesItself(objective, filter, me)) return false
+  const isWanted = KEY_RESULT_TESTS[filter.name === 'archived' ? 'all' : filter.name](keyResult, me)
+  return !isWanted || !contains(keyResult.title + objective.title, filter.text)
+}
+
+interface Reader {
+  readonly filter: BoardFilter
+  readonly me: string
+}
+
+/** What a filter hides of one objective: nothing, the whole of it, or the key results with these ids. */
+export type Hidden = 'nothing' | 'everything' | ReadonlySet<string>
+
+/**
+ * What a filter hides of an objective; one without a match in it is hidden as a whole. The objective itself stays as
+ * it is, so that what was drawn of it can stay too.
+ */
+export const hiddenOf = (objective: ObjectiveView, reader: Reader): Hidden => {
+  if (!isInArchiveView(objective, reader.filter)) return 'everything'
+  const hidden = objective.keyResults.filter((one) => isHidden(one, objective, reader))
+  const isEmpty = hidden.length === objective.keyResults.length
+  if (isEmpty && !matchesItself(objective, reader.filter, reader.me)) return 'everything'
+  return hidden.length === 0 ? 'nothing' : new Set(hidden.map(({ id }) => id))
 }

@@ -36,7 +36,8 @@ const isTyping = (target: EventTarget | null) =>
 
 /** j and k take the focus from row to row, as in every list of Microsoft 365. */
 const step = (board: HTMLElement, by: 1 | -1) => {
-  const rows = [...board.querySelectorAll<HTMLElement>('[data-row]')]
+  const all = [...board.querySelectorAll<HTMLElement>('[data-row]')]
+  const rows = all.filter((row) => row.checkVisibility())
   const now = rows.findIndex((row) => row.contains(document.activeElement))
   const next = rows[now < 0 ? (by === 1 ? 0 : rows.length - 1) : now + by]
   next?.focus()
