@@ -7,10 +7,12 @@ import { useReviewChange } from './use-review-change.ts'
 interface Props extends Pick<StepProps, 'place' | 'page'> {
   readonly what: 'votes' | 'cards' | 'dots' | 'pulse'
   readonly label: string
+  /** Everybody has had their say: now it is the thing to do. */
+  readonly isReady?: boolean
 }
 
 /** The facilitator shows everybody what has been hidden; nobody else sees the button. */
-export const RevealButton = ({ place, page, what, label }: Props) => {
+export const RevealButton = ({ place, page, what, label, isReady = false }: Props) => {
   const { mutate, isPending } = useReviewChange({
     place,
     send: () =>
@@ -21,6 +23,7 @@ export const RevealButton = ({ place, page, what, label }: Props) => {
     <AllowedButton
       action="review.steer"
       denials={page.denials}
+      appearance={isReady ? 'primary' : 'secondary'}
       size="large"
       disabledFocusable={isPending}
       onClick={() => mutate()}

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    marginTop: tokens.spacingVerticalXS,
   },
   next: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -34,8 +35,11 @@ interface Props {
 export const Stepper = ({ steps, current }: Props) => {
   const styles = useStyles()
   const next = steps[current + 1]
+  const here = t('review.stepOf', { step: current + 1, of: steps.length })
   return (
     <div>
+      {/* The facilitator goes on for everybody: whoever does not see it hears it */}
+      <span className={styles.hidden} role="status">{`${steps[current]}, ${here}`}</span>
       <ol className={styles.root} aria-label={t('review.agenda')}>
         {steps.map((name, index) => (
           <li
@@ -56,7 +60,7 @@ export const Stepper = ({ steps, current }: Props) => {
         ))}
       </ol>
       <div className={styles.words} aria-hidden>
-        <span>{t('review.stepOf', { step: current + 1, of: steps.length })}</span>
+        <span>{here}</span>
         {next && <span className={styles.next}>{t('review.next', { name: next })}</span>}
       </div>
     </div>

@@ -37,7 +37,7 @@ export const escaped = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^([-+])/, '\\$1')
 
@@ -125,7 +125,8 @@ export function minutesOf(input: MinutesInput): string {
   return [
     `# ${head}`,
     '',
-    `${day(review.language, review.on)} · ${escaped(input.cycleName)}`,
+    // A German date begins like a numbered list
+    escaped(`${day(review.language, review.on)} · ${input.cycleName}`),
     ...(names.length === 0 ? [] : ['', `${texts.participants}: ${names.join(', ')}`]),
     ...section(texts.sections.earlierActions, actionLines(input, texts, true)),
     ...section(texts.sections.votes, voteLines(input, texts)),

@@ -4,7 +4,7 @@ import { RevealButton } from '#tab/reviews/RevealButton.tsx'
 import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { columnName } from '#tab/reviews/wall/column-words.ts'
-import { pilesOf } from '#tab/reviews/wall/piles.ts'
+import { type Pile, pilesOf } from '#tab/reviews/wall/piles.ts'
 import { t } from '#tab/text/text.ts'
 import { PileCard } from './PileCard.tsx'
 import { type Grouping, useGrouping } from './use-grouping.ts'
@@ -15,15 +15,36 @@ const Hint = ({ picked, pick, said, mayGroup }: Grouping) => {
     return (
       <div className={styles.spread} role="status">
         <Text>{t('retro.grouping', { text: picked.text })}</Text>
-        <Button appearance="subtle" onClick={() => pick(null)}>
+        <Button
+          appearance="subtle"
+          size="small"
+          style={{ flexShrink: 0, whiteSpace: 'nowrap' }}
+          onClick={() => pick(null)}
+        >
           {t('retro.cancelGrouping')}
         </Button>
       </div>
     )
   return (
     <Text size={200} className={styles.quiet} role="status">
-      {said ? t('retro.grouped', { text: said.text }) : mayGroup ? t('retro.groupHint') : ''}
+      {said
+        ? t(said.isAlone ? 'retro.taken' : 'retro.grouped', { text: said.card.text })
+        : mayGroup
+          ? t('retro.groupHint')
+          : ''}
     </Text>
+  )
+}
+
+const Piles = ({ piles, grouping }: { readonly piles: readonly Pile[]; readonly grouping: Grouping }) => {
+  const styles = useStepStyles()
+  if (piles.length === 0) return <Text className={styles.quiet}>{t('retro.noCardsHere')}</Text>
+  return (
+    <ul className={styles.list}>
+      {piles.map((pile) => (
+        <PileCard key={pile.id} pile={pile} grouping={grouping} />
+      ))}
+    </ul>
   )
 }
 
@@ -50,13 +71,7 @@ const GroupStep = (props: StepProps) => {
       {columns.map((column) => (
         <section key={column.id} className={styles.step} aria-label={columnName(column)}>
           <Subtitle2 as="h3">{columnName(column)}</Subtitle2>
-          <ul className={styles.list}>
-            {piles
-              .filter(({ columnId }) => columnId === column.id)
-              .map((pile) => (
-                <PileCard key={pile.id} pile={pile} grouping={grouping} />
-              ))}
-          </ul>
+          <Piles piles={piles.filter(({ columnId }) => columnId === column.id)} grouping={grouping} />
         </section>
       ))}
     </div>

@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
-import { GroupRegular, SubtractCircleRegular } from '@fluentui/react-icons'
+import { EditRegular, GroupRegular, SubtractCircleRegular } from '@fluentui/react-icons'
 import { useCallback, useRef, useState } from 'react'
 import type { CardView } from '#shared/contracts/shapes/types.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { nameOf, type Pile } from '#tab/reviews/wall/piles.ts'
 import { t } from '#tab/text/text.ts'
 import { InlineText } from '#tab/ui/InlineText.tsx'
+import { useRegainedFocus } from '#tab/ui/use-regained-focus.ts'
 import { useCardDrag, useCardDrop } from './use-card-drag.ts'
 import type { Grouping } from './use-grouping.ts'
 
@@ -22,12 +23,41 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   movable: { cursor: 'grab' },
+  title: {
+    alignSelf: 'flex-start',
+    minWidth: 0,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 })
 
 interface CardProps {
   readonly card: CardView
   readonly isGrouped: boolean
   readonly grouping: Grouping
+}
+
+/** Gone while another card is chosen; back again, it takes the focus if this card was the one. */
+const PickButton = ({ card, grouping }: Omit<CardProps, 'isGrouped'>) => {
+  const place = useRegainedFocus(grouping.lastId === card.id)
+  return (
+    <Button
+      ref={place}
+      appearance="subtle"
+      size="small"
+      icon={<GroupRegular />}
+      aria-label={t('retro.group', { text: card.text })}
+      onClick={() => grouping.pick(card)}
+    />
+  )
+}
+
+const HereButton = ({ pile, onHere }: { readonly pile: Pile; readonly onHere: () => void }) => {
+  const place = useRegainedFocus(true)
+  return (
+    <Button ref={place} aria-label={t('retro.groupHere', { text: nameOf(pile) })} onClick={onHere}>
+      {t('retro.here')}
+    </Button>
+  )
 }
 
 const CardLine = ({ card, isGrouped, grouping }: CardProps) => {
@@ -49,13 +79,7 @@ const CardLine = ({ card, isGrouped, grouping }: CardProps) => {
               onClick={() => grouping.takeOut(card)}
             />
           )}
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<GroupRegular />}
-            aria-label={t('retro.group', { text: card.text })}
-            onClick={() => grouping.pick(card)}
-          />
+          <PickButton card={card} grouping={grouping} />
         </span>
       )}
     </div>
@@ -63,6 +87,7 @@ const CardLine = ({ card, isGrouped, grouping }: CardProps) => {
 }
 
 const Title = ({ pile, grouping }: PileProps) => {
+  const styles = useStyles()
   const [typed, setTyped] = useState<string | null>(null)
   if (!pile.isGroup) return null
   if (typed === null)
@@ -70,9 +95,13 @@ const Title = ({ pile, grouping }: PileProps) => {
       <Button
         appearance="subtle"
         size="small"
+        icon={<EditRegular />}
+        iconPosition="after"
+        className={styles.title}
+        disabledFocusable={!grouping.mayGroup}
         onClick={() => grouping.mayGroup && setTyped(pile.title ?? '')}
       >
-        {pile.title ?? t('retro.groupTitle')}
+        {pile.title || t('retro.nameGroup')}
       </Button>
     )
   const save = () => {
@@ -112,9 +141,7 @@ export const PileCard = ({ pile, grouping }: PileProps) => {
       {pile.cards.map((card) => (
         <CardLine key={card.id} card={card} isGrouped={pile.isGroup} grouping={grouping} />
       ))}
-      {isTarget && (
-        <Button onClick={() => join(picked, pile)}>{t('retro.groupHere', { text: nameOf(pile) })}</Button>
-      )}
+      {isTarget && <HereButton pile={pile} onHere={() => join(picked, pile)} />}
     </li>
   )
 }

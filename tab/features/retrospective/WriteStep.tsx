@@ -17,6 +17,7 @@ const hiddenIn = ({ page }: StepProps, columnId?: string) =>
 const WriteStep = (props: StepProps) => {
   const styles = useStepStyles()
   const columns = props.page.session.retro?.columns ?? []
+  const shown = props.page.cards.filter(({ isHidden }) => !isHidden).length
   const [chosen, setChosen] = useState(columns[0]?.id ?? '')
   if (props.page.withheld) return <Text>{t('retro.withheld')}</Text>
   return (
@@ -35,13 +36,15 @@ const WriteStep = (props: StepProps) => {
       </TabList>
       <CardForm key={chosen} {...props} columnId={chosen} />
       <Text size={200} className={styles.quiet}>
-        {t('retro.hidden')}
+        {shown > 0 ? t('retro.shown', { count: shown }) : t('retro.hidden')}
       </Text>
       <OwnCards {...props} columnId={chosen} />
       <Text role="status" className={styles.quiet}>
         {t('retro.others', { count: hiddenIn(props) })}
       </Text>
-      <RevealButton {...props} what="cards" label={t('retro.reveal')} />
+      {(shown === 0 || hiddenIn(props) > 0) && (
+        <RevealButton {...props} what="cards" label={t('retro.reveal')} />
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Field, Input, Text } from '@fluentui/react-components'
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { call } from '#tab/api/client.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
@@ -20,7 +20,8 @@ const REASON_MIN = 3
 
 const Reopen = ({ place, page }: StepProps) => {
   const styles = useStepStyles()
-  const { value, set, drop } = useDraft(`review:${place.reviewId}:reopen`, '')
+  const { value, isKept, set, drop } = useDraft(`review:${place.reviewId}:reopen`, '')
+  const [isWanted, want] = useState(isKept)
   const reopen = useReviewChange({
     place,
     send: () =>
@@ -30,13 +31,22 @@ const Reopen = ({ place, page }: StepProps) => {
       }),
     onDone: drop,
   })
+  if (!isWanted)
+    return (
+      <AllowedButton
+        action="review.reopen"
+        denials={page.denials}
+        appearance="subtle"
+        onClick={() => want(true)}
+      >
+        {t('review.end.reopen')}
+      </AllowedButton>
+    )
   return (
     <div className={styles.step}>
-      {!page.denials['review.reopen'] && (
-        <Field label={t('review.end.reopenWhy')}>
-          <Input value={value} onChange={(_, data) => set(data.value)} />
-        </Field>
-      )}
+      <Field label={t('review.end.reopenWhy')}>
+        <Input autoFocus value={value} onChange={(_, data) => set(data.value)} />
+      </Field>
       <AllowedButton
         action="review.reopen"
         denials={page.denials}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Suspense, useState } from 'react'
 import type { StepId } from '#tab/reviews/agenda-words.ts'
 import type { StepProps } from '#tab/reviews/step-props.ts'
@@ -25,18 +25,26 @@ const label = (shelf: Shelf, page: StepProps['page']) => {
   return `${t(`review.items.${shelf}s`)}${count > 0 ? ` ${count}` : ''}`
 }
 
+const useStyles = makeStyles({
+  // At the foot of what scrolls, where every step has it
+  root: { marginTop: 'auto' },
+  row: { display: 'flex', flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  shelf: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+})
+
 /** Actions, decisions and the parking lot: at hand in every step, closed until one is needed. */
 export const Kept = ({ stepId, ...props }: StepProps & { readonly stepId: StepId }) => {
-  const styles = useStepStyles()
+  const styles = { ...useStepStyles(), own: useStyles() }
   const [open, setOpen] = useState<Shelf | null>(null)
   const shelves = SHELVES.filter((shelf) => OWN[stepId] !== shelf)
   return (
-    <section className={styles.step} aria-label={t('review.items.kept')}>
-      <div className={styles.row}>
+    <section className={mergeClasses(styles.step, styles.own.root)} aria-label={t('review.items.kept')}>
+      <div className={styles.own.row}>
         {shelves.map((shelf) => (
           <Button
             key={shelf}
             size="small"
+            className={styles.own.shelf}
             appearance={open === shelf ? 'secondary' : 'subtle'}
             aria-expanded={open === shelf}
             onClick={() => setOpen(open === shelf ? null : shelf)}

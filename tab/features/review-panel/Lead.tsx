@@ -12,11 +12,18 @@ import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { MoreMenu } from '#tab/ui/MoreMenu.tsx'
 import { notify } from '#tab/ui/notices.ts'
 
+const EndSession = lazyPart(() => import('./EndSession.tsx'))
 const LeadMenu = lazyPart(() => import('./LeadMenu.tsx'))
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
-  next: { flexGrow: 1, minWidth: 0 },
+  // The longest step still fits on one line beside the two other buttons
+  next: {
+    flexGrow: 1,
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase300,
+  },
   words: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 })
 
@@ -63,7 +70,9 @@ const Controls = (props: StepProps) => {
           {t('review.lead.to', { name: stepName(after.stepId) })}
         </Button>
       ) : (
-        <span className={styles.next} />
+        <Suspense fallback={<span className={styles.next} />}>
+          <EndSession {...props} />
+        </Suspense>
       )}
       <MoreMenu label={t('review.lead.more')}>
         <Suspense>

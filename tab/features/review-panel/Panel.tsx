@@ -26,6 +26,7 @@ export const Panel = ({ live, ...props }: ScreenProps) => {
   return (
     <PanelFrame
       title={ritualName(session.ritual)}
+      about={step.stepId}
       aside={startedAt && <StepClock box={{ startedAt, minutes: step.minutes }} />}
       head={<Stepper steps={session.agenda.map(({ stepId }) => stepName(stepId))} current={index} />}
       foot={

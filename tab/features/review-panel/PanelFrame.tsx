@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 const useStyles = makeStyles({
   frame: {
@@ -44,6 +44,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string
+  /** What the body is about: with another of it, reading begins at the top. */
+  readonly about?: string
   /** Beside the title: the clock. */
   readonly aside?: ReactNode
   /** Below the title: where in the agenda everybody is. */
@@ -52,9 +54,21 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** Another subject begins at its beginning, unless somebody is still writing in what stays. */
+const useTop = (about: string | undefined) => {
+  const body = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the subject is what it runs for
+  useEffect(() => {
+    const isWriting = document.activeElement?.matches('main input, main textarea')
+    if (!isWriting) body.current?.scrollTo({ top: 0 })
+  }, [about])
+  return body
+}
+
 /** The panel's three parts: what this is, the one thing to do now, and who leads. */
-export const PanelFrame = ({ title, aside, head, foot, children }: Props) => {
+export const PanelFrame = ({ title, about, aside, head, foot, children }: Props) => {
   const styles = useStyles()
+  const body = useTop(about)
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
@@ -65,7 +79,7 @@ export const PanelFrame = ({ title, aside, head, foot, children }: Props) => {
         {head}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-      <main className={styles.body} tabIndex={0}>
+      <main ref={body} className={styles.body} tabIndex={0}>
         {children}
       </main>
       <footer className={styles.foot}>{foot}</footer>

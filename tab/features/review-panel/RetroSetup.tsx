@@ -1,8 +1,9 @@
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components'
+import { Button, Field, Input, Select } from '@fluentui/react-components'
 import type { FormEvent } from 'react'
 import { call } from '#tab/api/client.ts'
 import type { BodyOf } from '#tab/api/contract-types.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
+import { CheckLine } from '#tab/reviews/CheckLine.tsx'
 import type { ReviewPage } from '#tab/reviews/queries.ts'
 import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useReviewChange } from '#tab/reviews/use-review-change.ts'
@@ -59,7 +60,11 @@ const RetroSetup = ({ place, page, retro }: StepProps & { readonly retro: Retro 
     <form className={styles.card} onSubmit={submit} aria-label={t('retro.format')}>
       <Field label={t('retro.format')}>
         {/* the options are the formats */}
-        <Select value={format} onChange={(_, { value }) => change({ format: value as Format })}>
+        <Select
+          select={{ style: { minWidth: 0 } }}
+          value={format}
+          onChange={(_, { value }) => change({ format: value as Format })}
+        >
           {FORMATS.map((one) => (
             <option key={one} value={one}>
               {t(`retro.formats.${one}`)}
@@ -81,7 +86,7 @@ const RetroSetup = ({ place, page, retro }: StepProps & { readonly retro: Retro 
           onChange={(_, { value }) => change({ budget: value })}
         />
       </Field>
-      <Checkbox
+      <CheckLine
         label={t('retro.anonymous')}
         checked={isAnonymous}
         onChange={(_, { checked }) => change({ isAnonymous: checked === true })}

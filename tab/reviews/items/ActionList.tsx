@@ -1,16 +1,17 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons'
 import type { ReviewActionView } from '#shared/contracts/shapes/types.ts'
 import { formatShortDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { notify } from '#tab/ui/notices.ts'
 import { ritualName } from '../agenda-words.ts'
+import { CheckLine } from '../CheckLine.tsx'
 import { nameIn, type StepProps } from '../step-props.ts'
 import { useStepStyles } from '../use-step-styles.ts'
 import { useEditAction } from './item-calls.ts'
 
 const useStyles = makeStyles({
   late: { color: tokens.colorStatusDangerForeground1 },
-  drop: { flexShrink: 0, overflowWrap: 'normal' },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1 },
 })
 
@@ -33,7 +34,7 @@ const ActionRow = ({ action, ...props }: StepProps & { readonly action: ReviewAc
   return (
     <li className={styles.spread}>
       <div className={styles.words}>
-        <Checkbox
+        <CheckLine
           label={action.text}
           checked={action.state === 'done'}
           disabled={!mayNote}
@@ -41,13 +42,19 @@ const ActionRow = ({ action, ...props }: StepProps & { readonly action: ReviewAc
         />
         <Text size={200} className={styles.quiet} style={{ paddingInlineStart: 32 }}>
           {about}
-          {due && <span className={action.isOverdue ? styles.late : undefined}>{` ${due}`}</span>}
+          {due && (
+            <span className={action.isOverdue ? styles.late : undefined}>{about ? ` · ${due}` : due}</span>
+          )}
         </Text>
       </div>
       {mayNote && action.state === 'open' && (
-        <Button appearance="subtle" size="small" className={styles.drop} onClick={drop}>
-          {t('review.items.drop')}
-        </Button>
+        <Button
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={`${t('review.items.drop')}: ${action.text}`}
+          title={t('review.items.drop')}
+          onClick={drop}
+        />
       )}
     </li>
   )

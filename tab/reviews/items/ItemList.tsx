@@ -1,7 +1,8 @@
-import { Button, Checkbox, Text } from '@fluentui/react-components'
+import { Button, Text } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import type { ReviewItemView } from '#shared/contracts/shapes/types.ts'
 import { t } from '#tab/text/text.ts'
+import { CheckLine } from '../CheckLine.tsx'
 import { nameIn, type StepProps } from '../step-props.ts'
 import { useStepStyles } from '../use-step-styles.ts'
 import { useEditItem, useRemoveItem } from './item-calls.ts'
@@ -25,7 +26,7 @@ const Item = ({ item, ...props }: StepProps & { readonly item: ReviewItemView })
   return (
     <li className={styles.spread}>
       {SETTLES.includes(item.kind) ? (
-        <Checkbox
+        <CheckLine
           label={text}
           checked={item.isDone}
           disabled={!mayNote}

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Field, Select, Text } from '@fluentui/react-components'
+import { Button, Field, Select, Text } from '@fluentui/react-components'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '#tab/api/client.ts'
 import { meQuery } from '#tab/api/queries.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { CheckLine } from '#tab/reviews/CheckLine.tsx'
 import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useReviewChange } from '#tab/reviews/use-review-change.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
@@ -73,7 +74,7 @@ const CarryOver = (props: StepProps) => {
     <div className={styles.step}>
       <Text className={styles.quiet}>{t('review.work.carryIntro')}</Text>
       {living.map(({ id, title, carriedTo }) => (
-        <Checkbox
+        <CheckLine
           key={id}
           label={carriedTo ? `${title} (${t('review.work.already')})` : title}
           checked={carriedTo !== null || objectiveIds.includes(id)}

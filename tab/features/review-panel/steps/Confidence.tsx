@@ -90,9 +90,26 @@ const Voting = (props: QuestionProps) => {
   return (
     <>
       <Question key={props.objective.id} {...props} />
-      <Text role="status">{t('review.vote.count', { voted, of: Math.max(voted, votersOf(page)) })}</Text>
-      <RevealButton {...props} what="votes" label={t('review.lead.reveal')} />
+      <RevealButton
+        {...props}
+        what="votes"
+        label={t('review.lead.reveal')}
+        isReady={voted > 0 && voted >= votersOf(page)}
+      />
     </>
+  )
+}
+
+/** Counts while it is secret, and says when it no longer is. */
+const Progress = ({ topic, page }: Pick<QuestionProps, 'topic' | 'page'>) => {
+  const styles = useStepStyles()
+  const voted = topic?.votedBy.length ?? 0
+  return (
+    <Text role="status" className={styles.quiet}>
+      {topic?.isRevealed
+        ? t('review.vote.shown')
+        : t('review.vote.count', { voted, of: Math.max(voted, votersOf(page)) })}
+    </Text>
   )
 }
 
@@ -118,6 +135,7 @@ const Confidence = (props: StepProps) => {
     <div className={styles.step}>
       <Pager index={index} count={objectives.length} onIndex={setIndex} />
       <Subtitle2 as="h3">{objective.title}</Subtitle2>
+      <Progress topic={topic} page={props.page} />
       {topic?.isRevealed && topic.spread && <Distribution spread={topic.spread} />}
       {topic?.isRevealed && !topic.spread && <Text>{t('review.vote.none')}</Text>}
       {!topic?.isRevealed && (
@@ -129,7 +147,7 @@ const Confidence = (props: StepProps) => {
         />
       )}
       {topic?.isRevealed && !isLast && (
-        <Button onClick={() => setIndex(index + 1)}>{t('review.vote.next')}</Button>
+        <Button onClick={() => setIndex(index + 1)}>{t('review.vote.nextObjective')}</Button>
       )}
     </div>
   )

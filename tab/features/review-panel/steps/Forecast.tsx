@@ -18,6 +18,14 @@ const landingText = ({ keyResult: { metric, forecast } }: Placed): string => {
   return t('review.work.landing', { value })
 }
 
+/** Differences that the score does not show are none. */
+const HUNDREDTH = 0.005
+
+const gapText = (gap: number) => {
+  if (Math.abs(gap) < HUNDREDTH) return t('review.work.onPace')
+  return t(gap > 0 ? 'review.work.behind' : 'review.work.ahead', { value: formatScore(Math.abs(gap)) })
+}
+
 /** One key result: where it stands, where it leads, and how far that is from its pace. */
 const Outlook = (placed: Placed) => {
   const styles = useStepStyles()
@@ -44,9 +52,7 @@ const Outlook = (placed: Placed) => {
         {t('review.work.target', { target: targetText(keyResult.metric) })}
       </Text>
       {progress !== null && expectedPace !== null && (
-        <Text className={styles.quiet}>
-          {t('review.work.gap', { value: formatScore(expectedPace - progress) })}
-        </Text>
+        <Text className={styles.quiet}>{gapText(expectedPace - progress)}</Text>
       )}
     </div>
   )
