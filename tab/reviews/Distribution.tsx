@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gap: '2px',
     height: '72px',
   },
-  stageBars: { height: '44vh', gap: '8px' },
+  stageBars: { height: 'clamp(120px, 22vh, 240px)', gap: '8px' },
   bar: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -44,6 +44,9 @@ const useStyles = makeStyles({
   big: { fontSize: '28px', lineHeight: '36px' },
 })
 
+/** A single vote is no tower: a bar is full from so many on. */
+const FULL = 3
+
 type Spread = NonNullable<VoteTopicView['spread']>
 
 interface Props {
@@ -60,7 +63,7 @@ const inWords = ({ values, low, high, mean }: Spread) =>
 export const Distribution = ({ spread, isStage = false }: Props) => {
   const styles = useStyles()
   const counts = countsOf(spread.values)
-  const most = Math.max(1, ...counts)
+  const most = Math.max(FULL, ...counts)
   const words = inWords(spread)
   const size = isStage ? styles.big : undefined
   return (

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   soon: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
-  over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  over: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 })
 
 /** The time left of a step: calm until two minutes are left. */

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   neutral: { color: tokens.colorNeutralForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   late: { color: tokens.colorNeutralForeground2 },
   hidden: {
     position: 'absolute',

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   example: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   icon: { flexShrink: 0, marginTop: '2px' },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  weak: { color: tokens.colorStatusDangerForeground1 },
+  weak: { color: tokens.colorStatusDangerForeground3 },
 })
 
 interface ExampleProps {

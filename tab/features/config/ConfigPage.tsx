@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline',
     cursor: 'pointer',
   },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
 })
 
 /** Teams asks when its own "Save" is pressed; the latest choice answers. */

@@ -52,7 +52,7 @@ export const useBesideStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   mark: { flexShrink: 0, marginTop: '2px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   hint: { color: tokens.colorNeutralForeground2 },
 })

@@ -11,7 +11,7 @@ import { useStepStyles } from '../use-step-styles.ts'
 import { useEditAction } from './item-calls.ts'
 
 const useStyles = makeStyles({
-  late: { color: tokens.colorStatusDangerForeground1 },
+  late: { color: tokens.colorStatusDangerForeground3 },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1 },
 })
 

@@ -154,6 +154,7 @@ export const review = {
     noDrafts: 'Noch keine Entwürfe für diesen Zyklus.',
     keyResults_one: '{{count}} Key Result',
     keyResults_other: '{{count}} Key Results',
+    strength: 'Die Objectives dieses Zyklus im Ganzen',
     noFindings: 'Der Coach hat nichts einzuwenden.',
     findings_one: '{{count}} Hinweis',
     findings_other: '{{count}} Hinweise',

@@ -156,6 +156,7 @@ export const review: SameKeys<typeof deReview> = {
     noDrafts: 'No drafts for this cycle yet.',
     keyResults_one: '{{count}} key result',
     keyResults_other: '{{count}} key results',
+    strength: 'The objectives of this cycle as a whole',
     noFindings: 'The coach has nothing to say against it.',
     findings_one: '{{count}} hint',
     findings_other: '{{count}} hints',

@@ -1,85 +1,78 @@
-import { Subtitle2, Text } from '@fluentui/react-components'
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { call } from '#tab/api/client.ts'
-import type { BodyOf, ResponseOf } from '#tab/api/contract-types.ts'
-import type { BoardData } from '#tab/api/objective-cache.ts'
-import type { StepProps } from '#tab/reviews/step-props.ts'
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { RemarkItem } from '#tab/okr/coach/RemarkItem.tsx'
+import type { RemarkGroup } from '#tab/okr/coach/set-remarks.ts'
+import { type SetCoach, useSetCoach } from '#tab/okr/coach/use-set-coach.ts'
+import { nameIn, type StepProps } from '#tab/reviews/step-props.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
-import { language, t } from '#tab/text/text.ts'
-import { Loaded } from '#tab/ui/Loaded.tsx'
+import { t } from '#tab/text/text.ts'
+import { StatusBadge } from '#tab/ui/StatusBadge.tsx'
 import { PanelSkeleton } from '../PanelSkeleton.tsx'
 
-type Judgement = ResponseOf<'POST /coach'>
-type Finding = Judgement['objectives'][number]['findings'][number]
+const TONES = { strong: 'good', fair: 'neutral', weak: 'warning' } as const
 
-const livingOf = ({ objectives }: BoardData) =>
-  objectives.filter(({ state, archivedAt }) => !archivedAt && state !== 'cancelled' && state !== 'closed')
+const useStyles = makeStyles({
+  remarks: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+})
 
-const bodyOf = (board: BoardData): BodyOf<'POST /coach'> => {
-  const living = livingOf(board)
-  const keyResults = living.flatMap((objective) => objective.keyResults.filter((one) => !one.archivedAt))
-  return {
-    language: language(),
-    objectives: living.map(({ id, title, why }) => ({ id, title, why })),
-    keyResults: keyResults.map(({ id, title }) => ({ id, title })),
-  }
+/** The set as a whole in one word, and how many remarks stand against it. */
+const Whole = ({ coach }: { readonly coach: SetCoach }) => {
+  const styles = useStepStyles()
+  const { strength, openCount } = coach
+  return (
+    <section className={styles.card} aria-label={t('review.work.strength')}>
+      <Text size={200} className={styles.quiet}>
+        {t('review.work.strength')}
+      </Text>
+      <StatusBadge tone={TONES[strength]} word={t(`coach.strength.${strength}`)} />
+      <Text size={200} className={styles.quiet}>
+        {openCount === 0 ? t('review.work.noFindings') : t('review.work.findings', { count: openCount })}
+      </Text>
+    </section>
+  )
 }
 
-/** The words decide what the coach says: other words are another question. */
-const coachQuery = (body: BodyOf<'POST /coach'>) =>
-  queryOptions({
-    queryKey: ['coach', body],
-    queryFn: () => call('POST /coach', { body }),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-
-const findingsIn = ({ objectives, keyResults }: Judgement, ids: readonly string[]): readonly Finding[] =>
-  [...objectives, ...keyResults].flatMap(({ id, findings }) => (id && ids.includes(id) ? findings : []))
-
-const About = ({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) => {
-  const styles = useStepStyles()
+const About = ({ group, board }: Pick<StepProps, 'board'> & { readonly group: RemarkGroup }) => {
+  const styles = { ...useStepStyles(), ...useStyles() }
   return (
     <li className={styles.card}>
-      <Subtitle2 as="h3">{title}</Subtitle2>
-      <Text size={200} className={styles.quiet}>
-        {t(findings.length === 0 ? 'review.work.noFindings' : 'review.work.findings', {
-          count: findings.length,
-        })}
-      </Text>
-      {findings.map(({ ruleId, target, reason, question }) => (
-        <div key={`${ruleId} ${target.id}`}>
-          <Text as="p" block>
-            {reason}
-          </Text>
-          <Text as="p" block weight="semibold">
-            {question}
-          </Text>
-        </div>
-      ))}
+      <Subtitle2 as="h3">{group.title}</Subtitle2>
+      <ul className={styles.remarks}>
+        {group.remarks.map((remark) => (
+          <RemarkItem
+            key={remark.finding.ruleId}
+            remark={remark}
+            objective={group.objective}
+            keyResultId={group.keyResultId}
+            nameOf={(id) => nameIn(board.people, id)}
+          />
+        ))}
+      </ul>
     </li>
   )
 }
 
-/** What the coach asks about the drafts; the team decides what to make of it. */
+/** How strong the set is, and what the coach asks about it; the team decides what to make of it. */
 const Coach = ({ board }: StepProps) => {
   const styles = useStepStyles()
-  const query = useQuery(coachQuery(bodyOf(board)))
-  const living = livingOf(board)
-  if (living.length === 0) return <Text className={styles.quiet}>{t('review.work.noDrafts')}</Text>
+  const coach = useSetCoach(board, true)
+  if (board.objectives.length === 0) return <Text className={styles.quiet}>{t('review.work.noDrafts')}</Text>
+  if (!coach) return <PanelSkeleton />
   return (
-    <Loaded query={query} skeleton={<PanelSkeleton />}>
-      {(judgement) => (
-        <ul className={styles.list}>
-          {living.map(({ id, title, keyResults }) => (
-            <About
-              key={id}
-              title={title}
-              findings={findingsIn(judgement, [id, ...keyResults.map((one) => one.id)])}
-            />
-          ))}
-        </ul>
-      )}
-    </Loaded>
+    <div className={styles.step}>
+      <Whole coach={coach} />
+      <ul className={styles.list}>
+        {coach.groups.map((group) => (
+          <About key={group.keyResultId ?? group.objective?.id ?? 'unit'} group={group} board={board} />
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -1,0 +1,103 @@
+import { violations } from './support/accessibility.ts'
+import { type Attend, expect, type MeetingLook, type Seat, test } from './support/meeting.ts'
+
+/** Side by side in one session, so that one walk shows every step in all of them. */
+const LOOKS: readonly MeetingLook[] = [
+  { lang: 'de', theme: 'dark' },
+  { lang: 'en', theme: 'default' },
+  { lang: 'en', theme: 'contrast' },
+]
+const TEAM = ['aylin', 'lukas', 'meilin'] as const
+const RITUALS = ['checkin', 'retro', 'midcycle', 'review', 'planning'] as const
+
+/** Fits into the 320 px of a side panel, and can be used by everybody. */
+const isFit = async ({ page, panel }: Seat): Promise<void> => {
+  await expect(panel.locator('[aria-busy="true"]')).toHaveCount(0)
+  await expect(panel.getByRole('heading').first()).toBeVisible()
+  const overflow = await panel.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  expect(await violations(page)).toEqual([])
+}
+const areFit = (seats: readonly Seat[]) => Promise.all(seats.map(isFit))
+
+const PREPARE = /^(Sitzung vorbereiten|Prepare the session)$/
+const OPEN = /^(Sitzung eröffnen|Open the session)$/
+const NEXT = /^(Weiter|Next): /
+const END = /^(Sitzung beenden|End the session)$/
+
+/** The facilitator prepares where nothing is, and opens; the others come late. */
+const begin = async (attend: Attend, meeting: string, looks: readonly MeetingLook[]): Promise<Seat[]> => {
+  const lead = await attend(TEAM[0], meeting, looks[0])
+  const [prepare, open] = [PREPARE, OPEN].map((name) => lead.panel.getByRole('button', { name })) as [
+    ReturnType<Seat['panel']['getByRole']>,
+    ReturnType<Seat['panel']['getByRole']>,
+  ] // one for each of the two names
+  await expect(prepare.or(open)).toBeVisible()
+  if (await prepare.isVisible()) {
+    await isFit(lead)
+    await prepare.click()
+  }
+  await expect(open).toBeVisible()
+  await isFit(lead)
+  await open.click()
+  const late = TEAM.slice(1).map((person, index) => attend(person, meeting, looks[index + 1]))
+  return [lead, ...(await Promise.all(late))]
+}
+
+/** What makes a step show more than its question, by its name. */
+const ACTS: readonly (readonly [RegExp, (lead: Seat) => Promise<void>])[] = [
+  [
+    /^(Zuversicht|Confidence)$/,
+    async ({ press }) => {
+      await press(/^(Abstimmen|Vote)$/)
+      await press(/^(Aufdecken|Reveal)/)
+    },
+  ],
+  [/^(Werte|Values)$/, ({ press }) => press(/^(Einchecken|Check in)$/)],
+  [
+    /^(Schreiben|Write)$/,
+    async ({ panel, press }) => {
+      await panel.getByRole('textbox').fill('Kundenzufriedenheitsbefragungsteilnehmende')
+      await press(/^(Karte hinzufügen|Add card)$/)
+      await press(/^(Karten aufdecken|Reveal the cards)/)
+    },
+  ],
+  [/^(Gruppieren|Group)$/, ({ press }) => press(/^(Gruppieren|Group): /)],
+  [/^(Punkte|Dots)$/, ({ press }) => press(/^(Punkte aufdecken|Reveal the dots)/)],
+  [/^(Kalibrierung|Calibration)$/, ({ press }) => press(/^(Messgröße ändern|Change the metric)$/)],
+]
+
+/** Everybody is at this step, and it fits; also when the facilitator has done something in it. */
+const look = async (seats: readonly Seat[], step: number): Promise<void> => {
+  for (const { panel } of seats) {
+    const steps = panel.getByRole('list', { name: 'Agenda' }).getByRole('listitem')
+    await expect(steps.nth(step)).toHaveAttribute('aria-current', 'step')
+  }
+  await areFit(seats)
+  const [lead] = seats as [Seat] // there is one for each look
+  const name = await lead.panel.getByRole('heading', { level: 2 }).first().innerText()
+  const act = ACTS.find(([of]) => of.test(name))?.[1]
+  if (!act) return
+  await act(lead)
+  await areFit(seats)
+}
+
+for (const [index, ritual] of RITUALS.entries())
+  test(`every step of dach-${ritual} fits and is accessible in every theme and both languages`, async ({
+    attend,
+  }) => {
+    test.setTimeout(180_000)
+    const looks = LOOKS.map((_, seat) => LOOKS[(seat + index) % LOOKS.length] as MeetingLook) // within the list
+    const seats = await begin(attend, `dach-${ritual}`, looks)
+    const [lead] = seats as [Seat] // there is one for each look
+    const agenda = lead.panel.getByRole('list', { name: 'Agenda' })
+    await expect(agenda.locator('[aria-current="step"]')).toHaveCount(1)
+    const count = await agenda.getByRole('listitem').count()
+    for (let step = 0; step < count; step += 1) {
+      await look(seats, step)
+      if (step < count - 1) await lead.press(NEXT)
+    }
+    await lead.press(END)
+    for (const { panel } of seats) await expect(panel.getByText(/^(Beendet am|Ended on)/)).toBeVisible()
+    await areFit(seats)
+  })
