@@ -24,6 +24,9 @@ const SCREENS: readonly (keyof Places)[] = [
   'map',
 ]
 
+// They only look: the first world that is there serves
+test.describe.configure({ mode: 'parallel' })
+
 for (const screen of SCREENS)
   for (const look of LOOKS)
     test(`${screen} is accessible and fits in ${look.lang}, ${look.theme}, ${look.width}`, async ({

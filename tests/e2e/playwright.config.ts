@@ -26,7 +26,8 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     launchOptions: { executablePath, args: FLAGS },
-    trace: 'retain-on-failure',
+    // Every step with the page's DOM; a film of each test besides would cost a fifth of the processor
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     timezoneId: 'Europe/Berlin',
   },
