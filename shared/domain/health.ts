@@ -77,28 +77,48 @@ export const healthParts = (given: ObjectiveCase): readonly HealthPart[] =>
     weight: keyResult.weight,
   }))
 
-export function objectiveHealth(given: ObjectiveCase): Health | null {
-  if (!isJudged(given)) return null
-  const progress = objectiveProgress(given.objective.keyResults)
-  const gap = progress === null ? null : paceOf(given) - progress
-  return combinedHealth(healthParts(given), gap, given.settings.thresholds)
+/** How an objective that is pursued or graded stands, each figure computed once. */
+interface ObjectiveStand {
+  readonly progress: number | null
+  readonly pace: number
+  readonly health: Health | null
 }
 
-/** Gap of a unit: mean over those of its objectives that have progress, each against its own ambition. */
-function unitGap({ objectives, ...situation }: UnitCase): number | null {
-  const gaps = objectives.filter(countsForUnit).map((objective) => {
-    const progress = objectiveProgress(objective.keyResults)
-    return { value: progress === null ? null : paceOf({ ...situation, objective }) - progress, weight: 1 }
-  })
-  return weightedMean(gaps)
+const gapOf = ({ progress, pace }: Omit<ObjectiveStand, 'health'>): number | null =>
+  progress === null ? null : pace - progress
+
+function objectiveStand(given: ObjectiveCase): ObjectiveStand {
+  const figures = { progress: objectiveProgress(given.objective.keyResults), pace: paceOf(given) }
+  const health = combinedHealth(healthParts(given), gapOf(figures), given.settings.thresholds)
+  return { ...figures, health }
 }
 
-export function unitHealth(given: UnitCase): Health | null {
-  const { objectives, ...situation } = given
-  const parts = objectives
+export const objectiveHealth = (given: ObjectiveCase): Health | null =>
+  isJudged(given) ? objectiveStand(given).health : null
+
+/** Means over a unit's active and closed objectives, each counting the same; alignment never enters. */
+export interface UnitStand {
+  readonly progress: number | null
+  readonly pace: number | null
+  readonly health: Health | null
+  /** The words of the objectives that count. */
+  readonly healths: readonly (Health | null)[]
+}
+
+/** A unit's gap is the mean over those of its objectives that have progress, each against its own ambition. */
+export function unitStand({ objectives, ...situation }: UnitCase): UnitStand {
+  const stands = objectives
     .filter(countsForUnit)
-    .map((objective) => ({ health: objectiveHealth({ ...situation, objective }), weight: 1 }))
-  return combinedHealth(parts, unitGap(given), given.settings.thresholds)
+    .map((objective) => objectiveStand({ ...situation, objective }))
+  const mean = (of: (stand: ObjectiveStand) => number | null) =>
+    weightedMean(stands.map((stand) => ({ value: of(stand), weight: 1 })))
+  const parts = stands.map(({ health }) => ({ health, weight: 1 }))
+  return {
+    progress: mean(({ progress }) => progress),
+    pace: mean(({ pace }) => pace),
+    health: combinedHealth(parts, mean(gapOf), situation.settings.thresholds),
+    healths: stands.map(({ health }) => health),
+  }
 }
 
 /** Confidence and colour contradict each other: 7 and more while off track, 3 and less while on track. */

@@ -110,15 +110,3 @@ export const objectiveConfidence = (keyResults: readonly Measured[]): number | n
 /** Objectives that say how a unit stands: being pursued or graded, and not archived. */
 export const countsForUnit = ({ state, archivedAt }: Pick<Objective, 'state' | 'archivedAt'>): boolean =>
   archivedAt === null && (state === 'active' || state === 'closed')
-
-/** Mean of a unit's active and closed objectives, each counting the same; alignment never enters. */
-export const unitProgress = (
-  objectives: readonly (Pick<Objective, 'state' | 'archivedAt'> & {
-    readonly keyResults: readonly Measured[]
-  })[],
-): number | null =>
-  weightedMean(
-    objectives
-      .filter(countsForUnit)
-      .map(({ keyResults }) => ({ value: objectiveProgress(keyResults), weight: 1 })),
-  )

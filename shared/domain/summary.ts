@@ -1,8 +1,8 @@
 import type { UnitId } from '#shared/kernel/ids.ts'
 import { expectsCheckIns, isCheckedIn } from './cadence.ts'
-import { type Health, objectiveHealth, paceOf, unitHealth } from './health.ts'
+import { type Health, unitStand } from './health.ts'
 import type { Objective } from './objective.ts'
-import { countsForUnit, unitProgress, weightedMean } from './progress.ts'
+import { weightedMean } from './progress.ts'
 import type { KeyResultCase, UnitCase } from './situation.ts'
 
 export interface Balance {
@@ -63,13 +63,6 @@ const keyResultCases = ({ objectives, ...situation }: UnitCase): readonly KeyRes
         .map((keyResult) => ({ ...situation, objective, keyResult })),
     )
 
-const unitPace = ({ objectives, ...situation }: UnitCase): number | null =>
-  weightedMean(
-    objectives
-      .filter(countsForUnit)
-      .map((objective) => ({ value: paceOf({ ...situation, objective }), weight: 1 })),
-  )
-
 export interface SummaryInput extends UnitCase {
   readonly unitId: UnitId
   /** Share of top-down objectives the organisation aims at. */
@@ -78,21 +71,20 @@ export interface SummaryInput extends UnitCase {
 
 /** `objectives` are those of the unit in the cycle, of every state. */
 export function summariseUnit({ unitId, aim, ...given }: SummaryInput): UnitSummary {
-  const { objectives, ...situation } = given
+  const { objectives } = given
   const cases = keyResultCases(given)
   const expected = cases.filter(expectsCheckIns)
+  const { progress, pace, health, healths } = unitStand(given)
   return {
     unitId,
-    progress: unitProgress(objectives),
-    expectedPace: unitPace(given),
-    health: unitHealth(given),
+    progress,
+    expectedPace: pace,
+    health,
     objectiveCount: objectives.filter(isAlive).length,
     keyResultCount: cases.length,
     checkInsDone: expected.filter(isCheckedIn).length,
     checkInsExpected: expected.length,
-    healthCounts: countHealth(
-      objectives.filter(countsForUnit).map((objective) => objectiveHealth({ ...situation, objective })),
-    ),
+    healthCounts: countHealth(healths),
     balance: balance(objectives, aim),
   }
 }

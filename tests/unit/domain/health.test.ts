@@ -7,7 +7,7 @@ import {
   keyResultHealth,
   mismatch,
   objectiveHealth,
-  unitHealth,
+  unitStand,
 } from '#shared/domain/health.ts'
 import type { KeyResult, Objective } from '#shared/domain/objective.ts'
 import { AUTUMN, keyResult, objective, person, readings, SETTINGS } from '#tests/vectors/given.ts'
@@ -142,7 +142,7 @@ describe('health of an objective', () => {
 describe('health of a unit', () => {
   const at = (percent: number, given: Partial<Omit<Objective, 'id'>> = {}) =>
     objective({ keyResults: [keyResult({ readings: readings(`2026-10-14: ${percent}`) })], ...given })
-  const health = (...objectives: readonly Objective[]) => unitHealth({ ...situation, objectives })
+  const health = (...objectives: readonly Objective[]) => unitStand({ ...situation, objectives }).health
 
   test('comes from the mean gap of its objectives, each against its own ambition', () => {
     expect(health(at(60), at(5))).toBe('on_track')

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { unitStand } from '#shared/domain/health.ts'
 import {
   keyResultProgress,
   needsBaseline,
   objectiveConfidence,
   objectiveProgress,
-  unitProgress,
 } from '#shared/domain/progress.ts'
-import { decrease, increase, keyResult, rate, readings } from '#tests/vectors/given.ts'
+import { AUTUMN, decrease, increase, keyResult, rate, readings, SETTINGS } from '#tests/vectors/given.ts'
 import { OBJECTIVE_CASES, UNIT_CASES } from '#tests/vectors/progress/means.ts'
 import { sections } from '#tests/vectors/table.ts'
 import { metricIn, numberIn, readingsIn } from '#tests/vectors/words.ts'
@@ -33,7 +33,10 @@ describe('progress of an objective', () => {
 
 describe('progress of a unit', () => {
   test.each(UNIT_CASES)('$says', (given) => {
-    expectProgress(unitProgress(given.of), given.progress)
+    expectProgress(
+      unitStand({ cycle: AUTUMN, today: '2026-10-16', settings: SETTINGS, objectives: given.of }).progress,
+      given.progress,
+    )
   })
 })
 
