@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gap: '2px',
     height: '72px',
   },
-  stageBars: { height: 'clamp(120px, 22vh, 240px)', gap: '8px' },
+  stageBars: { height: 'clamp(72px, 14vh, 160px)', gap: '8px' },
   bar: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -57,7 +57,16 @@ interface Props {
 
 /** The same in a sentence: "3 Stimmen von 4 bis 8, im Mittel 6,3." */
 const inWords = ({ values, low, high, mean }: Spread) =>
-  t('review.vote.spread', { count: values.length, low, high, mean: formatNumber(mean, 1) })
+  t(values.length > 1 && low === high ? 'review.vote.same' : 'review.vote.spread', {
+    count: values.length,
+    low,
+    high,
+    mean: formatNumber(mean, 1),
+  })
+
+/** In one line of large type; what to ask about it stands in the panels. */
+const inShort = ({ low, high, mean }: Spread) =>
+  t(low === high ? 'review.vote.shortSame' : 'review.vote.short', { low, high, mean: formatNumber(mean, 1) })
 
 /** How the votes lie: every step with its votes, never whose they are. */
 export const Distribution = ({ spread, isStage = false }: Props) => {
@@ -88,12 +97,8 @@ export const Distribution = ({ spread, isStage = false }: Props) => {
           ))}
         </div>
       </div>
-      <Text className={size}>{words}</Text>
-      {isSplit(spread) && (
-        <Text weight="semibold" className={size}>
-          {t('review.vote.split')}
-        </Text>
-      )}
+      <Text className={size}>{isStage ? inShort(spread) : words}</Text>
+      {!isStage && isSplit(spread) && <Text weight="semibold">{t('review.vote.split')}</Text>}
     </div>
   )
 }

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   place: {
     position: 'fixed',
     insetInline: tokens.spacingHorizontalL,
-    bottom: tokens.spacingVerticalL,
+    // A screen with controls of its own at the foot says how much room they take
+    bottom: `calc(var(--foot, 0px) + ${tokens.spacingVerticalL})`,
     zIndex: 1_000_000,
     display: 'flex',
     justifyContent: 'center',

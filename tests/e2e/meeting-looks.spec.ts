@@ -7,7 +7,7 @@ const LOOKS: readonly MeetingLook[] = [
   { lang: 'en', theme: 'default' },
   { lang: 'en', theme: 'contrast' },
 ]
-const TEAM = ['aylin', 'lukas', 'meilin'] as const
+const TEAM = ['samira', 'florian', 'ingrid'] as const
 const RITUALS = ['checkin', 'retro', 'midcycle', 'review', 'planning'] as const
 
 /** Fits into the 320 px of a side panel, and can be used by everybody. */
@@ -83,12 +83,12 @@ const look = async (seats: readonly Seat[], step: number): Promise<void> => {
 }
 
 for (const [index, ritual] of RITUALS.entries())
-  test(`every step of dach-${ritual} fits and is accessible in every theme and both languages`, async ({
+  test(`every step of ${ritual} fits and is accessible in every theme and both languages`, async ({
     attend,
   }) => {
     test.setTimeout(180_000)
     const looks = LOOKS.map((_, seat) => LOOKS[(seat + index) % LOOKS.length] as MeetingLook) // within the list
-    const seats = await begin(attend, `dach-${ritual}`, looks)
+    const seats = await begin(attend, `service-${ritual}`, looks)
     const [lead] = seats as [Seat] // there is one for each look
     const agenda = lead.panel.getByRole('list', { name: 'Agenda' })
     await expect(agenda.locator('[aria-current="step"]')).toHaveCount(1)

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Suspense, useState } from 'react'
+import { readDraft } from '#tab/drafts/draft-store.ts'
 import type { StepId } from '#tab/reviews/agenda-words.ts'
 import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
@@ -25,6 +26,10 @@ const label = (shelf: Shelf, page: StepProps['page']) => {
   return `${t(`review.items.${shelf}s`)}${count > 0 ? ` ${count}` : ''}`
 }
 
+/** What somebody was typing when the page was left stands there again. */
+const isBegun = (shelf: Shelf, { place }: StepProps) =>
+  readDraft(`review:${place.reviewId}:${shelf}`) !== null
+
 const useStyles = makeStyles({
   // At the foot of what scrolls, where every step has it
   root: { marginTop: 'auto' },
@@ -35,8 +40,8 @@ const useStyles = makeStyles({
 /** Actions, decisions and the parking lot: at hand in every step, closed until one is needed. */
 export const Kept = ({ stepId, ...props }: StepProps & { readonly stepId: StepId }) => {
   const styles = { ...useStepStyles(), own: useStyles() }
-  const [open, setOpen] = useState<Shelf | null>(null)
   const shelves = SHELVES.filter((shelf) => OWN[stepId] !== shelf)
+  const [open, setOpen] = useState(() => shelves.find((shelf) => isBegun(shelf, props)) ?? null)
   return (
     <section className={mergeClasses(styles.step, styles.own.root)} aria-label={t('review.items.kept')}>
       <div className={styles.own.row}>

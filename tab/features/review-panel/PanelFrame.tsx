@@ -65,10 +65,22 @@ const useTop = (about: string | undefined) => {
   return body
 }
 
+/** Says how much room the foot takes: notices appear above it. */
+const useFoot = () => {
+  const foot = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const { style } = document.documentElement
+    style.setProperty('--foot', `${foot.current?.offsetHeight ?? 0}px`)
+    return () => void style.removeProperty('--foot')
+  })
+  return foot
+}
+
 /** The panel's three parts: what this is, the one thing to do now, and who leads. */
 export const PanelFrame = ({ title, about, aside, head, foot, children }: Props) => {
   const styles = useStyles()
   const body = useTop(about)
+  const ownFoot = useFoot()
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
@@ -82,7 +94,9 @@ export const PanelFrame = ({ title, about, aside, head, foot, children }: Props)
       <main ref={body} className={styles.body} tabIndex={0}>
         {children}
       </main>
-      <footer className={styles.foot}>{foot}</footer>
+      <footer ref={ownFoot} className={styles.foot}>
+        {foot}
+      </footer>
     </div>
   )
 }

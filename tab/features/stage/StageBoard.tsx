@@ -1,10 +1,39 @@
+import { makeStyles } from '@fluentui/react-components'
+import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
+import { progressText } from '#tab/okr/progress-text.ts'
 import { formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { atMost } from './at-most.ts'
 import { StageFrame, useStageStyles } from './StageFrame.tsx'
 
-/** Where the unit's objectives stand: title, health as a word, progress as a number. */
+const useStyles = makeStyles({
+  main: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  bar: { height: '14px' },
+})
+
+const Row = ({ objective }: { readonly objective: ObjectiveView }) => {
+  const styles = { ...useStageStyles(), ...useStyles() }
+  const { title, progress, expectedPace, health } = objective
+  return (
+    <li className={styles.row}>
+      <div className={styles.main}>
+        <span className={styles.words}>{title}</span>
+        <ProgressBar
+          className={styles.bar}
+          value={progress}
+          expected={expectedPace}
+          text={progressText(objective)}
+        />
+      </div>
+      {health && <span className={styles.word}>{t(`word.health.${health}`)}</span>}
+      <span className={styles.figure}>{progress === null ? t('common.none') : formatScore(progress)}</span>
+    </li>
+  )
+}
+
+/** Where the unit's objectives stand: title, health as a word, progress as a bar beside its pace and as a number. */
 export const StageBoard = ({ board }: { readonly board: BoardData }) => {
   const styles = useStageStyles()
   const living = board.objectives.filter(({ state, archivedAt }) => !archivedAt && state !== 'cancelled')
@@ -12,14 +41,8 @@ export const StageBoard = ({ board }: { readonly board: BoardData }) => {
   return (
     <StageFrame title={`${board.unit.name} · ${t('review.stage.board')}`}>
       <ul className={styles.list}>
-        {shown.map(({ id, title, progress, health }) => (
-          <li key={id} className={styles.row}>
-            <span className={styles.words}>{title}</span>
-            {health && <span className={styles.quiet}>{t(`word.health.${health}`)}</span>}
-            <span className={styles.figure}>
-              {progress === null ? t('common.none') : formatScore(progress)}
-            </span>
-          </li>
+        {shown.map((objective) => (
+          <Row key={objective.id} objective={objective} />
         ))}
         {more > 0 && <li className={styles.quiet}>{t('review.stage.more', { count: more })}</li>}
       </ul>

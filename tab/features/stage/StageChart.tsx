@@ -11,7 +11,7 @@ import { lineOf, type Point } from './line.ts'
 import { StageFrame, useStageStyles } from './StageFrame.tsx'
 
 const WIDTH = 1000
-const HEIGHT = 360
+const HEIGHT = 280
 const MARGIN = 12
 
 const useStyles = makeStyles({
@@ -97,7 +97,7 @@ export const StageChart = ({
   const readings = page?.series.find((one) => one.keyResultId === keyResultId)?.readings ?? []
   return (
     <StageFrame title={placed.keyResult.title}>
-      <p>
+      <p style={{ margin: 0 }}>
         <span className={styles.hero}>{now}</span> <span className={styles.quiet}>{of}</span>
       </p>
       {readings.length > 0 && <Plot {...placed} readings={readings} cycle={board.cycle} />}

@@ -43,6 +43,15 @@ export const useStageStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
+  word: {
+    flexShrink: 0,
+    minWidth: '140px',
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    fontSize: '24px',
+    lineHeight: '32px',
+  },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: '24px', lineHeight: '32px' },
 })
 

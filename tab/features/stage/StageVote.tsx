@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { Distribution } from '#tab/reviews/Distribution.tsx'
 import type { ReviewPage } from '#tab/reviews/queries.ts'
@@ -6,11 +6,13 @@ import { t } from '#tab/text/text.ts'
 import { StageFrame, useStageStyles } from './StageFrame.tsx'
 
 const useStyles = makeStyles({
+  // The same height for one line and two, so that the bars below stand side by side
+  asked: { margin: 0, minHeight: '72px' },
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(420px, 100%), 1fr))',
-    gap: '32px',
-    alignItems: 'end',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(340px, 100%), 1fr))',
+    gap: '24px 32px',
+    alignItems: 'start',
   },
 })
 
@@ -30,7 +32,7 @@ export const StageVote = ({ page, board }: { readonly page: ReviewPage; readonly
       <div className={styles.grid}>
         {revealed.slice(0, MOST).map(({ objectiveId, spread }) => (
           <section key={objectiveId} aria-label={titleOf(objectiveId)}>
-            <p className={styles.words}>{titleOf(objectiveId)}</p>
+            <p className={mergeClasses(styles.words, styles.asked)}>{titleOf(objectiveId)}</p>
             <Distribution spread={spread} isStage />
           </section>
         ))}

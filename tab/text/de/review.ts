@@ -1,6 +1,6 @@
 export const live = {
   live: 'Live',
-  polling: 'Alle paar Sekunden',
+  polling: 'Etwas verzögert',
   connecting: 'Verbindet',
   liveHint: 'Änderungen der anderen erscheinen sofort.',
   pollingHint: 'Die Live-Verbindung ist unterbrochen. Änderungen werden alle paar Sekunden abgefragt.',
@@ -105,6 +105,9 @@ export const review = {
     count: '{{voted}} von {{of}} haben abgestimmt',
     spread_one: '{{count}} Stimme: {{low}}',
     spread_other: '{{count}} Stimmen von {{low}} bis {{high}}, im Mittel {{mean}}',
+    same: '{{count}} Stimmen, alle bei {{low}}',
+    short: 'im Mittel {{mean}}, von {{low}} bis {{high}}',
+    shortSame: 'alle bei {{low}}',
     split: 'Das liegt weit auseinander. Was sehen die einen, das die anderen nicht sehen?',
     none: 'Keine Stimmen',
     previous: 'Vorheriges',

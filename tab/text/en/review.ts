@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys.ts'
 
 export const live: SameKeys<typeof deLive> = {
   live: 'Live',
-  polling: 'Every few seconds',
+  polling: 'Slightly delayed',
   connecting: 'Connecting',
   liveHint: 'What others change appears at once.',
   pollingHint: 'The live connection is interrupted. Changes are fetched every few seconds.',
@@ -107,6 +107,9 @@ export const review: SameKeys<typeof deReview> = {
     count: '{{voted}} of {{of}} have voted',
     spread_one: '{{count}} vote: {{low}}',
     spread_other: '{{count}} votes from {{low}} to {{high}}, {{mean}} on average',
+    same: '{{count}} votes, all at {{low}}',
+    short: 'mean {{mean}}, from {{low}} to {{high}}',
+    shortSame: 'all at {{low}}',
     split: 'That is far apart. What do some see that others do not?',
     none: 'No votes',
     previous: 'Previous',

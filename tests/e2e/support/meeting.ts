@@ -8,6 +8,8 @@ export interface MeetingLook {
   readonly theme?: 'default' | 'dark' | 'contrast'
   /** 320: a phone-like window with the side panel alone. */
   readonly width?: 'full' | '320'
+  /** The way changes are pushed is cut off, as by a proxy that lets no socket through. */
+  readonly withoutLive?: boolean
 }
 
 /** One participant at a screen of their own. */
@@ -44,12 +46,14 @@ export type Attend = (person: PersonKey, meeting: string, look?: MeetingLook) =>
 export const test = base.extend<{ attend: Attend }>({
   attend: async ({ browser, company }, use) => {
     const contexts: BrowserContext[] = []
-    await use(async (person, meeting, look = {}) => {
+    await use(async (person, meeting, { withoutLive = false, ...look } = {}) => {
       const context = await browser.newContext({ acceptDownloads: true })
       contexts.push(context)
       const place = { surface: 'meeting', meeting, person: people[person].oid, people: people[person].oid }
       const query = new URLSearchParams({ lang: 'de', theme: 'dark', ...place, ...look })
-      return seatAt(company, await context.newPage(), `${company.clientUrl}/?${query}`, people[person].name)
+      const page = await context.newPage()
+      if (withoutLive) await page.routeWebSocket(/.*/, (socket) => socket.close())
+      return seatAt(company, page, `${company.clientUrl}/?${query}`, people[person].name)
     })
     await Promise.all(contexts.map((context) => context.close()))
   },
