@@ -30,7 +30,14 @@ export const readManifest = (): Manifest => {
   return JSON.parse(readFileSync(file, 'utf8')) as Manifest // written by Vite
 }
 
-const brotliBytes = (file: string) => brotliCompressSync(readFileSync(join(distTab, file))).length
+const packed = new Map<string, number>()
+
+/** Most files belong to several pages, and packing at the highest quality takes its time. */
+const brotliBytes = (file: string): number => {
+  const bytes = packed.get(file) ?? brotliCompressSync(readFileSync(join(distTab, file))).length
+  packed.set(file, bytes)
+  return bytes
+}
 
 const withImports = (manifest: Manifest, key: string, seen: Set<string>) => {
   if (seen.has(key)) return
