@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 
 interface Props {
@@ -29,7 +29,7 @@ export const EmptyState = ({ title, text, action, children }: Props) => {
   const styles = useStyles()
   return (
     <div className={styles.root}>
-      <Title3 as="h2">{title}</Title3>
+      <Subtitle1 as="h2">{title}</Subtitle1>
       <Text align="center" className={styles.text}>
         {text}
       </Text>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CycleView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
@@ -48,7 +48,7 @@ export const DueSection = ({ cycle, checkIns, agreements, dependencies, units }:
     <section className={styles.root}>
       <div className={styles.head}>
         <div>
-          <Title3 as="h2">{t('my.dueTitle')}</Title3>
+          <Subtitle1 as="h2">{t('my.dueTitle')}</Subtitle1>
           <Text size={200} className={styles.count} role="status">
             {t('my.dueCount', { count: checkIns.length + agreements.length + dependencies.length })}
           </Text>

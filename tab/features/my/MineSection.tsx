@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components'
+import { makeStyles, Subtitle1, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { Link } from 'wouter'
 import type { KeyResultView } from '#shared/contracts/shapes/types.ts'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
@@ -82,7 +82,7 @@ export const MineSection = ({ cycleId, owned, units }: Props) => {
   const row = useRowStyles()
   return (
     <section className={styles.root}>
-      <Title3 as="h2">{t('my.mineTitle')}</Title3>
+      <Subtitle1 as="h2">{t('my.mineTitle')}</Subtitle1>
       {[...owned].map(([unitId, members]) => (
         <section key={unitId}>
           <Link

@@ -1,4 +1,4 @@
-import { makeStyles, Text, Title3, tokens } from '@fluentui/react-components'
+import { makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons'
 import { formatDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
@@ -26,7 +26,7 @@ export const NothingDue = ({ nextOn }: { readonly nextOn: string | null }) => {
         <CheckmarkCircle24Regular />
       </span>
       <div className={styles.words}>
-        <Title3 as="h2">{t('my.nothingDue')}</Title3>
+        <Subtitle1 as="h2">{t('my.nothingDue')}</Subtitle1>
         <Text>
           {t('my.nothingDueText')} {nextOn && t('my.nextDue', { date: formatDate(nextOn) })}
         </Text>

@@ -26,5 +26,9 @@ export const useRowStyles = makeStyles({
   of: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   form: { paddingTop: tokens.spacingVerticalM },
   bar: { width: '120px' },
-  link: { color: tokens.colorNeutralForeground1, ':hover': { color: tokens.colorBrandForegroundLinkHover } },
+  link: {
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
+  },
 })
