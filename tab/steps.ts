@@ -1,7 +1,7 @@
 import type { LazyExoticComponent } from 'react'
 import type { StepId } from './reviews/agenda-words.ts'
 import type { StepComponent } from './reviews/step-props.ts'
-import { withPageTexts } from './text/with-page-texts.ts'
+import { withPageTexts, withRetroTexts } from './text/with-page-texts.ts'
 import { lazyPart } from './ui/lazy-part.ts'
 
 type Load = () => Promise<{ readonly default: StepComponent }>
@@ -22,11 +22,11 @@ const steps: Readonly<Record<StepId, Load>> = {
   dependencies: withPageTexts(() => import('./features/review-panel/steps/Dependencies.tsx')),
   grades: withPageTexts(() => import('./features/review-panel/steps/Grades.tsx')),
   carry_over: () => import('./features/review-panel/steps/CarryOver.tsx'),
-  write: () => import('./features/retrospective/WriteStep.tsx'),
-  group: () => import('./features/retrospective/GroupStep.tsx'),
-  dots: () => import('./features/retrospective/DotStep.tsx'),
-  discuss: () => import('./features/retrospective/DiscussStep.tsx'),
-  pulse: () => import('./features/retrospective/PulseStep.tsx'),
+  write: withRetroTexts(() => import('./features/retrospective/WriteStep.tsx')),
+  group: withRetroTexts(() => import('./features/retrospective/GroupStep.tsx')),
+  dots: withRetroTexts(() => import('./features/retrospective/DotStep.tsx')),
+  discuss: withRetroTexts(() => import('./features/retrospective/DiscussStep.tsx')),
+  pulse: withRetroTexts(() => import('./features/retrospective/PulseStep.tsx')),
   decisions: () => import('./features/review-panel/steps/Decisions.tsx'),
   wrap_up: () => import('./features/review-panel/steps/WrapUp.tsx'),
 }

@@ -3,10 +3,11 @@ import type { TextKey } from './text-key.ts'
 
 export type Language = 'de' | 'en'
 /**
- * `first` comes with the board, `pages` with what is opened beyond it, `reviews` with the sessions; `config` is all that
+ * `first` comes with the board, `pages` with what is opened beyond it, `reviews` with the sessions and
+ * `retrospective` with those of that kind; `config` is all that
  * the configuration page says.
  */
-export type TextGroup = 'first' | 'pages' | 'config' | 'reviews'
+export type TextGroup = 'first' | 'pages' | 'config' | 'reviews' | 'retrospective'
 
 const sources: Record<Language, Record<TextGroup, () => Promise<{ readonly default: TextTree }>>> = {
   de: {
@@ -14,12 +15,14 @@ const sources: Record<Language, Record<TextGroup, () => Promise<{ readonly defau
     pages: () => import('./de/pages.ts'),
     config: () => import('./de/config.ts'),
     reviews: () => import('./de/reviews.ts'),
+    retrospective: () => import('./de/retrospective.ts'),
   },
   en: {
     first: () => import('./en/first.ts'),
     pages: () => import('./en/pages.ts'),
     config: () => import('./en/config.ts'),
     reviews: () => import('./en/reviews.ts'),
+    retrospective: () => import('./en/retrospective.ts'),
   },
 }
 

@@ -1,6 +1,7 @@
 import type config from './de/config.ts'
 import type first from './de/first.ts'
 import type pages from './de/pages.ts'
+import type retrospective from './de/retrospective.ts'
 import type reviews from './de/reviews.ts'
 
-export type Texts = typeof first & typeof pages & typeof config & typeof reviews
+export type Texts = typeof first & typeof pages & typeof config & typeof reviews & typeof retrospective

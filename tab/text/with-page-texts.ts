@@ -13,3 +13,6 @@ export const withPageTexts = withTexts('pages')
 
 /** The sessions of the rituals have texts of their own. */
 export const withReviewTexts = withTexts('reviews')
+
+/** Only retrospectives say what cards, dots and pulse say. */
+export const withRetroTexts = withTexts('retrospective')

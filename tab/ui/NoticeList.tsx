@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { Dismiss16Regular } from '@fluentui/react-icons'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { t } from '#tab/text/text.ts'
 import { dismissNotice, type Notice, useNotices } from './notices.ts'
 
@@ -19,11 +19,12 @@ const useStyles = makeStyles({
     position: 'fixed',
     insetInline: tokens.spacingHorizontalL,
     // A screen with controls of its own at the foot says how much room they take
-    bottom: `calc(var(--foot, 0px) + ${tokens.spacingVerticalL})`,
+    bottom: 'var(--foot, 0px)',
     zIndex: 1_000_000,
     display: 'flex',
     justifyContent: 'center',
     pointerEvents: 'none',
+    paddingBlock: tokens.spacingVerticalM,
   },
   bar: { pointerEvents: 'auto', maxWidth: '560px', boxShadow: tokens.shadow16 },
   action: { whiteSpace: 'nowrap' },
@@ -64,12 +65,24 @@ const NoticeBar = ({ notice }: { readonly notice: Notice }) => {
   )
 }
 
+/** Says how much room the notices take: a screen that fills the window makes it, so that nothing is covered. */
+const useRoom = () => {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { style } = document.documentElement
+    style.setProperty('--notices', `${place.current?.offsetHeight ?? 0}px`)
+    return () => void style.removeProperty('--notices')
+  })
+  return place
+}
+
 /** Where notices appear: at the foot, over everything, announced politely. */
 const NoticeList = () => {
   const styles = useStyles()
   const notices = useNotices()
+  const place = useRoom()
   return (
-    <div className={styles.place}>
+    <div ref={place} className={styles.place}>
       {notices.map((notice) => (
         <NoticeBar key={notice.id} notice={notice} />
       ))}

@@ -1,4 +1,4 @@
-import { boardParts, configParts, hasPage, SIZE_BUDGETS, sizeOfPage } from './lib/built-tab.ts'
+import { boardParts, configParts, hasPage, panelParts, SIZE_BUDGETS, sizeOfPage } from './lib/built-tab.ts'
 import { type Figure, figure } from './lib/figures.ts'
 
 const kilobytes = (name: string, bytes: number, most: number): Figure =>
@@ -12,6 +12,11 @@ export const sizes = async (): Promise<Figure[]> => {
     kilobytes('board: page, styles, fonts and pictures', board.other, SIZE_BUDGETS.other),
   ]
   if (!hasPage('config.html')) return figures
+  const panel = sizeOfPage('index.html', panelParts)
   const { script } = sizeOfPage('config.html', configParts)
-  return [...figures, kilobytes('configuration page: script', script, SIZE_BUDGETS.configScript)]
+  return [
+    ...figures,
+    kilobytes('side panel: script until usable', panel.script, SIZE_BUDGETS.panelScript),
+    kilobytes('configuration page: script', script, SIZE_BUDGETS.configScript),
+  ]
 }

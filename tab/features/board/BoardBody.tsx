@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { Suspense, useDeferredValue, useMemo } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
@@ -6,6 +6,7 @@ import { t } from '#tab/text/text.ts'
 import { withPageTexts } from '#tab/text/with-page-texts.ts'
 import { EmptyState } from '#tab/ui/EmptyState.tsx'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
+import { Note } from '#tab/ui/Note.tsx'
 import { type Open, useBoard } from './board-context.ts'
 import { type BoardFilter, hiddenOf, NO_FILTER } from './filter.ts'
 import { ObjectiveCard } from './ObjectiveCard.tsx'
@@ -51,11 +52,7 @@ const Warnings = ({ data }: Pick<Props, 'data'>) => {
   const count = data.objectives.filter(({ archivedAt }) => archivedAt === null).length
   if (count === 0) return null
   return data.warnings.map((warning) => (
-    <MessageBar key={warning} intent="info">
-      <MessageBarBody>
-        {t(`board.warning.${warning}`, { count, ...data.limits.objectivesPerUnit })}
-      </MessageBarBody>
-    </MessageBar>
+    <Note key={warning}>{t(`board.warning.${warning}`, { count, ...data.limits.objectivesPerUnit })}</Note>
   ))
 }
 

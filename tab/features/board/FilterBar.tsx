@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import type { RefObject } from 'react'
 import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
@@ -9,6 +9,16 @@ const NAMES: readonly FilterName[] = ['all', 'mine', 'due', 'at_risk', 'archived
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   names: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
+  // As Fluent's ToggleButton looks, whose styles alone weigh as much as all of this board's toolbar
+  chosen: {
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    color: tokens.colorNeutralForeground2Selected,
+    ':hover': {
+      backgroundColor: tokens.colorSubtleBackgroundSelected,
+      color: tokens.colorNeutralForeground2Selected,
+    },
+  },
   search: { marginLeft: 'auto', width: '220px', [narrow]: { width: '100%', maxWidth: 'none' } },
 })
 
@@ -29,16 +39,17 @@ export const FilterBar = ({ filter, onFilter, searchRef }: Props) => {
         aria-label={t('filter.label')}
       >
         {NAMES.map((name) => (
-          <ToggleButton
+          <Button
             key={name}
             size="small"
             shape="circular"
             appearance="subtle"
-            checked={filter.name === name}
+            aria-pressed={filter.name === name}
+            className={filter.name === name ? styles.chosen : ''}
             onClick={() => onFilter({ ...filter, name })}
           >
             {t(`filter.${name}`)}
-          </ToggleButton>
+          </Button>
         ))}
       </fieldset>
       <SearchBox

@@ -8,12 +8,13 @@ import { useReviewChange } from '#tab/reviews/use-review-change.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { formatDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { withRetroTexts } from '#tab/text/with-page-texts.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import type { ScreenProps } from './Panel.tsx'
 import { PanelFrame } from './PanelFrame.tsx'
 import { Present } from './Present.tsx'
 
-const RetroSetup = lazyPart(() => import('./RetroSetup.tsx'))
+const RetroSetup = lazyPart(withRetroTexts(() => import('./RetroSetup.tsx')))
 
 const OpenButton = ({ place, page }: StepProps) => {
   const open = useReviewChange({

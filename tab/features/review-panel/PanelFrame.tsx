@@ -4,7 +4,8 @@ import { type ReactNode, useEffect, useRef } from 'react'
 const useStyles = makeStyles({
   frame: {
     display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    // Between body and foot there is room for notices, which stay until they are dismissed when something went wrong
+    gridTemplateRows: 'auto minmax(0, 1fr) var(--notices, 0px) auto',
     gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100dvh',
     maxWidth: '720px',
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   foot: {
+    gridRow: '4',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,

@@ -1,17 +1,33 @@
-import { Skeleton, SkeletonItem } from '@fluentui/react-components'
-import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { t } from '#tab/text/text.ts'
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  block: { borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralStencil1 },
+})
+
+/** Title, agenda, step, card and button: widths and heights. */
+const BLOCKS = [
+  ['70%', '24px'],
+  ['100%', '8px'],
+  ['40%', '16px'],
+  ['100%', '96px'],
+  ['100%', '32px'],
+] as const
 
 /** The panel's layout before it is known what it shows. */
 export const PanelSkeleton = () => {
-  const styles = useStepStyles()
+  const styles = useStyles()
   return (
-    <Skeleton aria-label={t('common.loading')} className={styles.step} style={{ padding: 12 }}>
-      <SkeletonItem size={24} style={{ width: '70%' }} />
-      <SkeletonItem size={8} />
-      <SkeletonItem size={16} style={{ width: '40%' }} />
-      <SkeletonItem size={96} />
-      <SkeletonItem size={32} />
-    </Skeleton>
+    <div role="status" aria-busy aria-label={t('common.loading')} className={styles.root}>
+      {BLOCKS.map(([width, height]) => (
+        <div key={height} className={styles.block} style={{ width, height }} />
+      ))}
+    </div>
   )
 }

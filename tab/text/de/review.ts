@@ -217,6 +217,7 @@ export const review = {
     closeHint: 'Danach lässt sich alles lesen, aber nicht mehr ändern.',
     toCalendar: 'Protokoll in den Kalender',
     toChannel: 'Protokoll in den Kanal',
+    withheld: 'Was in der Retrospektive geschrieben wird, bleibt in der Einheit.',
     closed: 'Die Sitzung ist beendet.',
     closedOn: 'Beendet am {{date}}',
     byTimer: 'Niemand hatte sie beendet; das geschah einige Stunden später von selbst.',

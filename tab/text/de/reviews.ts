@@ -1,5 +1,4 @@
-import { retro } from './retro.ts'
 import { live, review } from './review.ts'
 
 /** What the sessions of the rituals say: panel, stage and list. */
-export default { live, review, retro }
+export default { live, review }

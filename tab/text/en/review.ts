@@ -219,6 +219,7 @@ export const review: SameKeys<typeof deReview> = {
     closeHint: 'Afterwards everything can be read, but no longer changed.',
     toCalendar: 'Minutes to the calendar',
     toChannel: 'Minutes to the channel',
+    withheld: 'What is written in the retrospective stays in the unit.',
     closed: 'The session has ended.',
     closedOn: 'Ended on {{date}}',
     byTimer: 'Nobody had ended it; that happened by itself some hours later.',

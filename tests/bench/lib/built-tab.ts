@@ -81,7 +81,13 @@ export const hasPage = (html: string): boolean => existsSync(join(distTab, html)
 
 /** What a reader with a German host waits for; the board itself comes with its page. */
 export const boardParts = ['words-de'] as const
+/** Beside a call: the session with its head, its agenda, who is there and who leads, before a step of it is opened. */
+export const panelParts = [
+  'words-de',
+  'text/de/reviews.ts',
+  'features/review-panel/MeetingRoute.tsx',
+] as const
 export const configParts = ['text/de/config.ts'] as const
 
 /** Kilobytes of 1,000 bytes, as browsers show what they transferred. */
-export const SIZE_BUDGETS = { boardScript: 185, configScript: 110, other: 15 } as const
+export const SIZE_BUDGETS = { boardScript: 185, panelScript: 165, configScript: 110, other: 15 } as const

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   boardParts,
   configParts,
+  panelParts,
   readManifest,
   SIZE_BUDGETS,
   sizeOfPage,
@@ -9,6 +10,7 @@ import {
 
 const PAGES = [
   { page: 'the board', html: 'index.html', parts: boardParts, script: SIZE_BUDGETS.boardScript },
+  { page: 'the side panel', html: 'index.html', parts: panelParts, script: SIZE_BUDGETS.panelScript },
   {
     page: 'the configuration page',
     html: 'config.html',

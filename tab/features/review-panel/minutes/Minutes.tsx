@@ -36,7 +36,7 @@ const Minutes = (props: StepProps) => {
     <Loaded query={query} skeleton={<PanelSkeleton />}>
       {(minutes) =>
         minutes.withheld ? (
-          <Text>{t('retro.withheld')}</Text>
+          <Text>{t('review.end.withheld')}</Text>
         ) : isEditing ? (
           <Suspense fallback={<PanelSkeleton />}>
             <MinutesEditor place={props.place} minutes={minutes} onLeave={() => setEditing(false)} />

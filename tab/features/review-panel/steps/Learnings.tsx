@@ -16,7 +16,7 @@ const Learning = ({ learning }: { readonly learning: LearningView }) => {
           <li key={`${columnId} ${text}`}>
             <Text>{text}</Text>{' '}
             <Text size={200} className={styles.quiet}>
-              {[title, t('retro.dots', { count: dots })].filter(Boolean).join(' · ')}
+              {[title, t('review.stage.dots', { count: dots })].filter(Boolean).join(' · ')}
             </Text>
           </li>
         ))}
