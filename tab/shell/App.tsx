@@ -7,6 +7,8 @@ import { queryClient } from '#tab/api/query-client.ts'
 import { type HostContext, tellHostItWorks } from '#tab/host/host.ts'
 import { HostProvider, useHostTheme } from '#tab/host/host-context.tsx'
 import { routes } from '#tab/routes.tsx'
+import { withReviewTexts } from '#tab/text/with-page-texts.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { NoticeHost } from '#tab/ui/NoticeHost.tsx'
 import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
 import { ConflictHost } from './ConflictHost.tsx'
@@ -14,6 +16,8 @@ import { CrashGuard } from './CrashGuard.tsx'
 import { NotFound } from './NotFound.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
 import { THEMES } from './themes.ts'
+
+const BackToSession = lazyPart(withReviewTexts(() => import('./BackToSession.tsx')))
 
 const useStyles = makeStyles({
   // Not on the provider: it hands its class on to tooltips and menus, which would cover the page.
@@ -49,6 +53,11 @@ export const App = ({ host }: { readonly host: HostContext }) => {
           <Router hook={useHashLocation}>
             <div className={styles.page}>
               <OfflineBanner />
+              {host.isInMeeting && (
+                <Suspense fallback={null}>
+                  <BackToSession />
+                </Suspense>
+              )}
               <CrashGuard>
                 <Suspense fallback={<PageSkeleton />}>
                   <Screens />

@@ -80,3 +80,25 @@ test('a panel without live updates says so calmly and still follows', async ({ a
   await tomasz.press(/^Weiter: Zuversicht$/)
   await allAt([lukas], 'Zuversicht')
 })
+
+test('whoever opens an objective from the session finds the way back to it', async ({ attend }) => {
+  test.setTimeout(120_000)
+  const tomasz = await attend('tomasz', 'partner-planning')
+  await begin(tomasz)
+  await tomasz.press(/^Weiter: Erkenntnisse$/)
+  await tomasz.press(/^Weiter: Entwürfe$/)
+  const { panel } = tomasz
+  await panel.getByLabel('Neues Objective').fill('Unsere Partner empfehlen uns weiter')
+  await tomasz.press('Hinzufügen')
+  await panel
+    .getByRole('listitem')
+    .filter({ hasText: 'Unsere Partner empfehlen uns weiter' })
+    .getByRole('link', { name: 'Öffnen' })
+    .click()
+  await expect(
+    panel.getByRole('heading', { level: 1, name: 'Unsere Partner empfehlen uns weiter' }),
+  ).toBeVisible()
+  await panel.getByRole('link', { name: 'Zurück zur Sitzung' }).click()
+  await allAt([tomasz], 'Entwürfe')
+  await expect(panel.getByRole('link', { name: 'Zurück zur Sitzung' })).toHaveCount(0)
+})

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { ChevronLeftRegular } from '@fluentui/react-icons'
 import { Suspense } from 'react'
 import { call } from '#tab/api/client.ts'
@@ -17,6 +17,8 @@ const LeadMenu = lazyPart(() => import('./LeadMenu.tsx'))
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  // On the last step what ends the session is taller than the buttons beside it
+  controls: { alignItems: 'flex-end' },
   // The longest step still fits on one line beside the two other buttons
   next: {
     flexGrow: 1,
@@ -47,7 +49,7 @@ const Controls = (props: StepProps) => {
   const { go, isPending } = useSteps(props)
   const { before, after } = positionOf(props.page.session)
   return (
-    <section className={styles.row} aria-label={t('review.lead.title')}>
+    <section className={mergeClasses(styles.row, styles.controls)} aria-label={t('review.lead.title')}>
       {before && (
         <Button
           appearance="subtle"

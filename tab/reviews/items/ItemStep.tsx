@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components'
 import type { ReviewItemView } from '#shared/contracts/shapes/types.ts'
+import { useHost } from '#tab/host/host-context.tsx'
 import { t } from '#tab/text/text.ts'
 import type { StepProps } from '../step-props.ts'
 import { useStepStyles } from '../use-step-styles.ts'
@@ -21,6 +22,7 @@ interface Props extends StepProps {
 /** One kind of note: what there is, and the question for the next. */
 export const ItemStep = ({ kind, ...props }: Props) => {
   const styles = useStepStyles()
+  const { personId } = useHost()
   const add = useAddItem(props.place, kind)
   return (
     <div className={styles.step}>
@@ -34,6 +36,7 @@ export const ItemStep = ({ kind, ...props }: Props) => {
           draftKey={kind}
           question={t(`review.items.${QUESTIONS[kind]}`)}
           hasOwner={kind === 'blocker' || kind === 'commitment'}
+          firstOwner={kind === 'commitment' ? personId : ''}
           isSending={add.isPending}
           onSend={(note, sent) => add.mutate({ note, sent })}
         />

@@ -16,12 +16,14 @@ export interface NoteDraft {
 }
 
 const TEXT_MAX = 300
-const emptyNote = (): NoteDraft => ({ text: '', ownerId: '', dueOn: '', key: crypto.randomUUID() })
+const emptyNote = (ownerId: string): NoteDraft => ({ text: '', ownerId, dueOn: '', key: crypto.randomUUID() })
 
 interface Props extends StepProps {
   readonly draftKey: string
   readonly question: string
   readonly hasOwner?: boolean
+  /** Who takes care of it unless somebody else is named. */
+  readonly firstOwner?: string
   readonly hasDate?: boolean
   readonly isSending: boolean
   readonly onSend: (note: NoteDraft, sent: () => void) => void
@@ -29,8 +31,12 @@ interface Props extends StepProps {
 
 /** Keeps something said: Enter sends it, what is typed stays until the server has it. */
 export const NoteForm = ({ draftKey, question, hasOwner, hasDate, isSending, onSend, ...props }: Props) => {
+  const { firstOwner = '' } = props
   const styles = useStepStyles()
-  const { value, set, drop } = useDraft<NoteDraft>(`review:${props.place.reviewId}:${draftKey}`, emptyNote())
+  const { value, set, drop } = useDraft<NoteDraft>(
+    `review:${props.place.reviewId}:${draftKey}`,
+    emptyNote(firstOwner),
+  )
   const { denials } = props.page
   const submit = (event?: FormEvent) => {
     event?.preventDefault()

@@ -5,10 +5,7 @@ import { type SetCoach, useSetCoach } from '#tab/okr/coach/use-set-coach.ts'
 import { nameIn, type StepProps } from '#tab/reviews/step-props.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { t } from '#tab/text/text.ts'
-import { StatusBadge } from '#tab/ui/StatusBadge.tsx'
 import { PanelSkeleton } from '../PanelSkeleton.tsx'
-
-const TONES = { strong: 'good', fair: 'neutral', weak: 'warning' } as const
 
 const useStyles = makeStyles({
   remarks: {
@@ -21,7 +18,7 @@ const useStyles = makeStyles({
   },
 })
 
-/** The set as a whole in one word, and how many remarks stand against it. */
+/** The set as a whole in one sentence, and how many remarks stand against it. */
 const Whole = ({ coach }: { readonly coach: SetCoach }) => {
   const styles = useStepStyles()
   const { strength, openCount } = coach
@@ -30,7 +27,7 @@ const Whole = ({ coach }: { readonly coach: SetCoach }) => {
       <Text size={200} className={styles.quiet}>
         {t('review.work.strength')}
       </Text>
-      <StatusBadge tone={TONES[strength]} word={t(`coach.strength.${strength}`)} />
+      <Text weight="semibold">{t(`coach.strength.${strength}`)}</Text>
       <Text size={200} className={styles.quiet}>
         {openCount === 0 ? t('review.work.noFindings') : t('review.work.findings', { count: openCount })}
       </Text>
