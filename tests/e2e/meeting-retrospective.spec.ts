@@ -56,14 +56,25 @@ test.describe('the retrospective of four people in one meeting', () => {
       await aylin.press(/^Karten aufdecken/)
       await aylin.press(/^Weiter/)
       await allAt(seats, 'Gruppieren')
+      for (const { panel } of seats)
+        await expect(panel.getByRole('status').filter({ hasText: 'Gruppieren, 3 von 7' })).toBeAttached()
       for (const { panel } of seats) await expect(panel.getByText(CARDS[1])).toBeVisible()
       const pick = lukas.panel.getByRole('button', { name: `Gruppieren: ${CARDS[2]}` })
       await pick.focus()
-      await pick.press('Enter')
-      await lukas.panel.getByRole('button', { name: `Hierher: ${CARDS[0]}` }).press('Enter')
+      await lukas.page.keyboard.press('Enter')
+      await expect(lukas.panel.getByRole('button', { name: `Hierher: ${CARDS[0]}` })).toBeFocused()
+      await lukas.page.keyboard.press('Escape')
+      await expect(pick).toBeFocused()
+      await lukas.page.keyboard.press('Enter')
+      await expect(lukas.panel.getByRole('button', { name: `Hierher: ${CARDS[0]}` })).toBeFocused()
+      await lukas.page.keyboard.press('Enter')
       await expect(
         meilin.panel.getByRole('button', { name: `Aus der Gruppe nehmen: ${CARDS[2]}` }),
       ).toBeVisible()
+      await expect(
+        lukas.panel.getByRole('status').filter({ hasText: `${CARDS[2]} ist jetzt in der Gruppe.` }),
+      ).toBeVisible()
+      await expect(lukas.panel.getByRole('button', { name: `Gruppieren: ${CARDS[2]}` })).toBeFocused()
       await meilin.panel.getByText(CARDS[3]).dragTo(meilin.panel.getByText(CARDS[1]))
       await expect(jonas.panel.getByRole('button', { name: /^Aus der Gruppe nehmen/ })).toHaveCount(4)
     })

@@ -73,7 +73,12 @@ const Giving = ({ dots, ...props }: StepProps & { readonly dots: DotsView }) => 
         ))}
       </ul>
       <Text className={styles.quiet}>{t('retro.given', { count: given, of: Math.max(given, here) })}</Text>
-      <RevealButton {...props} what="dots" label={t('retro.revealDots')} />
+      <RevealButton
+        {...props}
+        what="dots"
+        label={t('retro.revealDots')}
+        isReady={given > 0 && given >= here}
+      />
     </div>
   )
 }

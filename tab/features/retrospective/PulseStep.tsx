@@ -100,7 +100,12 @@ const PulseStep = (props: StepProps) => {
       {pulse.count < pulse.minimum && (
         <Text className={styles.quiet}>{t('retro.pulse.tooFew', { minimum: pulse.minimum })}</Text>
       )}
-      <RevealButton {...props} what="pulse" label={t('retro.pulse.reveal')} />
+      <RevealButton
+        {...props}
+        what="pulse"
+        label={t('retro.pulse.reveal')}
+        isReady={pulse.count >= pulse.minimum}
+      />
     </div>
   )
 }
