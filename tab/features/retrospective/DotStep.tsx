@@ -86,7 +86,8 @@ const Giving = ({ dots, ...props }: StepProps & { readonly dots: DotsView }) => 
 /** What matters most? Everybody has the same few dots, and gives them unseen. */
 const DotStep = (props: StepProps) => {
   const { dots, withheld } = props.page
-  if (withheld || !dots) return <Text>{t(withheld ? 'retro.withheld' : 'retro.noCards')}</Text>
+  const isEmpty = !dots || pilesOf(props.page).length === 0
+  if (withheld || isEmpty) return <Text>{t(withheld ? 'retro.withheld' : 'retro.noCards')}</Text>
   return dots.isRevealed ? <Topics {...props} /> : <Giving {...props} dots={dots} />
 }
 

@@ -58,7 +58,8 @@ const RetroSetup = ({ place, page, retro }: StepProps & { readonly retro: Retro 
   if (page.denials['review.edit']) return null
   return (
     <form className={styles.card} onSubmit={submit} aria-label={t('retro.format')}>
-      <Field label={t('retro.format')}>
+      {/* The longest format is wider than the panel: the field does not grow with it */}
+      <Field label={t('retro.format')} style={{ gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {/* the options are the formats */}
         <Select
           select={{ style: { minWidth: 0 } }}
