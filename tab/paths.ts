@@ -17,6 +17,9 @@ export interface OverviewFilter {
   readonly health?: string
   readonly text?: string
 }
+/** What a new link from an objective can be. */
+export const LINK_KINDS = ['contributes_to', 'depends_on'] as const
+export type LinkKind = (typeof LINK_KINDS)[number]
 export const SETTINGS_SECTIONS = ['organisation', 'units', 'cycles'] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 /** A session of a ritual; its cycle says where it is kept. */
@@ -35,6 +38,9 @@ export const paths = {
   carryOver: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/carry-over`,
   objective: ({ cycleId, objectiveId }: ObjectivePlace) =>
     `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}`,
+  /** The objective with the form for a new link open. */
+  linking: ({ cycleId, objectiveId }: ObjectivePlace, kind: LinkKind) =>
+    `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}/link/${kind}`,
   grading: ({ cycleId, objectiveId }: ObjectivePlace) =>
     `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}/grading`,
   my: () => '/my',
@@ -68,6 +74,7 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   calendar: '/cycles/:cycleId/units/:unitId/calendar',
   carryOver: '/cycles/:cycleId/units/:unitId/carry-over',
   objective: '/cycles/:cycleId/objectives/:objectiveId',
+  linking: '/cycles/:cycleId/objectives/:objectiveId/link/:kind',
   grading: '/cycles/:cycleId/objectives/:objectiveId/grading',
   my: '/my',
   overview: '/cycles/:cycleId/overview/:health?/:text?',

@@ -9,6 +9,7 @@ type Screen = ComponentType<{ readonly params: RouteParams }>
 type Load = () => Promise<{ readonly default: Screen }>
 
 const coachRules: Load = withPageTexts(() => import('./features/coach/RulesRoute.tsx'))
+const objective: Load = withPageTexts(() => import('./features/objective/ObjectiveRoute.tsx'))
 
 /** Every other screen, loaded when its address is opened. */
 const loads: Readonly<Partial<Record<RouteName, Load>>> = {
@@ -22,7 +23,8 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   overview: withPageTexts(() => import('./features/overview/OverviewRoute.tsx')),
   map: withPageTexts(() => import('./features/map/MapRoute.tsx')),
   alignment: withPageTexts(() => import('./features/alignment-gaps/AlignmentRoute.tsx')),
-  objective: withPageTexts(() => import('./features/objective/ObjectiveRoute.tsx')),
+  objective,
+  linking: objective,
   settings: withPageTexts(() => import('./features/settings/SettingsRoute.tsx')),
   coachRules,
   coachRule: coachRules,

@@ -16,10 +16,20 @@ test('the map shows the organisation, a unit’s surroundings, and leads to an o
   await expect(map.getByRole('link', { includeHidden: true }).first()).toBeAttached()
   expect(await violations(page)).toEqual([])
 
-  await app.getByRole('combobox', { name: 'Umgebung einer Einheit' }).selectOption({ label: 'Vertrieb DACH' })
   const tree = app.getByRole('navigation', { name: 'Die Karte als Baum' })
+  await app.getByRole('combobox', { name: 'Umgebung einer Einheit' }).selectOption({ label: 'Vertrieb DACH' })
   await tree
     .getByRole('link', { name: 'Wir werden der führende Anbieter von KI-Software in der DACH-Region' })
     .click()
   await expect(app.getByRole('heading', { level: 1 })).toContainText('Wir werden der führende Anbieter')
+})
+
+test('a gap on the map leads to the form that closes it', async ({ page, company, places }) => {
+  const app = await openAs({ page, company }, 'florian', { lang: 'de', sub: places.map })
+  const tree = app.getByRole('navigation', { name: 'Die Karte als Baum' })
+  await tree.getByRole('link', { name: 'Beheben: Das Team arbeitet ruhig, auch in Spitzenzeiten' }).click()
+  const panel = app.getByRole('region', { name: 'Ausrichtung', exact: true })
+  await expect(panel.getByRole('radio', { name: /leistet einen Beitrag/ })).toBeChecked()
+  await expect(panel.getByRole('searchbox')).toBeFocused()
+  expect(await violations(page)).toEqual([])
 })

@@ -5,16 +5,16 @@ import { paths } from '#tab/paths.ts'
 /** Done where the other end is: its unit answers, delivers, or brings it back. */
 const AT_OTHER_END: ReadonlySet<GapFix> = new Set(['answer_request', 'deliver', 'restore_end'])
 
-/** The address where a gap can be closed that way: the panel of an objective, or the board of a unit without any. */
+/** The address where a gap can be closed that way: the form for a link, the panel of an objective, or the board of a unit without any. */
 export const wayOf = (
   { unitId, objectiveId, otherObjectiveId }: Pick<GapView, 'unitId' | 'objectiveId' | 'otherObjectiveId'>,
   fix: GapFix,
   cycleId: string,
 ): string => {
   const target = AT_OTHER_END.has(fix) ? (otherObjectiveId ?? objectiveId) : objectiveId
-  return target === null
-    ? paths.board({ cycleId, unitId })
-    : paths.objective({ cycleId, objectiveId: target })
+  if (target === null) return paths.board({ cycleId, unitId })
+  const place = { cycleId, objectiveId: target }
+  return fix === 'contribute_to_parent' ? paths.linking(place, 'contributes_to') : paths.objective(place)
 }
 
 /** Gaps by their kind, in the order the kinds are named. */

@@ -5,6 +5,7 @@ import { formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import type { AlignmentMap, MapLink, MapNode } from './alignment-map.ts'
 import { mapWords } from './map-words.ts'
+import { wayOfNode } from './node-gaps.ts'
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyle: 'none' },
@@ -42,13 +43,21 @@ const Links = ({ index, at }: { readonly index: Index; readonly at: number }) =>
 
 const NodeItem = ({ index, at, node }: { index: Index; at: number; node: MapNode }) => {
   const styles = useStyles()
-  const href = `#${paths.objective({ cycleId: index.map.cycle.id, objectiveId: node.id })}`
+  const place = { cycleId: index.map.cycle.id, objectiveId: node.id }
+  const href = `#${paths.objective(place)}`
   return (
     <li className={styles.item}>
       <Link href={href}>{node.title}</Link>{' '}
       <Text size={200}>{node.progress === null ? '' : formatScore(node.progress)}</Text>{' '}
       <HealthBadge health={node.health} />
-      {node.gaps?.length ? <Text size={200}> ⚑ {t('map.gap')}</Text> : null}
+      {node.gaps?.map((gap) => (
+        <Text key={gap} size={200} block>
+          {`⚑ ${t(`map.gaps.${gap}`)} · `}
+          <Link href={`#${wayOfNode(place, gap)}`} aria-label={`${t('map.close')}: ${node.title}`}>
+            {t('map.close')}
+          </Link>
+        </Text>
+      ))}
       <Links index={index} at={at} />
     </li>
   )

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import type { LinkKind } from '#tab/paths.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
 import { usePage } from './page.ts'
@@ -7,12 +8,12 @@ import { useLayout } from './use-layout.ts'
 const AlignmentPanel = lazyPart(() => import('#tab/okr/alignment/AlignmentPanel.tsx'))
 
 /** What the objective contributes to and depends on, and who counts on it. */
-export const Alignment = () => {
+export const Alignment = ({ linking }: { readonly linking: LinkKind | null }) => {
   const { objective } = usePage()
   return (
     <div className={useLayout().card}>
       <Suspense fallback={<SkeletonLine width="100%" />}>
-        <AlignmentPanel objective={objective} />
+        <AlignmentPanel objective={objective} linking={linking} />
       </Suspense>
     </div>
   )

@@ -1,7 +1,7 @@
 import { Link, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components'
 import { useLocation } from 'wouter'
 import { TopBar } from '#tab/okr/TopBar.tsx'
-import { paths } from '#tab/paths.ts'
+import { type LinkKind, paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { Agreement } from './Agreement.tsx'
 import { Alignment } from './Alignment.tsx'
@@ -48,8 +48,14 @@ const ToBoard = () => {
   )
 }
 
+interface Props {
+  readonly page: ObjectivePageData
+  /** Opens the form for a new link of that kind. */
+  readonly linking: LinkKind | null
+}
+
 /** One objective with everything about it: what it wants, how it stands and why, and what happened. */
-export const ObjectivePage = ({ page }: { readonly page: ObjectivePageData }) => {
+export const ObjectivePage = ({ page, linking }: Props) => {
   const styles = useLayout()
   const { objective, cycle, unit } = page
   return (
@@ -73,7 +79,7 @@ export const ObjectivePage = ({ page }: { readonly page: ObjectivePageData }) =>
           <KeyResults />
         </div>
         <div className={styles.column}>
-          <Alignment />
+          <Alignment linking={linking} />
           <Activity />
         </div>
       </main>

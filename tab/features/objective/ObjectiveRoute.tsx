@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Redirect } from 'wouter'
 import { objectiveQuery } from '#tab/api/queries.ts'
 import LiveTopics from '#tab/live/LiveTopics.tsx'
-import { type ObjectivePlace, paths } from '#tab/paths.ts'
+import { LINK_KINDS, type LinkKind, type ObjectivePlace, paths } from '#tab/paths.ts'
 import type { RouteParams } from '#tab/routes.tsx'
 import { Loaded } from '#tab/ui/Loaded.tsx'
 import { ObjectivePage } from './ObjectivePage.tsx'
@@ -14,13 +14,19 @@ const topicOf = ({ objectiveId }: ObjectivePlace) => ({
   queryKeys: [['objective', objectiveId]],
 })
 
-const ObjectiveAt = ({ place }: { readonly place: ObjectivePlace }) => {
+interface Props {
+  readonly place: ObjectivePlace
+  /** The kind of link that is to be made, where the address says so. */
+  readonly linking: LinkKind | null
+}
+
+const ObjectiveAt = ({ place, linking }: Props) => {
   const query = useQuery(objectiveQuery(place))
   return (
     <Loaded query={query} skeleton={<ObjectiveSkeleton />}>
       {(page) => (
         <>
-          <ObjectivePage key={page.objective.id} page={page} />
+          <ObjectivePage key={page.objective.id} page={page} linking={linking} />
           <LiveTopics shown={[topicOf(place)]} />
         </>
       )}
@@ -28,9 +34,12 @@ const ObjectiveAt = ({ place }: { readonly place: ObjectivePlace }) => {
   )
 }
 
-const ObjectiveRoute = ({ params: { cycleId, objectiveId } }: { readonly params: RouteParams }) =>
+const linkingOf = (kind: string | undefined): LinkKind | null =>
+  LINK_KINDS.find((known) => known === kind) ?? null
+
+const ObjectiveRoute = ({ params: { cycleId, objectiveId, kind } }: { readonly params: RouteParams }) =>
   cycleId && objectiveId ? (
-    <ObjectiveAt place={{ cycleId, objectiveId }} />
+    <ObjectiveAt place={{ cycleId, objectiveId }} linking={linkingOf(kind)} />
   ) : (
     <Redirect to={paths.home()} replace />
   )

@@ -1,6 +1,8 @@
 import { Button, Field, Input, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
+import type { LinkKind } from '#tab/paths.ts'
 import { formatNumber } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { NumberField } from '#tab/ui/NumberField.tsx'
@@ -12,6 +14,8 @@ import { useCreateLink } from './use-links.ts'
 
 interface Props {
   readonly objective: ObjectiveView
+  /** The kind people came for: the form begins with it, where the keyboard is. */
+  readonly wanted: LinkKind | null
   /** Per cent that no parent has yet. */
   readonly left: number
   readonly unitName: (unitId: string) => string
@@ -82,10 +86,22 @@ const Chosen = ({ target, unitName, onOther }: ChosenProps) => {
   )
 }
 
+/** The place to begin typing for those who came for this form. */
+const useFirstField = (isWanted: boolean) => {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (isWanted) form.current?.querySelector<HTMLInputElement>('input[type="search"]')?.focus()
+  }, [isWanted])
+  return form
+}
+
 /** A new link from this objective: to what, as what, and what it needs to say. */
-export const AddLink = ({ objective, left, unitName, onLeave }: Props) => {
+export const AddLink = ({ objective, wanted, left, unitName, onLeave }: Props) => {
   const styles = useAlignmentStyles()
-  const draft = useDraft<LinkForm>(`objective:${objective.id}:link`, NEW_LINK)
+  const draft = useDraft<LinkForm>(`objective:${objective.id}:link`, {
+    ...NEW_LINK,
+    kind: wanted ?? NEW_LINK.kind,
+  })
   const form = draft.value
   const set = (patch: Partial<LinkForm>) => draft.set({ ...form, ...patch })
   const create = useCreateLink(objective.cycleId)
@@ -97,6 +113,7 @@ export const AddLink = ({ objective, left, unitName, onLeave }: Props) => {
   }
   return (
     <form
+      ref={useFirstField(wanted !== null)}
       className={styles.section}
       aria-label={t('alignment.add')}
       onSubmit={(event) => {

@@ -3,7 +3,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AlignmentView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { meQuery } from '#tab/api/queries.ts'
-import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { AllowedButton, reasonOf } from '#tab/okr/AllowedButton.tsx'
+import type { LinkKind } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { Problem } from '#tab/ui/Problem.tsx'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
@@ -46,11 +47,17 @@ const useUnitName = () => {
   return (unitId: string) => data?.units.find(({ id }) => id === unitId)?.name ?? t('common.none')
 }
 
+interface Props {
+  readonly objective: ObjectiveView
+  /** A link of this kind is what people came for. */
+  readonly linking: LinkKind | null
+}
+
 /** How one objective fits in: parents, contributors, and dependencies in both directions. */
-const AlignmentPanel = ({ objective }: { readonly objective: ObjectiveView }) => {
+const AlignmentPanel = ({ objective, linking }: Props) => {
   const styles = useAlignmentStyles()
   const unitName = useUnitName()
-  const [isAdding, setIsAdding] = useState(false)
+  const [isAdding, setIsAdding] = useState(linking !== null && !reasonOf(objective.denials, 'objective.link'))
   const { query, links } = useLinks(objective)
   const groups = linksByGroup(links, objective.id)
   return (
@@ -72,6 +79,7 @@ const AlignmentPanel = ({ objective }: { readonly objective: ObjectiveView }) =>
       {isAdding && (
         <AddLink
           objective={objective}
+          wanted={linking}
           left={shareLeft(groups.get('parents') ?? [])}
           unitName={unitName}
           onLeave={() => setIsAdding(false)}

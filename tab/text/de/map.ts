@@ -10,6 +10,16 @@ export const map = {
   focus: 'Umgebung einer Einheit',
   everything: 'Ganze Organisation',
   gap: 'Lücke',
+  close: 'Beheben',
+  gaps: {
+    orphan_objective: 'Trägt zu keinem anderen bei',
+    company_objective_without_contributors: 'Nichts trägt dazu bei',
+    unconfirmed_dependency: 'Abhängigkeit ohne Antwort',
+    declined_dependency: 'Abgelehnte Abhängigkeit',
+    overdue_dependency: 'Überfällige Abhängigkeit',
+    unlinked_unit: 'Ohne Verbindung zu anderen Einheiten',
+    link_to_gone: 'Verknüpfung ins Leere',
+  },
   open: 'Karte ansehen',
   kind: { contributes_to: 'Beitrag', depends_on: 'Abhängigkeit' },
 } as const

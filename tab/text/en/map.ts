@@ -13,6 +13,16 @@ export const map: SameKeys<typeof de> = {
   focus: 'Surroundings of a unit',
   everything: 'Whole organisation',
   gap: 'Gap',
+  close: 'Fix it',
+  gaps: {
+    orphan_objective: 'Contributes to no other',
+    company_objective_without_contributors: 'Nothing contributes to it',
+    unconfirmed_dependency: 'Dependency without an answer',
+    declined_dependency: 'Declined dependency',
+    overdue_dependency: 'Overdue dependency',
+    unlinked_unit: 'No link to other units',
+    link_to_gone: 'Link that leads nowhere',
+  },
   open: 'Open the map',
   kind: { contributes_to: 'Contribution', depends_on: 'Dependency' },
 }

@@ -6,7 +6,9 @@ describe('a gap leads to where it can be closed', () => {
   const link = { unitId: 'u1', objectiveId: 'o1', otherObjectiveId: 'o2' } as GapView // only what the way reads
   const unit = { unitId: 'u1', objectiveId: null, otherObjectiveId: null } as GapView // only what the way reads
   test.each([
-    ['contribute_to_parent', link, '/cycles/c1/objectives/o1'],
+    ['contribute_to_parent', link, '/cycles/c1/objectives/o1/link/contributes_to'],
+    ['ask_other_unit', link, '/cycles/c1/objectives/o1'],
+    ['contribute_to_parent', unit, '/cycles/c1/units/u1'],
     ['ask_again', link, '/cycles/c1/objectives/o1'],
     ['withdraw_link', link, '/cycles/c1/objectives/o1'],
     ['answer_request', link, '/cycles/c1/objectives/o2'],

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { boardPlaceOf } from '#tab/early-paths.ts'
 import { pathOfSubPage, paths, patterns, type RouteName, textOfParam } from '#tab/paths.ts'
 
-const place = { cycleId: 'c-1', unitId: 'u_2', objectiveId: 'o3', reviewId: 'r4', show: 'wall' }
+const place = {
+  cycleId: 'c-1',
+  unitId: 'u_2',
+  objectiveId: 'o3',
+  reviewId: 'r4',
+  show: 'wall',
+  kind: 'depends_on',
+} as const
 const built: Readonly<Record<RouteName, string>> = {
   home: paths.home(),
   start: paths.start(),
@@ -13,6 +20,7 @@ const built: Readonly<Record<RouteName, string>> = {
   calendar: paths.calendar(place),
   carryOver: paths.carryOver(place),
   objective: paths.objective(place),
+  linking: paths.linking(place, place.kind),
   grading: paths.grading(place),
   my: paths.my(),
   map: paths.map(place.cycleId),
@@ -37,6 +45,7 @@ const filled = (pattern: string) =>
     .replace(':ruleId', 'set-balance')
     .replace(':reviewId', place.reviewId)
     .replace(':show', place.show)
+    .replace(':kind', place.kind)
 
 describe('addresses of the tab', () => {
   test.each(Object.entries(built))('%s is built as its pattern says', (name, path) => {
