@@ -5,12 +5,16 @@ interface TextFile {
   readonly text: string
 }
 
-/** Hands a file to the browser's downloads. */
-export const saveFile = ({ name, type, text }: TextFile): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+/** Hands content to the browser's downloads. */
+export const saveBlob = (name: string, content: Blob): void => {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
   URL.revokeObjectURL(address)
 }
+
+/** Hands a text to the browser's downloads. */
+export const saveFile = ({ name, type, text }: TextFile): void =>
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }))

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { violations } from './support/accessibility.ts'
 import { openAs } from './support/company.ts'
 import { expect, test } from './support/seeded.ts'
@@ -15,6 +16,12 @@ test('the map shows the organisation, a unit’s surroundings, and leads to an o
   for (let step = 0; step < 5; step += 1) await map.press('+')
   await expect(map.getByRole('link', { includeHidden: true }).first()).toBeAttached()
   expect(await violations(page)).toEqual([])
+
+  const downloading = page.waitForEvent('download')
+  await app.getByRole('button', { name: 'Als PNG speichern' }).click()
+  const png = await readFile(await (await downloading).path())
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.readUInt32BE(16), 'its width in pixels').toBeGreaterThan(1000)
 
   const tree = app.getByRole('navigation', { name: 'Die Karte als Baum' })
   await app.getByRole('combobox', { name: 'Umgebung einer Einheit' }).selectOption({ label: 'Vertrieb DACH' })

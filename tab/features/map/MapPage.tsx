@@ -6,14 +6,16 @@ import type { UnitView } from '#shared/contracts/shapes/types.ts'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
-import { saveFile } from '#tab/ui/save-file.ts'
+import { notify } from '#tab/ui/notices.ts'
+import { saveBlob, saveFile } from '#tab/ui/save-file.ts'
 import type { AlignmentMap } from './alignment-map.ts'
 import { layoutOf, type MapLayout } from './layout.ts'
 import { MapCanvas } from './MapCanvas.tsx'
 import { MapTree } from './MapTree.tsx'
 import { resolvedColours } from './map-colours.ts'
 import { mapWords } from './map-words.ts'
-import { svgOf } from './svg-file.ts'
+import { pngOf } from './png-file.ts'
+import { pictureSize, svgOf } from './svg-file.ts'
 import { useSize } from './use-size.ts'
 import { useView } from './use-view.ts'
 
@@ -41,17 +43,23 @@ const useStyles = makeStyles({
 type Control = ReturnType<typeof useView>
 
 const Tools = ({ map, layout, control }: { map: AlignmentMap; layout: MapLayout; control: Control }) => {
-  const save = () => {
+  const svg = () => {
     const colours = resolvedColours(document.querySelector('.fui-FluentProvider') ?? document.body)
-    const text = svgOf({ map, layout, colours, words: mapWords(), title: t('map.title') })
-    saveFile({ name: 'leitstern.svg', type: 'image/svg+xml', text })
+    return svgOf({ map, layout, colours, words: mapWords(), title: t('map.title') })
   }
+  const saveSvg = () => saveFile({ name: 'leitstern.svg', type: 'image/svg+xml', text: svg() })
+  const savePng = () =>
+    pngOf(svg(), pictureSize(layout)).then(
+      (picture) => saveBlob('leitstern.png', picture),
+      () => notify(t('map.pngFailed'), { intent: 'error' }),
+    )
   return (
     <div className={useStyles().tools}>
       <Button icon={<AddRegular />} aria-label={t('map.nearer')} onClick={control.nearer} />
       <Button icon={<SubtractRegular />} aria-label={t('map.further')} onClick={control.further} />
       <Button onClick={control.whole}>{t('map.whole')}</Button>
-      <Button onClick={save}>{t('map.svg')}</Button>
+      <Button onClick={saveSvg}>{t('map.svg')}</Button>
+      <Button onClick={() => void savePng()}>{t('map.png')}</Button>
     </div>
   )
 }

@@ -109,10 +109,16 @@ const linkOf = (link: MapLink, { layout, colours, words }: MapPicture) => {
   return `<path d="${wireOf(from, to)}" fill="none" stroke="${colours.quiet}" stroke-width="1.5"${dashes}><title>${escaped(words.link(link))}</title></path>`
 }
 
+/** Width and height of the document, in the map's own pixels. */
+export const pictureSize = ({ width, height }: MapLayout): Pick<Box, 'width' | 'height'> => ({
+  width: width + 2 * EDGE,
+  height: height + 2 * EDGE,
+})
+
 /** The whole map as a standalone SVG document: the same places as on the screen, whatever is scrolled into view. */
 export const svgOf = (picture: MapPicture): string => {
   const { map, layout, colours, title } = picture
-  const [width, height] = [layout.width + 2 * EDGE, layout.height + 2 * EDGE]
+  const { width, height } = pictureSize(layout)
   const drawn = [
     ...map.units
       .map((unit, at) => [unit, layout.cards[at]] as const)

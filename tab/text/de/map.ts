@@ -6,6 +6,8 @@ export const map = {
   further: 'Verkleinern',
   whole: 'Alles zeigen',
   svg: 'Als SVG speichern',
+  png: 'Als PNG speichern',
+  pngFailed: 'Der Browser konnte kein Bild daraus machen. Als SVG lässt sich die Karte speichern.',
   legend: 'Durchgezogen: Beitrag. Gestrichelt: Abhängigkeit. ⚑: Hier fehlt etwas.',
   focus: 'Umgebung einer Einheit',
   everything: 'Ganze Organisation',

@@ -9,6 +9,8 @@ export const map: SameKeys<typeof de> = {
   further: 'Zoom out',
   whole: 'Show everything',
   svg: 'Save as SVG',
+  png: 'Save as PNG',
+  pngFailed: 'The browser could not make a picture of it. The map can be saved as SVG.',
   legend: 'Solid: contribution. Dashed: dependency. ⚑: something is missing here.',
   focus: 'Surroundings of a unit',
   everything: 'Whole organisation',
