@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { useMemo } from 'react'
+import { toneOf } from '#tab/okr/health.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import type { AlignmentMap, MapNode, MapUnit } from './alignment-map.ts'
@@ -6,9 +8,10 @@ import { detailAt, seenThrough } from './detail.ts'
 import type { Box, MapLayout } from './layout.ts'
 import { themeColours } from './map-colours.ts'
 import { mapWords } from './map-words.ts'
-import { CARD_PADDING } from './sizes.ts'
+import { CARD_PADDING, HEALTH_EDGE } from './sizes.ts'
 import { figuresOf } from './svg-file.ts'
 import { twoLines } from './two-lines.ts'
+import { unitLinks } from './unit-links.ts'
 import type { useView } from './use-view.ts'
 import { wireOf } from './wires.ts'
 
@@ -32,10 +35,30 @@ const Frame = ({ box, fill }: { readonly box: Box; readonly fill: string }) => (
   <rect {...box} rx={6} fill={fill} stroke={themeColours.line} />
 )
 
-/** Its objectives are drawn inside it, so its name stands in the head. */
+interface EdgeProps {
+  readonly box: Box
+  readonly health: MapNode['health']
+  readonly width?: number
+}
+
+/** How it stands, as colour at the left edge; the word stands inside. */
+const HealthEdge = ({ box, health, width = HEALTH_EDGE }: EdgeProps) =>
+  health && <rect {...box} width={width} rx={width / 2} fill={themeColours[toneOf[health]]} />
+
+/** Keeps lines out of the letters. */
+const halo = { stroke: themeColours.card, strokeWidth: 4, paintOrder: 'stroke' } as const
+
+/** Under the lines: the card that its objectives are drawn in. */
 const OpenCard = ({ unit, box }: { readonly unit: MapUnit; readonly box: Box }) => (
-  <g>
+  <>
     <Frame box={box} fill={themeColours.card} />
+    <HealthEdge box={box} health={unit.health} />
+  </>
+)
+
+/** Above the lines: what the unit is called, and how it stands. */
+const Head = ({ unit, box }: { readonly unit: MapUnit; readonly box: Box }) => (
+  <g {...halo}>
     <text x={box.x + CARD_PADDING} y={box.y + 20} fontSize={14} fill={themeColours.text}>
       {twoLines(unit.name)[0]}
     </text>
@@ -52,7 +75,7 @@ const LETTER = 0.62
 
 /** From afar a unit is its name and how it stands, as large as its card has room for. */
 const ClosedCard = ({ unit, box, scale }: { unit: MapUnit; box: Box; scale: number }) => {
-  const room = box.width - 2 * CARD_PADDING
+  const room = box.width - 3 * CARD_PADDING
   const longest = Math.max(...unit.name.split(' ').map((word) => word.length))
   const size = Math.min(READABLE / scale, room / (Math.max(longest, 5) * LETTER))
   const words = mapWords()
@@ -62,10 +85,11 @@ const ClosedCard = ({ unit, box, scale }: { unit: MapUnit; box: Box; scale: numb
     <g>
       <title>{`${unit.name}. ${standOf(unit)}`}</title>
       <Frame box={box} fill={themeColours.card} />
+      <HealthEdge box={box} health={unit.health} width={Math.min(HEALTH_EDGE / scale, CARD_PADDING)} />
       {lines.map((line, at) => (
         <text
           key={line}
-          x={box.x + CARD_PADDING}
+          x={box.x + 2 * CARD_PADDING}
           y={box.y + CARD_PADDING + (at + 1) * size * 1.2}
           fontSize={size}
           fill={at < name.length ? themeColours.text : themeColours.quiet}
@@ -103,6 +127,7 @@ const Node = ({ node, box, cycleId }: { node: MapNode; box: Box; cycleId: string
   >
     <title>{node.title}</title>
     <Frame box={box} fill={themeColours.node} />
+    <HealthEdge box={box} health={node.health} />
     {twoLines(node.title, 21).map((line, at) => (
       <text
         key={line}
@@ -121,7 +146,7 @@ const Node = ({ node, box, cycleId }: { node: MapNode; box: Box; cycleId: string
   </a>
 )
 
-const Wires = ({ map, layout, scale }: { map: AlignmentMap; layout: MapLayout; scale: number }) =>
+const Wires = ({ map, layout }: { map: AlignmentMap; layout: MapLayout }) =>
   map.links.map((link) => {
     const [from, to] = [layout.nodes[link.from], layout.nodes[link.to]]
     if (!from || !to) return null
@@ -131,14 +156,32 @@ const Wires = ({ map, layout, scale }: { map: AlignmentMap; layout: MapLayout; s
         d={wireOf(from, to)}
         fill="none"
         stroke={themeColours.quiet}
-        strokeWidth={1.5 / Math.max(scale, 0.5)}
-        opacity={scale < 0.5 ? 0.5 : 1}
+        strokeWidth={1.5}
         {...(link.kind === 'depends_on' && { strokeDasharray: '6 4' })}
       >
         <title>{mapWords().link(link)}</title>
       </path>
     )
   })
+
+/** From afar: one line per pair of units and kind, the stronger the more it stands for. */
+const UnitWires = ({ map, layout, scale }: { map: AlignmentMap; layout: MapLayout; scale: number }) => {
+  const links = useMemo(() => unitLinks(map), [map])
+  return links.map(({ kind, from, to, count }) => {
+    const [start, end] = [layout.cards[from], layout.cards[to]]
+    if (!start || !end) return null
+    return (
+      <path
+        key={`${kind} ${from} ${to}`}
+        d={wireOf(start, end)}
+        fill="none"
+        stroke={themeColours.quiet}
+        strokeWidth={Math.min(1 + Math.log2(count), 4) / scale}
+        {...(kind === 'depends_on' && { strokeDasharray: `${6 / scale} ${4 / scale}` })}
+      />
+    )
+  })
+}
 
 interface Props {
   readonly map: AlignmentMap
@@ -156,6 +199,10 @@ export const MapCanvas = ({ map, layout, screen, control: { view, hands } }: Pro
     height: screen.height / view.scale,
   }
   const detail = detailAt(view.scale)
+  const cards = seenThrough(window, layout.cards).flatMap((at) => {
+    const [unit, box] = [map.units[at], layout.cards[at]]
+    return unit && box ? [{ unit, box }] : []
+  })
   return (
     <svg
       className={useStyles().canvas}
@@ -166,16 +213,16 @@ export const MapCanvas = ({ map, layout, screen, control: { view, hands } }: Pro
       tabIndex={0}
       {...hands}
     >
-      {seenThrough(window, layout.cards).map((at) => {
-        const [unit, box] = [map.units[at], layout.cards[at]]
-        if (!unit || !box) return null
-        return detail === 'objectives' ? (
+      {detail === 'cards' && <UnitWires map={map} layout={layout} scale={view.scale} />}
+      {cards.map(({ unit, box }) =>
+        detail === 'objectives' ? (
           <OpenCard key={unit.id} unit={unit} box={box} />
         ) : (
           <ClosedCard key={unit.id} unit={unit} box={box} scale={view.scale} />
-        )
-      })}
-      {detail !== 'tiles' && <Wires map={map} layout={layout} scale={view.scale} />}
+        ),
+      )}
+      {detail === 'objectives' && <Wires map={map} layout={layout} />}
+      {detail === 'objectives' && cards.map(({ unit, box }) => <Head key={unit.id} unit={unit} box={box} />)}
       {detail === 'objectives' &&
         seenThrough(window, layout.nodes).map((at) => {
           const [node, box] = [map.nodes[at], layout.nodes[at]]

@@ -10,6 +10,11 @@ export const themeColours: MapColours = {
   text: tokens.colorNeutralForeground1,
   quiet: tokens.colorNeutralForeground2,
   progress: tokens.colorBrandBackground,
+  good: tokens.colorStatusSuccessForeground1,
+  warning: tokens.colorStatusWarningForeground3,
+  bad: tokens.colorStatusDangerForeground3,
+  late: tokens.colorNeutralForeground2,
+  neutral: tokens.colorNeutralForeground3,
 }
 
 /** The same colours as values, for a file that knows no theme. */

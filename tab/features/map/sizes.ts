@@ -2,6 +2,8 @@
 export const NODE = { width: 240, height: 88 } as const
 export const NODE_GAP = 12
 export const CARD_PADDING = 12
+/** The colour of how something stands. */
+export const HEALTH_EDGE = 4
 export const CARD_HEAD = 48
 /** Between a card and the ones below it. */
 export const LEVEL_GAP = 56

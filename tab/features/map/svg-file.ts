@@ -1,11 +1,13 @@
+import { toneOf } from '#tab/okr/health.ts'
+import type { Tone } from '#tab/ui/StatusBadge.tsx'
 import type { AlignmentMap, MapLink, MapNode, MapUnit } from './alignment-map.ts'
 import type { Box, MapLayout } from './layout.ts'
-import { CARD_PADDING } from './sizes.ts'
+import { CARD_PADDING, HEALTH_EDGE } from './sizes.ts'
 import { twoLines } from './two-lines.ts'
 import { wireOf } from './wires.ts'
 
 /** Colours as CSS writes them, taken from the theme in use. */
-export interface MapColours {
+export interface MapColours extends Readonly<Record<Tone, string>> {
   readonly page: string
   readonly card: string
   readonly node: string
@@ -50,12 +52,20 @@ interface Line {
   readonly text: string
   readonly colour: string
   readonly size?: number
+  /** Of what lies under it, so that no line runs through the letters. */
+  readonly ground: string
 }
-const line = ({ x, y, text, colour, size = 14 }: Line) =>
-  `<text x="${x}" y="${y}" fill="${colour}" font-size="${size}">${escaped(text)}</text>`
+const line = ({ x, y, text, colour, size = 14, ground }: Line) =>
+  `<text x="${x}" y="${y}" fill="${colour}" font-size="${size}" stroke="${ground}" stroke-width="4" paint-order="stroke">${escaped(text)}</text>`
 
 const frame = ({ x, y, width, height }: Box, fill: string, stroke: string) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="6" fill="${fill}" stroke="${stroke}"/>`
+
+/** How something stands, as colour at its left edge; the word stands inside. */
+const edge = ({ x, y, height }: Box, health: MapNode['health'], colours: MapColours) =>
+  health
+    ? `<rect x="${x}" y="${y}" width="${HEALTH_EDGE}" height="${height}" rx="2" fill="${colours[toneOf[health]]}"/>`
+    : ''
 
 /** A circle of circumference 100, so that the progress is the length of its line. */
 const ring = ({ x, y, width }: Box, progress: number, { line: track, progress: done }: MapColours) => {
@@ -70,14 +80,17 @@ export const figuresOf = ({ progress, health, gaps }: MapNode | MapUnit, words: 
     .filter(Boolean)
     .join(' · ')
 
-const cardOf = (unit: MapUnit, box: Box, { colours, words }: MapPicture) =>
+const cardOf = (unit: MapUnit, box: Box, { colours }: MapPicture) =>
+  frame(box, colours.card, colours.line) + edge(box, unit.health, colours)
+
+const headOf = (unit: MapUnit, box: Box, { colours, words }: MapPicture) =>
   [
-    frame(box, colours.card, colours.line),
     line({
       x: box.x + CARD_PADDING,
       y: box.y + 20,
       text: twoLines(unit.name)[0] ?? '',
       colour: colours.text,
+      ground: colours.card,
     }),
     line({
       x: box.x + CARD_PADDING,
@@ -85,6 +98,7 @@ const cardOf = (unit: MapUnit, box: Box, { colours, words }: MapPicture) =>
       text: figuresOf(unit, words),
       colour: colours.quiet,
       size: 12,
+      ground: colours.card,
     }),
   ].join('')
 
@@ -93,11 +107,19 @@ const nodeOf = (node: MapNode, box: Box, { colours, words }: MapPicture) => {
   return [
     `<g><title>${escaped(node.title)}</title>`,
     frame(box, colours.node, colours.line),
+    edge(box, node.health, colours),
     ...twoLines(node.title, 24).map((text, at) =>
-      line({ x, y: box.y + 24 + at * 20, text, colour: colours.text }),
+      line({ x, y: box.y + 24 + at * 20, text, colour: colours.text, ground: colours.node }),
     ),
     ring(box, node.progress ?? 0, colours),
-    line({ x, y: box.y + 76, text: figuresOf(node, words), colour: colours.quiet, size: 12 }),
+    line({
+      x,
+      y: box.y + 76,
+      text: figuresOf(node, words),
+      colour: colours.quiet,
+      size: 12,
+      ground: colours.node,
+    }),
     '</g>',
   ].join('')
 }
@@ -109,6 +131,8 @@ const linkOf = (link: MapLink, { layout, colours, words }: MapPicture) => {
   return `<path d="${wireOf(from, to)}" fill="none" stroke="${colours.quiet}" stroke-width="1.5"${dashes}><title>${escaped(words.link(link))}</title></path>`
 }
 
+const withBox = <T>(one: T, box: Box | undefined): readonly (readonly [T, Box])[] => (box ? [[one, box]] : [])
+
 /** Width and height of the document, in the map's own pixels. */
 export const pictureSize = ({ width, height }: MapLayout): Pick<Box, 'width' | 'height'> => ({
   width: width + 2 * EDGE,
@@ -119,14 +143,13 @@ export const pictureSize = ({ width, height }: MapLayout): Pick<Box, 'width' | '
 export const svgOf = (picture: MapPicture): string => {
   const { map, layout, colours, title } = picture
   const { width, height } = pictureSize(layout)
+  const cards = map.units.flatMap((unit, at) => withBox(unit, layout.cards[at]))
+  const nodes = map.nodes.flatMap((node, at) => withBox(node, layout.nodes[at]))
   const drawn = [
-    ...map.units
-      .map((unit, at) => [unit, layout.cards[at]] as const)
-      .map(([unit, box]) => box && cardOf(unit, box, picture)),
+    ...cards.map(([unit, box]) => cardOf(unit, box, picture)),
     ...map.links.map((link) => linkOf(link, picture)),
-    ...map.nodes
-      .map((node, at) => [node, layout.nodes[at]] as const)
-      .map(([node, box]) => box && nodeOf(node, box, picture)),
+    ...cards.map(([unit, box]) => headOf(unit, box, picture)),
+    ...nodes.map(([node, box]) => nodeOf(node, box, picture)),
   ]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-EDGE} ${-EDGE} ${width} ${height}" font-family="Segoe UI, sans-serif" role="img">`,

@@ -15,6 +15,11 @@ const colours: MapColours = {
   text: '#111',
   quiet: '#555',
   progress: '#00f',
+  good: '#0a0',
+  warning: '#a50',
+  bad: '#a00',
+  late: '#555',
+  neutral: '#777',
 }
 const words = {
   health: (health: string | null) => health ?? '',
@@ -43,6 +48,10 @@ describe('the alignment map as a file', () => {
     for (const text of ['Grow', 'Learn', 'Serve', 'Unit 0', 'Unit 1'])
       expect(svg).toContain(`>${text}</text>`)
     expect(times(svg, '50 % · on_track')).toBe(5)
+  })
+
+  it('shows how each stands as colour beside the word', () => {
+    expect(times(written(['Grow', 'Learn']), 'fill="#0a0"')).toBe(4)
   })
 
   it('draws contributions solid and dependencies dashed, with their state', () => {
