@@ -47,7 +47,9 @@ export const paths = {
   /** With a filter, `health` first: it is a word of ours, the text can be anything. */
   overview: (cycleId: string, { health = 'any', text = '' }: OverviewFilter = {}) =>
     `/cycles/${part(cycleId)}/overview${text ? `/${health}/${part(text)}` : health === 'any' ? '' : `/${health}`}`,
-  map: (cycleId: string, unitId = '') => `/cycles/${part(cycleId)}/map${unitId ? `/${part(unitId)}` : ''}`,
+  /** Of the whole organisation ("all") or what lies around a unit; `filter`: what is laid stress on. */
+  map: (cycleId: string, unitId = '', filter = 'all') =>
+    `/cycles/${part(cycleId)}/map${filter === 'all' ? unitId && `/${part(unitId)}` : `/${part(unitId || 'all')}/${part(filter)}`}`,
   alignment: (cycleId: string) => `/cycles/${part(cycleId)}/alignment`,
   search: (cycleId: string) => `/cycles/${part(cycleId)}/search`,
   settings: (section?: SettingsSection) => (section ? `/settings/${section}` : '/settings'),
@@ -78,7 +80,7 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   grading: '/cycles/:cycleId/objectives/:objectiveId/grading',
   my: '/my',
   overview: '/cycles/:cycleId/overview/:health?/:text?',
-  map: '/cycles/:cycleId/map/:unitId?',
+  map: '/cycles/:cycleId/map/:unitId?/:filter?',
   alignment: '/cycles/:cycleId/alignment',
   search: '/cycles/:cycleId/search',
   settings: '/settings/:section?',

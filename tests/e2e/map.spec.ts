@@ -34,6 +34,8 @@ test('the map shows the organisation, a unit’s surroundings, and leads to an o
 test('a gap on the map leads to the form that closes it', async ({ page, company, places }) => {
   const app = await openAs({ page, company }, 'florian', { lang: 'de', sub: places.map })
   const tree = app.getByRole('navigation', { name: 'Die Karte als Baum' })
+  await app.getByRole('combobox', { name: 'Hervorheben' }).selectOption({ label: 'Mit Lücke' })
+  await expect(tree.getByRole('link', { name: 'Kunden helfen sich gern selbst' })).toHaveCount(0)
   await tree.getByRole('link', { name: 'Beheben: Das Team arbeitet ruhig, auch in Spitzenzeiten' }).click()
   const panel = app.getByRole('region', { name: 'Ausrichtung', exact: true })
   await expect(panel.getByRole('radio', { name: /leistet einen Beitrag/ })).toBeChecked()

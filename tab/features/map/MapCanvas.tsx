@@ -7,6 +7,7 @@ import type { AlignmentMap, MapNode, MapUnit } from './alignment-map.ts'
 import { detailAt, seenThrough } from './detail.ts'
 import type { Box, MapLayout } from './layout.ts'
 import { themeColours } from './map-colours.ts'
+import { type MapFilter, showsNode } from './map-filter.ts'
 import { mapWords } from './map-words.ts'
 import { CARD_PADDING, HEALTH_EDGE } from './sizes.ts'
 import { figuresOf } from './svg-file.ts'
@@ -183,15 +184,19 @@ const UnitWires = ({ map, layout, scale }: { map: AlignmentMap; layout: MapLayou
   })
 }
 
+/** What the filter does not ask for stays where it is, in the background. */
+const FADED = 0.3
+
 interface Props {
   readonly map: AlignmentMap
   readonly layout: MapLayout
   readonly screen: Pick<Box, 'width' | 'height'>
   readonly control: ReturnType<typeof useView>
+  readonly filter: MapFilter
 }
 
 /** The drawn map; only what lies in the window is there. Everything in it stands in the tree beside it as well. */
-export const MapCanvas = ({ map, layout, screen, control: { view, hands } }: Props) => {
+export const MapCanvas = ({ map, layout, screen, control: { view, hands }, filter }: Props) => {
   const window: Box = {
     x: view.x,
     y: view.y,
@@ -226,7 +231,12 @@ export const MapCanvas = ({ map, layout, screen, control: { view, hands } }: Pro
       {detail === 'objectives' &&
         seenThrough(window, layout.nodes).map((at) => {
           const [node, box] = [map.nodes[at], layout.nodes[at]]
-          return node && box && <Node key={node.id} node={node} box={box} cycleId={map.cycle.id} />
+          if (!node || !box) return null
+          return (
+            <g key={node.id} opacity={showsNode(filter, node) ? 1 : FADED}>
+              <Node node={node} box={box} cycleId={map.cycle.id} />
+            </g>
+          )
         })}
     </svg>
   )

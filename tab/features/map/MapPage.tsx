@@ -13,6 +13,7 @@ import { layoutOf, type MapLayout } from './layout.ts'
 import { MapCanvas } from './MapCanvas.tsx'
 import { MapTree } from './MapTree.tsx'
 import { resolvedColours } from './map-colours.ts'
+import { MAP_FILTERS, type MapFilter, withLinksOf } from './map-filter.ts'
 import { mapWords } from './map-words.ts'
 import { pngOf } from './png-file.ts'
 import { pictureSize, svgOf } from './svg-file.ts'
@@ -24,6 +25,7 @@ interface Props {
   readonly units: readonly UnitView[]
   /** The unit whose surroundings are shown; the whole organisation without one. */
   readonly unitId: string | null
+  readonly filter: MapFilter
 }
 
 const useStyles = makeStyles({
@@ -64,7 +66,7 @@ const Tools = ({ map, layout, control }: { map: AlignmentMap; layout: MapLayout;
   )
 }
 
-const Drawing = ({ map }: Pick<Props, 'map'>) => {
+const Drawing = ({ map, filter }: Pick<Props, 'map' | 'filter'>) => {
   const styles = useStyles()
   const { ref, size } = useSize()
   const layout = useMemo(() => layoutOf(map), [map])
@@ -73,21 +75,21 @@ const Drawing = ({ map }: Pick<Props, 'map'>) => {
     <div className={styles.drawing}>
       <Tools map={map} layout={layout} control={control} />
       <div ref={ref} className={styles.canvas}>
-        {size && <MapCanvas map={map} layout={layout} screen={size} control={control} />}
+        {size && <MapCanvas map={map} layout={layout} screen={size} control={control} filter={filter} />}
       </div>
       <Text size={200}>{t('map.legend')}</Text>
     </div>
   )
 }
 
-const UnitChoice = ({ map, units, unitId }: Props) => {
+const UnitChoice = ({ map, units, unitId, filter }: Props) => {
   const [, go] = useLocation()
   const active = units.filter(({ archivedAt }) => archivedAt === null)
   return (
     <Select
       aria-label={t('map.focus')}
       value={unitId ?? ''}
-      onChange={(_, { value }) => go(paths.map(map.cycle.id, value))}
+      onChange={(_, { value }) => go(paths.map(map.cycle.id, value, filter))}
     >
       <option value="">{t('map.everything')}</option>
       {active.map(({ id, name }) => (
@@ -99,20 +101,40 @@ const UnitChoice = ({ map, units, unitId }: Props) => {
   )
 }
 
+const FilterChoice = ({ map, unitId, filter }: Props) => {
+  const [, go] = useLocation()
+  return (
+    <Select
+      aria-label={t('map.filter')}
+      value={filter}
+      onChange={(_, { value }) => go(paths.map(map.cycle.id, unitId ?? '', value))}
+    >
+      {MAP_FILTERS.map((one) => (
+        <option key={one} value={one}>
+          {t(`map.filters.${one}`)}
+        </option>
+      ))}
+    </Select>
+  )
+}
+
 /** The organisation's objectives and what links them, drawn and as a tree. */
 export const MapPage = (props: Props) => {
   const styles = useStyles()
+  const { filter } = props
+  const map = useMemo(() => withLinksOf(filter, props.map), [filter, props.map])
   return (
     <>
       <TopBar place={null} cycleId={props.map.cycle.id}>
         <Title3 as="h1">{t('map.title')}</Title3>
         <UnitChoice {...props} />
+        <FilterChoice {...props} />
       </TopBar>
       <main className={styles.body}>
         <div className={styles.tree}>
-          <MapTree map={props.map} />
+          <MapTree map={map} filter={filter} />
         </div>
-        <Drawing map={props.map} />
+        <Drawing map={map} filter={filter} />
       </main>
     </>
   )

@@ -4,6 +4,7 @@ import { paths } from '#tab/paths.ts'
 import { formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import type { AlignmentMap, MapLink, MapNode } from './alignment-map.ts'
+import { type MapFilter, showsNode } from './map-filter.ts'
 import { mapWords } from './map-words.ts'
 import { wayOfNode } from './node-gaps.ts'
 
@@ -23,9 +24,12 @@ interface Index {
 
 const places = (count: number) => Array.from({ length: count }, (_, at) => at)
 
-const indexOf = (map: AlignmentMap): Index => ({
+const indexOf = (map: AlignmentMap, filter: MapFilter): Index => ({
   map,
-  nodesOf: Map.groupBy(places(map.nodes.length), (at) => map.nodes[at]?.unit ?? -1),
+  nodesOf: Map.groupBy(
+    places(map.nodes.length).filter((at) => map.nodes[at] && showsNode(filter, map.nodes[at])),
+    (at) => map.nodes[at]?.unit ?? -1,
+  ),
   childrenOf: Map.groupBy(places(map.units.length), (at) => map.units[at]?.parent ?? null),
   linksOf: Map.groupBy(map.links, ({ from }) => from),
 })
@@ -84,9 +88,9 @@ const UnitItem = ({ index, at }: { readonly index: Index; readonly at: number })
 }
 
 /** The same map as a tree, for keyboard and screen reader and for narrow screens. */
-export const MapTree = ({ map }: { readonly map: AlignmentMap }) => {
+export const MapTree = ({ map, filter }: { readonly map: AlignmentMap; readonly filter: MapFilter }) => {
   const styles = useStyles()
-  const index = indexOf(map)
+  const index = indexOf(map, filter)
   return (
     <nav aria-label={t('map.tree')}>
       <ul className={`${styles.list} ${styles.top}`}>

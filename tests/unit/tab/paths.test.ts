@@ -65,6 +65,8 @@ describe('addresses of the tab', () => {
       paths.overview('c-1', { text: 'F&E / 50 % #1?' }),
       '/cycles/c-1/overview/any/F%26E%20%2F%2050%20%25%20%231%3F',
     ],
+    ['what the map stresses', paths.map('c-1', '', 'gaps'), '/cycles/c-1/map/all/gaps'],
+    ['a unit on the map', paths.map('c-1', 'u_2', 'stale'), '/cycles/c-1/map/u_2/stale'],
     ['no filter', paths.overview('c-1', { health: 'any', text: '' }), '/cycles/c-1/overview'],
   ])('%s is part of the address and travels with it', (_, path, expected) => {
     expect(path).toBe(expected)
