@@ -52,11 +52,12 @@ test('votes, board and a key result on the stage can be read from the back, and 
   test.setTimeout(120_000)
   const seats = [await attend('jonas', 'vertrieb-checkin'), await attend('aylin', 'vertrieb-checkin')]
   const [jonas] = seats as [Seat] // both have come
-  await jonas.press(/^Sitzung (vorbereiten|eröffnen)$/)
-  const next = jonas.panel.getByRole('button', { name: /^Weiter: Zuversicht$/ })
-  await expect(next.or(jonas.panel.getByRole('button', { name: 'Sitzung eröffnen' }))).toBeVisible()
-  if (!(await next.isVisible())) await jonas.press('Sitzung eröffnen')
-  await next.click()
+  const prepare = jonas.panel.getByRole('button', { name: 'Sitzung vorbereiten' })
+  const open = jonas.panel.getByRole('button', { name: 'Sitzung eröffnen' })
+  await expect(prepare.or(open)).toBeVisible()
+  if (await prepare.isVisible()) await prepare.click()
+  await open.click()
+  await jonas.press(/^Weiter: Zuversicht$/)
   for (const seat of seats) {
     for (const left of [2, 1, 0]) {
       await seat.press('Abstimmen')
