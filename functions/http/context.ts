@@ -29,6 +29,8 @@ export interface Context<C extends ContractSpec = ContractSpec> {
   /** What belongs to one cycle. */
   inCycle(cycleId: CycleId): Partition
   newId(): string
+  /** An id without a time in it. */
+  newTimelessId(): string
 }
 
 export interface ContextParts<C extends ContractSpec> {
@@ -53,5 +55,6 @@ export async function makeContext<C extends ContractSpec>(parts: ContextParts<C>
     organisation: new Partition(services.store, tenantPartition(reader.tenantId)),
     inCycle: (cycleId) => new Partition(services.store, cyclePartition(reader.tenantId, cycleId)),
     newId: () => services.ids.next(),
+    newTimelessId: () => services.ids.timeless(),
   }
 }

@@ -1,8 +1,10 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 
 export interface Ids {
   /** A new unguessable id that fits shared/kernel/ids.ts; later ones sort behind earlier ones. */
   next(): string
+  /** A new unguessable id that says nothing of when it was made: for what must not be traced to a moment. */
+  timeless(): string
 }
 
 const MOST_IN_ONE_MILLISECOND = 0xfff
@@ -21,6 +23,7 @@ export const orderedIds = (clock: () => number = Date.now): Ids => {
     if (at > now) count = 0
   }
   return {
+    timeless: () => randomUUID(),
     next: () => {
       tick()
       const time = hex(at, 12)

@@ -32,7 +32,10 @@ const layoutOf = (db: DatabaseSync): number =>
 
 /** Makes an empty file usable and refuses one with another layout; throws StoreBroken. */
 export function prepare(db: DatabaseSync): void {
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;')
+  // What is deleted is overwritten: hidden and anonymous things must not be read out of the file's free space
+  db.exec(
+    'PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;',
+  )
   const layout = layoutOf(db)
   if (layout !== 0 && layout !== LAYOUT)
     throw new StoreBroken(

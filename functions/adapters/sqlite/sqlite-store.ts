@@ -93,11 +93,17 @@ export class SqliteStore implements Store {
       const place = { pk, etag: this.nextEtag() }
       const failed = writes.findIndex((write) => !this.write(place, write))
       this.run(failed === -1 ? 'COMMIT' : 'ROLLBACK')
+      if (failed === -1 && writes.some(({ op }) => op === 'delete')) this.emptyLog()
       return failed === -1 ? { ok: true } : { ok: false, index: failed }
     } catch (error) {
       if (this.db.isTransaction) this.run('ROLLBACK')
       throw error
     }
+  }
+
+  /** The log keeps every earlier state of what was deleted until it is written over. */
+  private emptyLog(): void {
+    this.all('PRAGMA wal_checkpoint(TRUNCATE)')
   }
 
   /** Whether the condition of the write held. */

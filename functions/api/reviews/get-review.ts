@@ -82,16 +82,22 @@ function presentWritten(context: Context, contents: ReviewContents) {
   }
 }
 
-const peopleIn = (contents: ReviewContents) => {
+const peopleSeen = (contents: ReviewContents) => [
+  contents.review.data.facilitatorId,
+  ...contents.review.data.reopenings.map(({ by }) => by),
+  ...partsOf(contents, 'presence').map(({ personId }) => personId),
+]
+
+/** Those behind what is written: for those alone who may read it. */
+const peopleWriting = (contents: ReviewContents) => {
   const actions: readonly ReviewAction[] = actionsIn(contents).map(({ data }) => data)
+  const cards = partsOf(contents, 'card').filter((card) => !card.isHidden)
   return [
-    contents.review.data.facilitatorId,
-    ...contents.review.data.reopenings.map(({ by }) => by),
-    ...partsOf(contents, 'presence').map(({ personId }) => personId),
     ...partsOf(contents, 'ballot').map(({ personId }) => personId),
     ...partsOf(contents, 'dots').map(({ personId }) => personId),
     ...partsOf(contents, 'item').flatMap(({ by, ownerId }) => [by, ownerId]),
     ...actions.flatMap(({ by, ownerId }) => [by, ownerId]),
+    ...cards.map(({ by }) => by),
   ]
 }
 
@@ -107,7 +113,6 @@ export const getReview = defineQuery(contract, {
   present: (context, contents) => {
     const { data, revision } = contents.review
     const isAway = facilitatorAway(context, contents)
-    const cards = partsOf(contents, 'card').filter((card) => !card.isHidden)
     return {
       session: presentReviewSession(data, revision),
       serverNow: context.now,
@@ -116,8 +121,8 @@ export const getReview = defineQuery(contract, {
       votes: presentVotes(data, partsOf(contents, 'ballot'), context.reader.personId),
       ...presentWritten(context, contents),
       people: presentPeople(context, [
-        ...peopleIn(contents),
-        ...(isWithheld(context, data) ? [] : cards.map(({ by }) => by)),
+        ...peopleSeen(contents),
+        ...(isWithheld(context, data) ? [] : peopleWriting(contents)),
       ]),
       denials: denialsFor('review', context.who, {
         unitId: data.unitId,

@@ -34,7 +34,7 @@ interface Revealing {
 
 /** Named cards stay where they are; anonymous ones come back as others. */
 function cardWrites(context: Context, card: Entity<Card>, isAnonymous: boolean): readonly PendingWrite[] {
-  const shown = asRevealed(card.data, isAnonymous, context.newId())
+  const shown = asRevealed(card.data, isAnonymous, context.newTimelessId())
   return isAnonymous
     ? [remove(reviewPartKind, card), create(reviewPartKind, shown)]
     : [replace(reviewPartKind, card, shown)]
@@ -43,7 +43,7 @@ function cardWrites(context: Context, card: Entity<Card>, isAnonymous: boolean):
 /** In the order of new random numbers: the store may number records as they are written. */
 const shuffled = <T>(context: Context, all: readonly T[]): readonly T[] =>
   all
-    .map((one) => ({ one, at: context.newId() }))
+    .map((one) => ({ one, at: context.newTimelessId() }))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map(({ one }) => one)
 

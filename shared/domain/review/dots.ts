@@ -15,11 +15,11 @@ const withDots = (on: readonly DotTotal[], { targetId, dots }: DotTotal): readon
   ...(dots > 0 ? [{ targetId, dots }] : []),
 ]
 
-/** Everybody's dots together. */
+/** Everybody's dots together, in the order of the targets: that of the people would tell who put the first. */
 export function counted(all: readonly (readonly DotTotal[])[]): readonly DotTotal[] {
   const totals = new Map<string, number>()
   for (const { targetId, dots } of all.flat()) totals.set(targetId, (totals.get(targetId) ?? 0) + dots)
-  return [...totals].map(([targetId, dots]) => ({ targetId, dots }))
+  return [...totals].sort(([a], [b]) => (a < b ? -1 : 1)).map(([targetId, dots]) => ({ targetId, dots }))
 }
 
 /** A card's dots count for its group, wherever they were put; most dots first. */

@@ -13,7 +13,7 @@ import type { DotTotal, VoteTopic } from './review.ts'
  * - Votes and dots are counted when they are revealed: the session keeps sorted values and totals, the records with the
  *   people are deleted in the same batch. What is still hidden when the session ends is deleted with it.
  * - Cards of an anonymous retrospective are replaced when they are revealed, all in one batch: new random ids, no author,
- *   no time, in the order of the ids. Neither id, order, time nor the store's own time stamps lead back.
+ *   no time, in the order of ids that are nothing but random. Neither id, order, time nor the store's own time stamps lead back.
  * - The pulse is never kept by person. One record holds how often each answer was given to each question, and a list of
  *   salted hashes of those who have answered, sorted. Salt and list are deleted when the pulse is revealed or the session
  *   ends; the tally stays only from three answers up. Results are shown once, at the end: watching them grow would tell

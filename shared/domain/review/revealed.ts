@@ -21,17 +21,19 @@ const unchanged = (review: Review, doing: Doing): Changed =>
 const inOrder = (votes: readonly Vote[]): readonly number[] =>
   votes.map(({ confidence }) => confidence).sort((a, b) => a - b)
 
-const countedVotes = (ballots: readonly Ballot[]): readonly RevealedVote[] =>
-  [
-    ...Map.groupBy(
-      ballots.flatMap(({ votes }) => votes),
-      topicKey,
-    ).values(),
-  ].flatMap((votes) => {
+/** In the order of the topics: that of the ballots would tell what the first person voted on. */
+const countedVotes = (ballots: readonly Ballot[]): readonly RevealedVote[] => {
+  const byTopic = Map.groupBy(
+    ballots.flatMap(({ votes }) => votes),
+    topicKey,
+  )
+  const topics = [...byTopic].sort(([a], [b]) => (a < b ? -1 : 1))
+  return topics.flatMap(([, votes]) => {
     const [first] = votes
     if (first === undefined) return []
     return [{ objectiveId: first.objectiveId, keyResultId: first.keyResultId, values: inOrder(votes) }]
   })
+}
 
 /** The values come out together, without the people; what came too late for a revealed topic is dropped. */
 export function revealVotes(review: Review, ballots: readonly Ballot[], doing: Doing): Changed {

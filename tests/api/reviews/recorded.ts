@@ -61,7 +61,8 @@ export async function openRecordedDoor(): Promise<RecordedDoor> {
     { clock: { now: () => START }, log: { write: () => undefined } },
   )
   let count = 0
-  const ids = { next: () => `id-${String(count++).padStart(6, '0')}` }
+  const next = () => `id-${String(count++).padStart(6, '0')}`
+  const ids = { next, timeless: next }
   const door = await openFrontDoor({ live, ids })
   const team = Object.values(sitting).map((person) =>
     teamMember(person, person === people.lead ? 'lead' : 'member'),
