@@ -1,5 +1,6 @@
 // Every address inside the tab. They live behind the "#", and travel as `subPageId` in links that people share.
 
+import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
 import { PART, unitPath } from './early-paths.ts'
 
 const part = (value: string) => encodeURIComponent(value)
@@ -17,9 +18,6 @@ export interface OverviewFilter {
   readonly health?: string
   readonly text?: string
 }
-/** What a new link from an objective can be. */
-export const LINK_KINDS = ['contributes_to', 'depends_on'] as const
-export type LinkKind = (typeof LINK_KINDS)[number]
 export const SETTINGS_SECTIONS = ['organisation', 'units', 'cycles'] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 /** A session of a ritual; its cycle says where it is kept. */
@@ -39,7 +37,7 @@ export const paths = {
   objective: ({ cycleId, objectiveId }: ObjectivePlace) =>
     `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}`,
   /** The objective with the form for a new link open. */
-  linking: ({ cycleId, objectiveId }: ObjectivePlace, kind: LinkKind) =>
+  linking: ({ cycleId, objectiveId }: ObjectivePlace, kind: AlignmentKind) =>
     `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}/link/${kind}`,
   grading: ({ cycleId, objectiveId }: ObjectivePlace) =>
     `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}/grading`,

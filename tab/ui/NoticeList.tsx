@@ -8,9 +8,10 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { Dismiss16Regular } from '@fluentui/react-icons'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { t } from '#tab/text/text.ts'
 import { dismissNotice, type Notice, useNotices } from './notices.ts'
+import { useHeightAs } from './use-height-as.ts'
 
 const SHOWN_MS = 7000
 
@@ -65,22 +66,12 @@ const NoticeBar = ({ notice }: { readonly notice: Notice }) => {
   )
 }
 
-/** Says how much room the notices take: a screen that fills the window makes it, so that nothing is covered. */
-const useRoom = () => {
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const { style } = document.documentElement
-    style.setProperty('--notices', `${place.current?.offsetHeight ?? 0}px`)
-    return () => void style.removeProperty('--notices')
-  })
-  return place
-}
-
 /** Where notices appear: at the foot, over everything, announced politely. */
 const NoticeList = () => {
   const styles = useStyles()
   const notices = useNotices()
-  const place = useRoom()
+  // A screen that fills the window makes room for them, so that nothing is covered
+  const place = useHeightAs<HTMLDivElement>('--notices')
   return (
     <div ref={place} className={styles.place}>
       {notices.map((notice) => (

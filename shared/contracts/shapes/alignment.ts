@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { ALIGNMENT_KINDS } from '#shared/domain/alignment/alignment.ts'
 import { GAP_FIXES, GAP_KINDS } from '#shared/domain/alignment/gap.ts'
 import * as s from './scalars.ts'
 import * as v from './views.ts'
 
-export const alignmentKind = z.enum(['contributes_to', 'depends_on'])
+export const alignmentKind = z.enum(ALIGNMENT_KINDS)
 /** Only a dependency has one; "delivered" is said by the unit that had confirmed it. */
 export const dependencyState = z.enum(['requested', 'confirmed', 'declined', 'delivered'])
 

@@ -1,7 +1,8 @@
 import type { AlignmentId, CycleId, KeyResultId, ObjectiveId, PersonId, UnitId } from '#shared/kernel/ids.ts'
 
 /** `contributes_to` leads from the child to its parent, `depends_on` from who needs something to who gives it. */
-export type AlignmentKind = 'contributes_to' | 'depends_on'
+export const ALIGNMENT_KINDS = ['contributes_to', 'depends_on'] as const
+export type AlignmentKind = (typeof ALIGNMENT_KINDS)[number]
 
 /** An objective, or one of its key results. */
 export interface LinkEnd {

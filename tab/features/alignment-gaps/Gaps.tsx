@@ -3,12 +3,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { GapView } from '#shared/contracts/shapes/types.ts'
 import { gapsQuery } from '#tab/okr/alignment/alignment-queries.ts'
+import { gapsByKind, wayOf } from '#tab/okr/alignment/gap-way.ts'
 import { formatDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { EmptyState } from '#tab/ui/EmptyState.tsx'
 import { ErrorState } from '#tab/ui/ErrorState.tsx'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
-import { gapsByKind, wayOf } from './gap-way.ts'
 import { useGapStyles } from './styles.ts'
 
 interface Props {

@@ -69,7 +69,8 @@ const Tools = ({ map, layout, control }: { map: AlignmentMap; layout: MapLayout;
 const Drawing = ({ map, filter }: Pick<Props, 'map' | 'filter'>) => {
   const styles = useStyles()
   const { ref, size } = useSize()
-  const layout = useMemo(() => layoutOf(map), [map])
+  const { units, nodes } = map
+  const layout = useMemo(() => layoutOf({ units, nodes }), [units, nodes])
   const control = useView(layout, size ?? layout)
   return (
     <div className={styles.drawing}>

@@ -1,4 +1,5 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { wayOfNode } from '#tab/okr/alignment/gap-way.ts'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { paths } from '#tab/paths.ts'
 import { formatScore } from '#tab/text/format.ts'
@@ -6,7 +7,6 @@ import { t } from '#tab/text/text.ts'
 import type { AlignmentMap, MapLink, MapNode } from './alignment-map.ts'
 import { type MapFilter, showsNode } from './map-filter.ts'
 import { mapWords } from './map-words.ts'
-import { wayOfNode } from './node-gaps.ts'
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyle: 'none' },

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import type { LinkKind } from '#tab/paths.ts'
+import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
 import { usePage } from './page.ts'
@@ -8,7 +8,7 @@ import { useLayout } from './use-layout.ts'
 const AlignmentPanel = lazyPart(() => import('#tab/okr/alignment/AlignmentPanel.tsx'))
 
 /** What the objective contributes to and depends on, and who counts on it. */
-export const Alignment = ({ linking }: { readonly linking: LinkKind | null }) => {
+export const Alignment = ({ linking }: { readonly linking: AlignmentKind | null }) => {
   const { objective } = usePage()
   return (
     <div className={useLayout().card}>

@@ -1,7 +1,8 @@
 import { Link, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components'
 import { useLocation } from 'wouter'
+import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
 import { TopBar } from '#tab/okr/TopBar.tsx'
-import { type LinkKind, paths } from '#tab/paths.ts'
+import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { Agreement } from './Agreement.tsx'
 import { Alignment } from './Alignment.tsx'
@@ -51,7 +52,7 @@ const ToBoard = () => {
 interface Props {
   readonly page: ObjectivePageData
   /** Opens the form for a new link of that kind. */
-  readonly linking: LinkKind | null
+  readonly linking: AlignmentKind | null
 }
 
 /** One objective with everything about it: what it wants, how it stands and why, and what happened. */

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Redirect } from 'wouter'
+import { ALIGNMENT_KINDS, type AlignmentKind } from '#shared/domain/alignment/alignment.ts'
 import { objectiveQuery } from '#tab/api/queries.ts'
 import LiveTopics from '#tab/live/LiveTopics.tsx'
-import { LINK_KINDS, type LinkKind, type ObjectivePlace, paths } from '#tab/paths.ts'
+import { type ObjectivePlace, paths } from '#tab/paths.ts'
 import type { RouteParams } from '#tab/routes.tsx'
 import { Loaded } from '#tab/ui/Loaded.tsx'
 import { ObjectivePage } from './ObjectivePage.tsx'
@@ -17,7 +18,7 @@ const topicOf = ({ objectiveId }: ObjectivePlace) => ({
 interface Props {
   readonly place: ObjectivePlace
   /** The kind of link that is to be made, where the address says so. */
-  readonly linking: LinkKind | null
+  readonly linking: AlignmentKind | null
 }
 
 const ObjectiveAt = ({ place, linking }: Props) => {
@@ -34,8 +35,8 @@ const ObjectiveAt = ({ place, linking }: Props) => {
   )
 }
 
-const linkingOf = (kind: string | undefined): LinkKind | null =>
-  LINK_KINDS.find((known) => known === kind) ?? null
+const linkingOf = (kind: string | undefined): AlignmentKind | null =>
+  ALIGNMENT_KINDS.find((known) => known === kind) ?? null
 
 const ObjectiveRoute = ({ params: { cycleId, objectiveId, kind } }: { readonly params: RouteParams }) =>
   cycleId && objectiveId ? (

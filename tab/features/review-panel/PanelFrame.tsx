@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useHeightAs } from '#tab/ui/use-height-as.ts'
 
 const useStyles = makeStyles({
   frame: {
@@ -67,22 +68,12 @@ const useTop = (about: string | undefined) => {
   return body
 }
 
-/** Says how much room the foot takes: notices appear above it. */
-const useFoot = () => {
-  const foot = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const { style } = document.documentElement
-    style.setProperty('--foot', `${foot.current?.offsetHeight ?? 0}px`)
-    return () => void style.removeProperty('--foot')
-  })
-  return foot
-}
-
 /** The panel's three parts: what this is, the one thing to do now, and who leads. */
 export const PanelFrame = ({ title, about, aside, head, foot, children }: Props) => {
   const styles = useStyles()
   const body = useTop(about)
-  const ownFoot = useFoot()
+  // Notices appear above it
+  const ownFoot = useHeightAs<HTMLElement>('--foot')
   return (
     <div className={styles.frame}>
       <header className={styles.head}>

@@ -1,8 +1,8 @@
 import { Button, Field, Input, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
-import type { LinkKind } from '#tab/paths.ts'
 import { formatNumber } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { NumberField } from '#tab/ui/NumberField.tsx'
@@ -15,7 +15,7 @@ import { useCreateLink } from './use-links.ts'
 interface Props {
   readonly objective: ObjectiveView
   /** The kind people came for: the form begins with it, where the keyboard is. */
-  readonly wanted: LinkKind | null
+  readonly wanted: AlignmentKind | null
   /** Per cent that no parent has yet. */
   readonly left: number
   readonly unitName: (unitId: string) => string

@@ -2,9 +2,9 @@ import { Button, Subtitle2, Text } from '@fluentui/react-components'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AlignmentView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
 import { meQuery } from '#tab/api/queries.ts'
 import { AllowedButton, reasonOf } from '#tab/okr/AllowedButton.tsx'
-import type { LinkKind } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { Problem } from '#tab/ui/Problem.tsx'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
@@ -50,7 +50,7 @@ const useUnitName = () => {
 interface Props {
   readonly objective: ObjectiveView
   /** A link of this kind is what people came for. */
-  readonly linking: LinkKind | null
+  readonly linking: AlignmentKind | null
 }
 
 /** How one objective fits in: parents, contributors, and dependencies in both directions. */

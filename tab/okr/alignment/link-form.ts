@@ -1,7 +1,7 @@
+import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
 import { numberExample, readNumber } from '#shared/kernel/numbers.ts'
 import { problemText } from '#shared/kernel/problem-texts.ts'
 import type { RequestOf } from '#tab/api/contract-types.ts'
-import type { LinkKind } from '#tab/paths.ts'
 import { language, locale } from '#tab/text/text.ts'
 
 /** What a new link leads to. */
@@ -14,7 +14,7 @@ export interface Target {
 
 /** The form as it is typed; numbers and dates are text until it is sent. */
 export interface LinkForm {
-  readonly kind: LinkKind
+  readonly kind: AlignmentKind
   readonly target: Target | null
   readonly share: string
   readonly message: string

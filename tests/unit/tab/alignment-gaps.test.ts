@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { GapView } from '#shared/contracts/shapes/types.ts'
-import { gapsByKind, wayOf } from '#tab/features/alignment-gaps/gap-way.ts'
+import { gapsByKind, wayOf, wayOfNode } from '#tab/okr/alignment/gap-way.ts'
 
 describe('a gap leads to where it can be closed', () => {
   const link = { unitId: 'u1', objectiveId: 'o1', otherObjectiveId: 'o2' } as GapView // only what the way reads
@@ -15,6 +15,12 @@ describe('a gap leads to where it can be closed', () => {
     ['deliver', link, '/cycles/c1/objectives/o2'],
     ['link_to_other_unit', unit, '/cycles/c1/units/u1'],
   ] as const)('%s', (fix, gap, address) => expect(wayOf(gap, fix, 'c1')).toBe(address))
+})
+
+test('on the map a gap of an objective leads to the same place as in the list', () => {
+  const place = { cycleId: 'c1', objectiveId: 'o1' }
+  expect(wayOfNode(place, 'orphan_objective')).toBe('/cycles/c1/objectives/o1/link/contributes_to')
+  expect(wayOfNode(place, 'overdue_dependency')).toBe('/cycles/c1/objectives/o1')
 })
 
 test('gaps stand by kind in the order of the kinds, each kind once', () => {

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { Subtitle2, Text } from '@fluentui/react-components'
 import { RemarkItem } from '#tab/okr/coach/RemarkItem.tsx'
 import type { RemarkGroup } from '#tab/okr/coach/set-remarks.ts'
 import { type SetCoach, useSetCoach } from '#tab/okr/coach/use-set-coach.ts'
@@ -6,17 +6,6 @@ import { nameIn, type StepProps } from '#tab/reviews/step-props.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { t } from '#tab/text/text.ts'
 import { PanelSkeleton } from '../PanelSkeleton.tsx'
-
-const useStyles = makeStyles({
-  remarks: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-})
 
 /** The set as a whole in one sentence, and how many remarks stand against it. */
 const Whole = ({ coach }: { readonly coach: SetCoach }) => {
@@ -36,11 +25,11 @@ const Whole = ({ coach }: { readonly coach: SetCoach }) => {
 }
 
 const About = ({ group, board }: Pick<StepProps, 'board'> & { readonly group: RemarkGroup }) => {
-  const styles = { ...useStepStyles(), ...useStyles() }
+  const styles = useStepStyles()
   return (
     <li className={styles.card}>
       <Subtitle2 as="h3">{group.title}</Subtitle2>
-      <ul className={styles.remarks}>
+      <ul className={styles.list}>
         {group.remarks.map((remark) => (
           <RemarkItem
             key={remark.finding.ruleId}

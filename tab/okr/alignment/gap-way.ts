@@ -1,6 +1,6 @@
 import type { GapView } from '#shared/contracts/shapes/types.ts'
 import { GAP_KINDS, type GapFix, type GapKind } from '#shared/domain/alignment/gap.ts'
-import { paths } from '#tab/paths.ts'
+import { type ObjectivePlace, paths } from '#tab/paths.ts'
 
 /** Done where the other end is: its unit answers, delivers, or brings it back. */
 const AT_OTHER_END: ReadonlySet<GapFix> = new Set(['answer_request', 'deliver', 'restore_end'])
@@ -16,6 +16,10 @@ export const wayOf = (
   const place = { cycleId, objectiveId: target }
   return fix === 'contribute_to_parent' ? paths.linking(place, 'contributes_to') : paths.objective(place)
 }
+
+/** The same from an objective on the map, which knows its gaps by kind only: what stands alone gets a link. */
+export const wayOfNode = (place: ObjectivePlace, gap: GapKind): string =>
+  gap === 'orphan_objective' ? paths.linking(place, 'contributes_to') : paths.objective(place)
 
 /** Gaps by their kind, in the order the kinds are named. */
 export const gapsByKind = (gaps: readonly GapView[]): readonly (readonly [GapKind, readonly GapView[]])[] => {
