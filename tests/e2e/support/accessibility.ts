@@ -14,9 +14,18 @@ const run = async ({ exclude, options }: Examination) => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
-/** What axe finds in one frame, taken as a page of its own; one line a rule. */
+/** Runs in the frame: resolves when no colour or place is on its way any more; what turns for ever is not waited for. */
+const settle = async () => {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(ending.map(({ finished }) => finished))
+}
+
+/** What axe finds in one frame, taken as a page of its own once nothing moves; one line a rule. */
 export const examine = async (frame: Frame, examination: Examination): Promise<readonly string[]> => {
   await frame.evaluate(axe.source)
+  await frame.evaluate(settle)
   return frame.evaluate(run, examination)
 }
 
