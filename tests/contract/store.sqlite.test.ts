@@ -79,3 +79,60 @@ test('finds by key without reading other records', async () => {
   }
   db.close()
 })
+
+test('finds by an entry of a list without reading other records, in order', async () => {
+  const file = join(folder, 'list-plan.sqlite')
+  await new SqliteStore(file).close()
+  const db = new DatabaseSync(file)
+  for (const field of ['owners', 'objectives', 'units']) {
+    const { sql, parameters } = querySql('t', { type: 'x', where: [{ field, has: 'u' }], limit: 10 })
+    const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters)
+    const steps = plan.map(({ detail }) => String(detail)).join('\n')
+    expect(steps).toContain('records_by_sort (pk=? AND type=? AND sort=?)')
+    expect(steps).toContain('listed USING PRIMARY KEY (pk=? AND type=? AND field=? AND value=?)')
+    expect(steps).not.toMatch(/SCAN|TEMP B-TREE/)
+  }
+  db.close()
+})
+
+const owned = (id: string, owners: readonly string[]) => ({ ...record(id), keys: { owners } })
+const ownedBy = async (store: SqliteStore, person: string) => {
+  const query = { type: 'thing', where: [{ field: 'owners', has: person }], limit: 10 }
+  return (await store.query('t', query)).items.map((item) => item.record.id)
+}
+
+test('follows what lists hold through every kind of write', async () => {
+  const store = new SqliteStore(':memory:')
+  await store.commit('t', [
+    { op: 'create', record: owned('a', ['anna', 'ben', 'anna']) },
+    { op: 'upsert', record: owned('b', ['anna']) },
+    { op: 'create', record: owned('c', ['anna']) },
+  ])
+  expect(await ownedBy(store, 'anna')).toEqual(['a', 'b', 'c'])
+  const etag = (await store.read('t', 'a'))?.etag ?? ''
+  await store.commit('t', [
+    { op: 'replace', record: owned('a', ['ben']), etag },
+    { op: 'upsert', record: { ...owned('b', ['carla']), sort: 'bb' } },
+    { op: 'delete', id: 'c' },
+  ])
+  expect(await ownedBy(store, 'anna')).toEqual([])
+  expect(await ownedBy(store, 'ben')).toEqual(['a'])
+  expect(await ownedBy(store, 'carla')).toEqual(['b'])
+})
+
+test('opens a file from before lists had rows of their own', async () => {
+  const file = join(folder, 'older.sqlite')
+  const first = new SqliteStore(file)
+  await first.commit('t', [
+    { op: 'create', record: owned('a', ['anna', 'ben']) },
+    { op: 'create', record: record('b') },
+  ])
+  await first.close()
+  const db = new DatabaseSync(file)
+  const triggers = ['listed_in', 'listed_out', 'listed_anew'].map((name) => `DROP TRIGGER ${name};`)
+  db.exec(`${triggers.join('')} DROP TABLE listed; PRAGMA user_version = 2`)
+  db.close()
+  const second = new SqliteStore(file)
+  expect(await ownedBy(second, 'ben')).toEqual(['a'])
+  await second.close()
+})

@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreBroken } from '#functions/ports/store.ts'
 
-/** Raised when the table below changes. */
-const LAYOUT = 2
+/** Raised when the tables below change. */
+const LAYOUT = 3
+/** Has everything but what lists hold, which is filled in when such a file is opened. */
+const LAYOUT_WITHOUT_LISTS = 2
 
 /** Keys that records are most often found by; each gets an index with `sort`, so that pages come in order. */
 export const INDEXED_KEYS = ['unitId', 'objectiveId', 'keyResultId', 'subjectId'] as const
@@ -17,6 +19,29 @@ const TABLE = `
   CREATE TABLE IF NOT EXISTS counter (one INTEGER PRIMARY KEY CHECK (one = 1), value INTEGER NOT NULL);
   INSERT OR IGNORE INTO counter VALUES (1, 0);
 `
+
+const entriesOf = (row: string) => `
+  SELECT ${row}.pk, ${row}.type, list.key, entry.value, ${row}.sort
+  FROM json_each(${row}.keys) AS list, json_each(${row}.keys, '$.' || list.key) AS entry WHERE list.type = 'array'`
+
+const PUT = 'INSERT OR IGNORE INTO listed (pk, type, field, value, sort)'
+const TAKE_OUT = 'DELETE FROM listed WHERE (pk, type, field, value, sort) IN'
+const IS_NEW = 'old.keys IS NOT new.keys OR old.sort IS NOT new.sort OR old.type IS NOT new.type'
+
+/** What the lists among the keys hold, one row each: a record is found by one of them without reading the others. */
+const LISTED = `
+  CREATE TABLE IF NOT EXISTS listed (
+    pk TEXT NOT NULL, type TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, sort TEXT NOT NULL,
+    PRIMARY KEY (pk, type, field, value, sort)
+  ) WITHOUT ROWID;
+  CREATE TRIGGER IF NOT EXISTS listed_in AFTER INSERT ON records BEGIN ${PUT} ${entriesOf('new')}; END;
+  CREATE TRIGGER IF NOT EXISTS listed_out AFTER DELETE ON records BEGIN ${TAKE_OUT} (${entriesOf('old')}); END;
+  CREATE TRIGGER IF NOT EXISTS listed_anew AFTER UPDATE ON records WHEN ${IS_NEW} BEGIN
+    ${TAKE_OUT} (${entriesOf('old')}); ${PUT} ${entriesOf('new')};
+  END;
+`
+
+const FILL = `${PUT} ${entriesOf('records').replace('FROM', 'FROM records,')};`
 
 export const keyColumn = (field: string): string => {
   if (!/^[A-Za-z]{1,40}$/.test(field)) throw new Error(`Not a key: ${field}`)
@@ -37,11 +62,11 @@ export function prepare(db: DatabaseSync): void {
     'PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;',
   )
   const layout = layoutOf(db)
-  if (layout !== 0 && layout !== LAYOUT)
+  if (![0, LAYOUT_WITHOUT_LISTS, LAYOUT].includes(layout))
     throw new StoreBroken(
       `The data file was written by another version of Leitstern (layout ${layout}, expected ${LAYOUT}). Move it away to start empty, or use the version that wrote it.`,
     )
-  db.exec(
-    `BEGIN IMMEDIATE; ${TABLE} ${INDEXED_KEYS.map(keyIndex).join('\n')} PRAGMA user_version = ${LAYOUT}; COMMIT;`,
-  )
+  const fill = layout === LAYOUT_WITHOUT_LISTS ? FILL : ''
+  const indexes = INDEXED_KEYS.map(keyIndex).join('\n')
+  db.exec(`BEGIN IMMEDIATE; ${TABLE} ${LISTED} ${indexes} ${fill} PRAGMA user_version = ${LAYOUT}; COMMIT;`)
 }

@@ -8,17 +8,23 @@ const is = (column: string, value: string | number | boolean | null) =>
     ? { sql: `${column} IS NULL`, parameters: [] }
     : { sql: `${column} = ?`, parameters: [typeof value === 'boolean' ? Number(value) : value] }
 
-const condition = (c: Condition): { sql: string; parameters: readonly Parameter[] } => {
+interface Part {
+  readonly sql: string
+  readonly parameters: readonly Parameter[]
+}
+
+const HAS = 'sort IN (SELECT sort FROM listed WHERE pk = ? AND type = ? AND field = ? AND value = ?)'
+
+const condition = (pk: string, type: string, c: Condition): Part => {
+  if ('has' in c) return { sql: HAS, parameters: [pk, type, c.field, c.has] }
   const column = keyColumn(c.field)
   if ('is' in c) return is(column, c.is)
-  if ('has' in c)
-    return { sql: `EXISTS (SELECT 1 FROM json_each(${column}) WHERE value = ?)`, parameters: [c.has] }
   return { sql: `instr(${column}, ?) > 0`, parameters: [c.contains] }
 }
 
 /** One statement per shape of query, so that prepared statements are found again. Reads one row more than asked. */
-export function querySql(pk: string, query: Query): { sql: string; parameters: readonly Parameter[] } {
-  const conditions = (query.where ?? []).map(condition)
+export function querySql(pk: string, query: Query): Part {
+  const conditions = (query.where ?? []).map((each) => condition(pk, query.type, each))
   const order = query.descending ? 'DESC' : 'ASC'
   const after = query.after === undefined ? '' : ` AND sort ${query.descending ? '<' : '>'} ?`
   const where = conditions.map(({ sql }) => ` AND ${sql}`).join('')
