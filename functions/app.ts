@@ -13,6 +13,7 @@ import type { Config } from './config.ts'
 import type { ApiRequest, ApiResponse } from './http/api-message.ts'
 import { ApiProblem } from './http/api-problem.ts'
 import { problemResponse } from './http/problem-response.ts'
+import { RateLimit } from './http/rate-limit.ts'
 import { apiPath, matchPath } from './http/route-match.ts'
 import { serve } from './http/serve.ts'
 import { Turns } from './http/turns.ts'
@@ -76,6 +77,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     tenants: new Tenants(store, ids),
     presented: new Presented(),
     turns: new Turns(),
+    rateLimit: overrides.rateLimit ?? new RateLimit(config.requestsPerMinute),
     members: new MemberFreshness(),
   }
 }

@@ -35,6 +35,8 @@ export interface Config {
   readonly live: LiveConfig | null
   /** Id of the Teams app, for links that open it; null where it is not installed under a known one. */
   readonly teamsAppId: string | null
+  /** What one person may ask of one instance, on average; null for no limit. */
+  readonly requestsPerMinute: number | null
   readonly log: LogLevel
 }
 
@@ -49,6 +51,8 @@ export class ConfigError extends Error {
 type Env = Readonly<Record<string, string | undefined>>
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** Ten times what a quick person in a lively session needs. */
+const REQUESTS_PER_MINUTE = 600
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const
 
 class Reader {
@@ -74,6 +78,14 @@ class Reader {
     if (found === undefined)
       this.problems.push(`${name} is "${value}", expected one of ${choices.join(', ')}`)
     return found ?? fallback
+  }
+
+  /** A whole number; null where it is 0. */
+  count(name: string, fallback: number): number | null {
+    const value = this.optional(name) ?? String(fallback)
+    if (!/^\d{1,6}$/.test(value))
+      this.problems.push(`${name} is "${value}", expected a whole number (0: no limit)`)
+    return Number(value) || null
   }
 
   /** Without the trailing slash. Plain http is for this machine only: tokens and data travel over it. */
@@ -147,6 +159,7 @@ export function readConfig(env: Env): Config {
     graphBaseUrl: reader.url('GRAPH_BASE_URL', 'https://graph.microsoft.com', ''),
     live: readLive(reader),
     teamsAppId: reader.optional('TEAMS_APP_ID'),
+    requestsPerMinute: reader.count('LEITSTERN_REQUESTS_PER_MINUTE', REQUESTS_PER_MINUTE),
     log: reader.choice('LEITSTERN_LOG', LOG_LEVELS, 'info'),
   }
   if (reader.problems.length > 0) throw new ConfigError(reader.problems)

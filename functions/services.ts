@@ -1,5 +1,6 @@
 import type { ConsentNeed } from '#shared/kernel/problem.ts'
 import type { Missing } from './adapters/entra/consent-links.ts'
+import type { RateLimit } from './http/rate-limit.ts'
 import type { Turns } from './http/turns.ts'
 import type { Calendar } from './ports/calendar.ts'
 import type { Clock } from './ports/clock.ts'
@@ -36,5 +37,6 @@ export interface Services {
   readonly tenants: Tenants
   readonly presented: Presented
   readonly turns: Turns
+  readonly rateLimit: RateLimit
   readonly members: MemberFreshness
 }

@@ -9,7 +9,7 @@ import { ApiProblem } from './api-problem.ts'
 import { type Language, languageOf } from './language.ts'
 
 /** RFC 9110, 10.2.3: whole seconds, so that nobody comes back too early. */
-const retryAfter = (ms: number | null): Readonly<Record<string, string>> =>
+export const retryAfter = (ms: number | null): Readonly<Record<string, string>> =>
   ms === null ? {} : { 'retry-after': String(Math.max(1, Math.ceil(ms / 1000))) }
 
 const asProblem = (error: unknown): ApiProblem => {

@@ -77,7 +77,9 @@ export async function openWorld(options: StartOptions): Promise<LocalEnvironment
     stateFile: local.tabs,
     port: options.port,
   })
-  return open({ ...environmentOptions(options), client })
+  const { settings, ...others } = environmentOptions(options)
+  // People come in now: the product limits them as it does in production
+  return open({ ...others, client, settings: { ...settings, LEITSTERN_REQUESTS_PER_MINUTE: '600' } })
 }
 
 /** Damage deep inside the data shows only when it is read: better here than in somebody's browser. */

@@ -96,6 +96,7 @@ const configFor = (identity: Identity, graph: Graph): Config => ({
   graphBaseUrl: graph.url,
   live: null,
   teamsAppId: '5b0e6a37-0000-4000-8000-00000000a99a',
+  requestsPerMinute: null,
   log: 'error',
 })
 

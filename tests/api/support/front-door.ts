@@ -126,6 +126,7 @@ const configFor = (issuer: Issuer): Config => ({
   graphBaseUrl: 'https://graph.invalid',
   live: null,
   teamsAppId: null,
+  requestsPerMinute: null,
   log: 'debug',
 })
 

@@ -75,6 +75,7 @@ export async function fillCompany(size: Size): Promise<FilledCompany> {
         graphBaseUrl: 'https://graph.invalid',
         live: null,
         teamsAppId: null,
+        requestsPerMinute: null,
         log: 'error',
       },
       { store, directory: teamDirectory(), clock: { now: () => NOW } },

@@ -21,8 +21,13 @@ test('needs little and fills in what Microsoft 365 always is', () => {
     graphBaseUrl: 'https://graph.microsoft.com',
     live: null,
     teamsAppId: null,
+    requestsPerMinute: 600,
     log: 'info',
   })
+})
+
+test('limits nobody where the limit is 0', () => {
+  expect(readConfig({ ...LEAST, LEITSTERN_REQUESTS_PER_MINUTE: '0' }).requestsPerMinute).toBeNull()
 })
 
 test('takes Cosmos DB with its address', () => {
@@ -66,6 +71,7 @@ test.each([
   ['Cosmos DB without an address', { LEITSTERN_STORE: 'cosmos' }, 'COSMOS_ENDPOINT is missing'],
   ['an authority without TLS', { ENTRA_AUTHORITY: 'http://login.example.com' }, 'expected an https address'],
   ['a Graph that is no address', { GRAPH_BASE_URL: 'graph' }, 'expected an https address'],
+  ['a limit that is no number', { LEITSTERN_REQUESTS_PER_MINUTE: 'many' }, 'expected a whole number'],
   ['an unknown log level', { LEITSTERN_LOG: 'loud' }, 'expected one of debug'],
 ])('refuses %s in a sentence', (_, env, sentence) => {
   expect(() => readConfig({ ...LEAST, ...env })).toThrow(ConfigError)

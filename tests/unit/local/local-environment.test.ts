@@ -26,6 +26,7 @@ describe('the local environment', () => {
       ENTRA_ALLOWED_TENANTS: `${tenants.nord},${tenants.sued}`,
       GRAPH_BASE_URL: environment.graph.url,
       LEITSTERN_LOG: 'error',
+      LEITSTERN_REQUESTS_PER_MINUTE: '0',
     })
   })
 
