@@ -7,7 +7,7 @@ import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
 import { PlaceButtons } from './PlaceButtons.tsx'
 
-const PLACES = ['board', 'rituals', 'overview', 'my'] as const
+const PLACES = ['board', 'alignment', 'rituals', 'overview', 'my'] as const
 type Place = (typeof PLACES)[number]
 
 interface Props {
@@ -46,7 +46,14 @@ const useStyles = makeStyles({
   nav: {
     display: 'flex',
     gap: tokens.spacingHorizontalL,
-    [narrow]: { order: 3, width: '100%', minHeight: '36px' },
+    // Five places in the widest language need a little less room between them on a phone, and can be pushed along
+    [narrow]: {
+      order: 3,
+      width: '100%',
+      minHeight: '36px',
+      gap: tokens.spacingHorizontalM,
+      overflowX: 'auto',
+    },
   },
   link: {
     display: 'flex',
@@ -102,6 +109,7 @@ export const TopBar = ({ place, cycleId, unitId, children, actions }: Props) => 
   const targets: Readonly<Record<Place, string>> = {
     board: boardOf && cycleId ? paths.board({ cycleId, unitId: boardOf }) : paths.home(),
     rituals: boardOf && cycleId ? paths.rituals({ cycleId, unitId: boardOf }) : paths.home(),
+    alignment: cycleId ? paths.alignment(cycleId) : paths.home(),
     overview: cycleId ? paths.overview(cycleId) : paths.home(),
     my: paths.my(),
   }

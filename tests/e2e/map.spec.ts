@@ -9,6 +9,7 @@ test('the map shows the organisation, a unit’s surroundings, and leads to an o
   places,
 }) => {
   const app = await openAs({ page, company }, 'aylin', { lang: 'de', sub: places.overview })
+  await app.getByRole('navigation', { name: 'Ansichten' }).getByRole('link', { name: 'Ausrichtung' }).click()
   await app.getByRole('link', { name: 'Karte ansehen' }).click()
   const map = app.getByRole('application', { name: /^Karte/ })
   await expect(map).toContainText('Nordlicht')

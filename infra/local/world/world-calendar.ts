@@ -30,9 +30,9 @@ export const instantOf = (on: string, days: number, time: string): string =>
 export const minutesAfter = (instant: string, minutes: number): string =>
   Temporal.Instant.from(instant).add({ minutes }).toString()
 
-const monthOf = (date: Temporal.PlainDate): string => date.toLocaleString('de-DE', { month: 'long' })
+const monthOf = (date: Temporal.PlainDate): string => date.toLocaleString('de-DE', { month: 'short' })
 
-/** "September 2026 – Januar 2027", or "Juni – September 2026" within one year. */
+/** "Sept. 2026 – Jan. 2027", or "Juni – Sept. 2026" within one year: short enough for the head of a board. */
 function nameOf(startsOn: Temporal.PlainDate, endsOn: Temporal.PlainDate): string {
   const isOneYear = startsOn.year === endsOn.year
   const from = isOneYear ? monthOf(startsOn) : `${monthOf(startsOn)} ${startsOn.year}`

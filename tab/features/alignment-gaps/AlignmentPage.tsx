@@ -1,4 +1,5 @@
-import { Title3 } from '@fluentui/react-components'
+import { Button, Title3 } from '@fluentui/react-components'
+import { Organization20Regular } from '@fluentui/react-icons'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import type { CycleView, UnitView } from '#shared/contracts/shapes/types.ts'
@@ -41,9 +42,12 @@ export const AlignmentPage = ({ cycleId, units, cycles }: Props) => {
   const unitName = (unitId: string) => names.get(unitId) ?? t('common.none')
   return (
     <>
-      <TopBar place={null} cycleId={cycleId}>
+      <TopBar place="alignment" cycleId={cycleId}>
         <Title3 as="h1">{t('alignment.title')}</Title3>
         <CycleSelect cycles={cycles} cycleId={cycleId} onCycle={(id) => go(paths.alignment(id))} />
+        <Button as="a" href={`#${paths.map(cycleId)}`} icon={<Organization20Regular />}>
+          {t('map.open')}
+        </Button>
       </TopBar>
       <PageBody isReading>
         <Balance cycleId={cycleId} />

@@ -103,7 +103,7 @@ export const CalendarPage = ({ saved, unitName, cycleName }: Props) => {
   })
   return (
     <>
-      <TopBar place={null} cycleId={saved.cycleId} unitId={saved.unitId}>
+      <TopBar place="rituals" cycleId={saved.cycleId} unitId={saved.unitId}>
         <Title3 as="h1">{t('calendar.title')}</Title3>
         <Text size={200}>{[unitName, cycleName].filter((name) => name !== '').join(' · ')}</Text>
       </TopBar>

@@ -126,7 +126,7 @@ export const MapPage = (props: Props) => {
   const map = useMemo(() => withLinksOf(filter, props.map), [filter, props.map])
   return (
     <>
-      <TopBar place={null} cycleId={props.map.cycle.id}>
+      <TopBar place="alignment" cycleId={props.map.cycle.id}>
         <Title3 as="h1">{t('map.title')}</Title3>
         <UnitChoice {...props} />
         <FilterChoice {...props} />

@@ -1,6 +1,6 @@
 import { makeStyles, Text, Title3, tokens } from '@fluentui/react-components'
 import { useDeferredValue, useMemo } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import type { CycleView, UnitView } from '#shared/contracts/shapes/types.ts'
 import type { ResponseOf } from '#tab/api/contract-types.ts'
 import { CycleSelect } from '#tab/okr/CycleSelect.tsx'
@@ -24,12 +24,6 @@ interface Props {
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  link: {
-    alignSelf: 'start',
-    minHeight: '24px',
-    color: tokens.colorBrandForegroundLink,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
-  },
   hint: { color: tokens.colorNeutralForeground3 },
 })
 
@@ -50,12 +44,6 @@ const Standing = ({ overview, units, filter }: Omit<Props, 'cycles'>) => {
   return (
     <>
       <OrganisationFigures rows={rows} balance={overview.balance} />
-      <Link className={styles.link} href={paths.alignment(overview.cycle.id)}>
-        {t('alignment.open')}
-      </Link>
-      <Link className={styles.link} href={paths.map(overview.cycle.id)}>
-        {t('map.open')}
-      </Link>
       <UnitFilterBar filter={filter} onFilter={setFilter} />
       <section className={styles.section}>
         <Title3 as="h2">{t('overview.map')}</Title3>

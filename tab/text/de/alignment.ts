@@ -39,7 +39,6 @@ export const alignment = {
   link: 'Verknüpfung anlegen',
   likelyParents: 'Passt vermutlich dazu',
   alike: 'Will vielleicht dasselbe',
-  open: 'Ausrichtung ansehen',
   gaps: 'Was noch fehlt',
   gapsNone: 'Alles passt zusammen',
   gapsNoneText: 'Kein Objective steht allein, und keine Abhängigkeit ist offen.',

@@ -2,7 +2,6 @@ export const board = {
   elapsed: 'Zyklus {{share}}',
   objectives: 'Objectives',
   round: 'Fällige Check-ins durchgehen',
-  alignment: 'Ausrichtung und ihre Lücken',
   map: 'Auf der Karte der Ausrichtung',
   carryOver: 'In den nächsten Zyklus übernehmen',
   calendar: 'Rituale im Kalender',

@@ -21,6 +21,7 @@ export const common = {
 
 export const nav = {
   board: 'Board',
+  alignment: 'Ausrichtung',
   rituals: 'Rituale',
   my: 'Meine OKRs',
   overview: 'Übersicht',

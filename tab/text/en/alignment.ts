@@ -42,7 +42,6 @@ export const alignment: SameKeys<typeof de> = {
   link: 'Create link',
   likelyParents: 'Probably fits',
   alike: 'May want the same',
-  open: 'View alignment',
   gaps: 'What is still missing',
   gapsNone: 'Everything fits together',
   gapsNoneText: 'No objective stands alone, and no dependency is open.',

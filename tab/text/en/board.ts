@@ -5,7 +5,6 @@ export const board: SameKeys<typeof de.board> = {
   elapsed: 'Cycle {{share}}',
   objectives: 'Objectives',
   round: 'Go through due check-ins',
-  alignment: 'Alignment and its gaps',
   map: 'On the alignment map',
   carryOver: 'Carry over to the next cycle',
   calendar: 'Rituals on the calendar',

@@ -24,6 +24,7 @@ export const common: SameKeys<typeof de.common> = {
 
 export const nav: SameKeys<typeof de.nav> = {
   board: 'Board',
+  alignment: 'Alignment',
   rituals: 'Rituals',
   my: 'My OKRs',
   overview: 'Overview',
