@@ -9,6 +9,7 @@ import {
   openMinutesPost,
   openStore,
 } from './adapters/open.ts'
+import { aesSeal } from './adapters/seal/aes-seal.ts'
 import type { Config } from './config.ts'
 import type { ApiRequest, ApiResponse } from './http/api-message.ts'
 import { ApiProblem } from './http/api-problem.ts'
@@ -22,6 +23,7 @@ import { systemClock } from './ports/clock.ts'
 import { orderedIds } from './ports/ids.ts'
 import { consoleLog } from './ports/log.ts'
 import { Presented } from './presenters/presented.ts'
+import { sealedStore } from './records/sealed-store.ts'
 import { endpoints } from './routes.ts'
 import type { Services } from './services.ts'
 import { MemberFreshness } from './tenant/member-freshness.ts'
@@ -59,7 +61,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
   const ids = overrides.ids ?? orderedIds()
   const clock = overrides.clock ?? systemClock
   const calendar = overrides.calendar ?? openCalendar(config)
-  const store = overrides.store ?? openStore(config.store, log)
+  const store = sealedStore(overrides.store ?? openStore(config.store, log), aesSeal(config.sealKey))
   return {
     store,
     log,

@@ -30,6 +30,8 @@ export interface Config {
     /** Tenants that may use this installation. */
     readonly allowedTenants: readonly string[]
   }
+  /** Closes what is hidden in the store; whoever holds the data alone shall not have it. */
+  readonly sealKey: string
   readonly graphBaseUrl: string
   /** Null without Azure Web PubSub: clients poll. */
   readonly live: LiveConfig | null
@@ -53,6 +55,8 @@ type Env = Readonly<Record<string, string | undefined>>
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** Ten times what a quick person in a lively session needs. */
 const REQUESTS_PER_MINUTE = 600
+/** Characters. */
+const SECRET_MIN = 32
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const
 
 class Reader {
@@ -94,6 +98,14 @@ class Reader {
     if (value !== '' && !isSafeUrl(value))
       this.problems.push(`${name} is "${value}", expected an https address (http on this machine only)`)
     return value.replace(/\/+$/, '')
+  }
+
+  /** Long enough that nobody guesses it. */
+  secret(name: string, meaning: string): string {
+    const value = this.required(name, meaning)
+    if (value !== '' && value.length < SECRET_MIN)
+      this.problems.push(`${name} is too short, expected at least ${SECRET_MIN} characters`)
+    return value
   }
 
   guid(name: string, meaning: string): string {
@@ -156,6 +168,10 @@ export function readConfig(env: Env): Config {
       identityClientId: reader.optional('AZURE_CLIENT_ID'),
       allowedTenants: reader.guids('ENTRA_ALLOWED_TENANTS', 'the tenant ids that may use this installation'),
     },
+    sealKey: reader.secret(
+      'LEITSTERN_SEAL_KEY',
+      'a random secret, kept apart from the data, that closes hidden votes, cards and answers',
+    ),
     graphBaseUrl: reader.url('GRAPH_BASE_URL', 'https://graph.microsoft.com', ''),
     live: readLive(reader),
     teamsAppId: reader.optional('TEAMS_APP_ID'),

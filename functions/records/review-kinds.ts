@@ -21,8 +21,8 @@ export const reviewKind: Kind<Review> = {
   upgrades: [],
 }
 
-/** Notes and the author's own cards in the order of writing; what is anonymous has no order but that of its random id. */
-const partSort = (part: ReviewPart): string => ('at' in part ? (part.at ?? '') : '')
+/** Notes in the order of writing; what is or was hidden has no order but that of its random id. */
+const partSort = (part: ReviewPart): string => (part.part === 'item' ? part.at : '')
 
 export const reviewPartId = (part: ReviewPart): string => `${part.reviewId}:${partKey(part)}`
 

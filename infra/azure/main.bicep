@@ -25,6 +25,11 @@ param allowedTenants array = [tenant().tenantId]
 @secure()
 param entraClientSecret string = ''
 
+@description('Closes hidden votes, cards and answers in the data. A new one with each deployment is right: what was hidden before is then hidden for good.')
+@secure()
+@minLength(32)
+param sealKey string = '${newGuid()}${newGuid()}'
+
 @description('HTTP instances that are always warm: 1 keeps side panels and notifications quick.')
 @minValue(0)
 @maxValue(10)
@@ -79,6 +84,7 @@ module functions 'modules/functions.bicep' = {
     entraClientId: entraClientId
     teamsAppId: teamsAppId
     entraClientSecret: entraClientSecret
+    sealKey: sealKey
     allowedTenants: allowedTenants
     alwaysReadyInstances: alwaysReadyInstances
   }

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -167,6 +168,7 @@ async function startParts(
       settings: {
         ...productSettings(options, identity, graph),
         LEITSTERN_SQLITE_FILE: dataFile,
+        LEITSTERN_SEAL_KEY: await keptKey(`${dataFile}.key`),
         WEB_PUBSUB_CONNECTION_STRING: webPubSub.connectionString,
         ...options.settings,
       },
@@ -191,6 +193,12 @@ function productSettings(options: LocalEnvironmentOptions, identity: Identity, g
     // A company is filled and a test is run faster than any person clicks
     LEITSTERN_REQUESTS_PER_MINUTE: '0',
   }
+}
+
+/** As long-lived as the data beside it: what is hidden in a session outlives a restart. */
+async function keptKey(file: string): Promise<string> {
+  await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 }).catch(() => undefined)
+  return readFile(file, 'utf8')
 }
 
 async function temporaryFile(disposal: AsyncDisposableStack): Promise<string> {

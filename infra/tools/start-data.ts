@@ -48,6 +48,7 @@ export async function forget(): Promise<void> {
     calendarsOf(local.data),
     `${local.data}-wal`,
     `${local.data}-shm`,
+    `${local.data}.key`,
     local.tabs,
     local.unfinished,
   ]

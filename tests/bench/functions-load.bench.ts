@@ -50,6 +50,7 @@ const ENVIRONMENT = {
   COSMOS_ENDPOINT: 'https://localhost:1',
   COSMOS_DATABASE: 'leitstern',
   ENTRA_CLIENT_ID: '11111111-1111-4111-8111-111111111111',
+  LEITSTERN_SEAL_KEY: 'a secret of the bench, kept apart from the data',
   ENTRA_ALLOWED_TENANTS: '22222222-2222-4222-8222-222222222222',
   LEITSTERN_LOG: 'error',
 }

@@ -93,6 +93,7 @@ const configFor = (identity: Identity, graph: Graph): Config => ({
     identityClientId: null,
     allowedTenants: [TENANT],
   },
+  sealKey: 'a secret of the tests, kept apart from the data',
   graphBaseUrl: graph.url,
   live: null,
   teamsAppId: '5b0e6a37-0000-4000-8000-00000000a99a',

@@ -16,6 +16,7 @@ import { presentPulse } from '#functions/presenters/review-pulse.ts'
 import { presentReviewSession } from '#functions/presenters/review-session.ts'
 import { getReview as contract } from '#shared/contracts/reviews/get-review.ts'
 import type { Learning, ReviewAction } from '#shared/domain/review/memory.ts'
+import type { Card } from '#shared/domain/review/part.ts'
 import { isPresent } from '#shared/domain/review/presence.ts'
 import { countOf } from '#shared/domain/review/pulse.ts'
 import { denialsFor } from '#shared/policy/policy.ts'
@@ -33,9 +34,13 @@ const presentParticipants = (context: Context, contents: ReviewContents) =>
     isMember: isMemberOf(context, contents.review.data.unitId, presence.personId),
   }))
 
+/** Cards without a moment, revealed and anonymous, stay in the order of their random ids. */
+const inOrderOfWriting = (cards: readonly Card[]): readonly Card[] =>
+  [...cards].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : Number((a.at ?? '') > (b.at ?? ''))))
+
 function presentRetrospective(context: Context, contents: ReviewContents, learnings: readonly Learning[]) {
   const { personId } = context.reader
-  const cards = partsOf(contents, 'card')
+  const cards = inOrderOfWriting(partsOf(contents, 'card'))
   const [box] = partsOf(contents, 'pulse')
   const hasAnswered = box?.answered.includes(pulseMark(box.salt, personId)) ?? false
   const count = box === undefined ? 0 : countOf(box.tally)

@@ -13,6 +13,8 @@ param entraClientId string
 param teamsAppId string
 @secure()
 param entraClientSecret string
+@secure()
+param sealKey string
 param allowedTenants array
 param alwaysReadyInstances int
 
@@ -62,6 +64,7 @@ var settings = {
   WEB_PUBSUB_HUB: webPubSubHub
   ENTRA_CLIENT_ID: entraClientId
   TEAMS_APP_ID: teamsAppId
+  LEITSTERN_SEAL_KEY: sealKey
   ENTRA_ALLOWED_TENANTS: join(allowedTenants, ',')
 }
 

@@ -23,8 +23,11 @@ import type { DotTotal, VoteTopic } from './review.ts'
  *   the same when it is sent twice, except the pulse, which refuses the second.
  * - Live updates say that a session has changed, not what or by whom. The log says neither bodies nor people.
  *
- * What remains: somebody who copies the store before and after one single answer sees that answer. A continuous backup is
- * such a copy for as long as it is kept.
+ * - What is hidden is closed in the store with a key that is kept apart from it (functions/records/sealed-parts.ts), all
+ *   of the same length. Somebody who copies the store before and after one vote, card or answer, as a continuous backup
+ *   does, sees that there was one.
+ *
+ * What remains: somebody who holds such copies and the installation's settings of that time.
  */
 export type ReviewPart = Presence | Ballot | Card | CardGroup | Dots | PulseBox | Item | WrittenMinutes
 

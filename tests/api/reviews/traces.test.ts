@@ -60,7 +60,8 @@ test('the file keeps nothing of who wrote, dotted or answered, not even where so
   const { params } = await openSession(door, 'retrospective')
   await writeAll(params, 60)
   for (const person of SITTING) await door.as(person).call('answerPulse', { params, body: { answers } })
-  expect(found()).toEqual(['card-of-', '"salt"', '"answered":['])
+  // What is hidden is closed in the file besides: see backups.test.ts
+  expect(found()).toEqual(['card-of-'])
   const [card] = await revealedTexts(params)
   await door.as('lead').call('dotReview', { params, body: { targetId: card?.id, dots: 1 } })
   await reveal(params, 'dots')

@@ -114,6 +114,9 @@ export function caller(app: App, authorization: () => Promise<string | null>): C
   }
 }
 
+/** Not known to whoever holds the store alone. */
+export const SEAL_KEY = 'a secret of the tests, kept apart from the data'
+
 const configFor = (issuer: Issuer): Config => ({
   store: { kind: 'sqlite', file: ':memory:' },
   entra: {
@@ -123,6 +126,7 @@ const configFor = (issuer: Issuer): Config => ({
     identityClientId: null,
     allowedTenants: [TENANT, OTHER_TENANT],
   },
+  sealKey: SEAL_KEY,
   graphBaseUrl: 'https://graph.invalid',
   live: null,
   teamsAppId: null,

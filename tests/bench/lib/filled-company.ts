@@ -72,6 +72,7 @@ export async function fillCompany(size: Size): Promise<FilledCompany> {
       {
         store: { kind: 'sqlite', file: ':memory:' },
         entra: { ...entra, authority: issuer.authority },
+        sealKey: 'a secret of the bench, kept apart from the data',
         graphBaseUrl: 'https://graph.invalid',
         live: null,
         teamsAppId: null,

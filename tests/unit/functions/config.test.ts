@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { ConfigError, readConfig } from '#functions/config.ts'
 
 const GUID = 'c0ffee00-0000-4000-8000-000000000001'
+const SECRET = 'nobody guesses this, it is long enough'
 const LEAST = {
   LEITSTERN_SQLITE_FILE: '/tmp/data.sqlite',
   ENTRA_CLIENT_ID: GUID,
+  LEITSTERN_SEAL_KEY: SECRET,
   ENTRA_ALLOWED_TENANTS: `${GUID}, ${GUID.toUpperCase()} ,`,
 }
 
@@ -18,6 +20,7 @@ test('needs little and fills in what Microsoft 365 always is', () => {
       identityClientId: null,
       allowedTenants: [GUID, GUID],
     },
+    sealKey: SECRET,
     graphBaseUrl: 'https://graph.microsoft.com',
     live: null,
     teamsAppId: null,
@@ -64,6 +67,8 @@ test('takes Web PubSub with its address, or with a connection string', () => {
 test.each([
   ['no client id', { ENTRA_CLIENT_ID: '' }, 'ENTRA_CLIENT_ID is missing'],
   ['a client id that is none', { ENTRA_CLIENT_ID: 'leitstern' }, 'expected a GUID'],
+  ['no secret', { LEITSTERN_SEAL_KEY: undefined }, 'LEITSTERN_SEAL_KEY is missing'],
+  ['a secret that can be guessed', { LEITSTERN_SEAL_KEY: 'geheim' }, 'LEITSTERN_SEAL_KEY is too short'],
   ['no tenant', { ENTRA_ALLOWED_TENANTS: undefined }, 'ENTRA_ALLOWED_TENANTS is missing'],
   ['a tenant by its name', { ENTRA_ALLOWED_TENANTS: 'contoso.com' }, 'expected GUIDs'],
   ['a store that does not exist', { LEITSTERN_STORE: 'postgres' }, 'expected one of sqlite, cosmos'],
