@@ -78,7 +78,8 @@ const isChanged = (context: Context, loaded: LoadedCalendar, { meetings }: Booki
 
 const stateOf = (context: Context, loaded: LoadedCalendar): CalendarPlanView['state'] => {
   const booking = loaded.booking?.data
-  if (booking === undefined) return 'not_booked'
+  // Booking that was refused before it began leaves nothing in any calendar
+  if (booking === undefined || booking.meetings.length === 0) return 'not_booked'
   const pending = booking.meetings.filter(isPending)
   if (pending.length > 0) return booking.meetings.some(isLive) ? 'booking' : 'cancelling'
   if (!booking.meetings.some(isLive)) return 'cancelled'
@@ -86,7 +87,7 @@ const stateOf = (context: Context, loaded: LoadedCalendar): CalendarPlanView['st
 }
 
 const progressOf = (booking: Booking | undefined): CalendarPlanView['progress'] =>
-  booking === undefined
+  booking === undefined || booking.meetings.length === 0
     ? null
     : {
         done: booking.meetings.filter((meeting) => !isPending(meeting)).length,

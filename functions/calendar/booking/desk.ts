@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Invited, invitedOf } from '#functions/calendar/attendees.ts'
-import { meetingLinks } from '#functions/calendar/deep-links.ts'
-import { eventBody, type OkrLine } from '#functions/calendar/event-body.ts'
+import type { OkrLine } from '#functions/calendar/event-body.ts'
+import { invitationText } from '#functions/calendar/invitation-text.ts'
 import { okrLines } from '#functions/calendar/okr-lines.ts'
 import { type EventTexts, eventTexts } from '#functions/calendar/texts.ts'
 import type { Worker } from '#functions/calendar/worker.ts'
@@ -47,11 +47,11 @@ export const guestsOf = ({ invited }: Desk, { attendees }: WantedMeeting): reado
 export const personByAddress = ({ invited }: Desk, address: string): PersonId | null =>
   invited.find((person) => person.address.toLowerCase() === address.toLowerCase())?.personId ?? null
 
-export function bodyFor({ texts, okrs, context }: Desk, booking: Booking, { ritual }: WantedMeeting): string {
-  const { cycleId, unitId } = booking
-  const links = meetingLinks({ appId: context.services.teamsAppId, cycleId, unitId }, texts)
-  return eventBody({ ritual: texts.rituals[ritual], texts, okrs, links })
-}
+export const bodyFor = (
+  { texts, okrs, context }: Desk,
+  { cycleId, unitId }: Booking,
+  { ritual }: WantedMeeting,
+): string => invitationText(context.services, { cycleId, unitId, ritual, texts, okrs })
 
 /** Names one entry of the calendar over all organisations. */
 export const tagOf = (

@@ -145,6 +145,10 @@ export const calendarAction = z.object({
   ritual,
   subject: z.string(),
   sessions: z.array(session),
+  /** Of a change: when they have been until now. */
+  before: z.array(session).nullable(),
+  /** Of a new entry: the text of its invitation as booking would write it now. */
+  html: z.string().nullable(),
   /** Who gets a message. */
   mails: z.array(s.personId),
 })

@@ -50,6 +50,14 @@ describe('booking a cycle', () => {
       expect(booked).toMatchObject({ state: 'booked', joinUrl: /meetup-join/ })
   })
 
+  test('shows beforehand the text of each invitation, as it is written then', async () => {
+    office = await openOffice()
+    const { actions } = await lead().call('previewCalendarPlan', { params: office.params(), body: {} })
+    await book()
+    for (const { subject, html } of actions)
+      expect(standing().find((event) => event.subject === subject)?.html).toContain(html ?? 'a text')
+  })
+
   test('takes at most eight requests to Graph, free/busy included', async () => {
     office = await openOffice()
     const before = office.graph.requests.length
@@ -110,8 +118,9 @@ describe('booking a cycle', () => {
     const problem = await lead().refused('bookCalendarPlan', { params: office.params(), body })
     expect(problem).toMatchObject({ status: 403, code: 'consent_required' })
     expect(problem.consent?.adminUrl).toContain('adminconsent')
-    const plan = await lead().call('getCalendarPlan', { params: office.params() })
-    expect(plan.progress).toEqual({ done: 0, total: 0 })
+    // Nothing was booked, so nothing has been cancelled either
+    const refused = await lead().call('getCalendarPlan', { params: office.params() })
+    expect(refused).toMatchObject({ state: 'not_booked', progress: null })
     office.identity.grantConsent(office.staff[0]?.lead.oid ?? '', ['Calendars.ReadWrite'])
     expect(await book()).toMatchObject({ state: 'booked' })
     expect(starts()).toEqual(await planned())

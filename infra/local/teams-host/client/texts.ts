@@ -29,6 +29,8 @@ export const texts = {
     week: 'Woche',
     month: 'Monat',
     today: 'Heute',
+    calendarKeys:
+      'Ziehen verschiebt, am unteren Rand ziehen kürzt. Tastatur: Alt+Pfeil verschiebt, Alt+Umschalt+Pfeil kürzt oder verlängert, Eingabe öffnet, Entf sagt ab oder lehnt ab.',
     earlier: 'Zurückblättern',
     later: 'Vorblättern',
     invitation: 'Text der Einladung',
@@ -122,6 +124,8 @@ export const texts = {
     week: 'Week',
     month: 'Month',
     today: 'Today',
+    calendarKeys:
+      'Drag to move, drag the lower edge to shorten. Keyboard: Alt+arrow moves, Alt+Shift+arrow shortens or lengthens, Enter opens, Delete cancels or declines.',
     earlier: 'Earlier',
     later: 'Later',
     invitation: 'Text of the invitation',

@@ -25,7 +25,10 @@ import {
 } from './days.ts'
 import { EntryDialog } from './EntryDialog.tsx'
 import { Grid } from './Grid.tsx'
+import { type Shift, shifted } from './shift.ts'
+import { TimeGrid } from './TimeGrid.tsx'
 import { useEntries } from './use-entries.ts'
+import { useEntryKeys } from './use-entry-keys.ts'
 
 const useStyles = makeStyles({
   body: {
@@ -35,6 +38,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground4,
   },
+  keys: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   tools: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 })
 
@@ -76,7 +80,7 @@ function Tools({ view, show, today }: ToolsProps) {
 
 /** The person's calendar, as Outlook shows it: what was booked lies here and can be changed by hand. */
 export function CalendarSurface() {
-  const { t, state, place, person, go, ask, language } = useClient()
+  const { t, state, place, person, go, ask, language, isCompact } = useClient()
   const styles = useStyles()
   const today = dayOf(new Date(state.now))
   const view = readView(place.sub, today)
@@ -84,14 +88,17 @@ export function CalendarSurface() {
   const { entries, problem, change } = useEntries(days)
   const title = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(noonOf(view.day))
   const show = (next: CalendarView) => void go({ surface: 'calendar', sub: writeView(next) })
-  const move = (entry: CalendarEntry, day: string) =>
-    change(() => hostApi.move({ personId: person.id, entryId: entry.id, ...onDay(entry, day) }))
+  const moveTo = (entry: CalendarEntry, times: { start: string; end: string }) =>
+    change(() => hostApi.move({ personId: person.id, entryId: entry.id, ...times }))
+  const shift = (entry: CalendarEntry, by: Shift) => void moveTo(entry, shifted(entry, by))
   const open = async (entry: CalendarEntry) => {
     const act = await ask<(() => Promise<unknown>) | null>((done) => (
       <EntryDialog entry={entry} done={done} />
     ))
     if (act) await change(act)
   }
+  const onKeyDown = useEntryKeys({ span: view.span, entries, onShift: shift, onOpen: open })
+  const shown = { days, today, entries, onOpen: open, onKeyDown }
   return (
     <>
       <Header title={`${t.calendar} · ${title}`}>
@@ -103,7 +110,12 @@ export function CalendarSurface() {
             <MessageBarBody>{problem}</MessageBarBody>
           </MessageBar>
         )}
-        <Grid view={view} days={days} today={today} entries={entries} onOpen={open} onMove={move} />
+        {view.span === 'week' && !isCompact ? (
+          <TimeGrid {...shown} onShift={shift} />
+        ) : (
+          <Grid {...shown} view={view} onMove={(entry, day) => void moveTo(entry, onDay(entry, day))} />
+        )}
+        <p className={styles.keys}>{t.calendarKeys}</p>
       </div>
     </>
   )

@@ -13,6 +13,7 @@ import {
 import type { CalendarEntry } from '../../../graph/calendar/outlook.ts'
 import { hostApi } from '../state/api.ts'
 import { useClient } from '../state/client.tsx'
+import { withLocalLinks } from './local-links.ts'
 import { MoveForm } from './MoveForm.tsx'
 
 const useStyles = makeStyles({
@@ -79,7 +80,7 @@ function Decisions({ entry, done }: Props) {
 
 /** One entry of the calendar: what it says, and what can be done with it. */
 export function EntryDialog({ entry, done }: Props) {
-  const { t, language } = useClient()
+  const { t, language, view } = useClient()
   const styles = useStyles()
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' })
   return (
@@ -91,7 +92,12 @@ export function EntryDialog({ entry, done }: Props) {
             <Text>{when.formatRange(new Date(entry.start), new Date(entry.end))}</Text>
             <Attendees entry={entry} />
             {/* Neither scripts nor the client's own rights: the text comes from whoever wrote the invitation */}
-            <iframe className={styles.body} title={t.invitation} sandbox="allow-popups" srcDoc={entry.html} />
+            <iframe
+              className={styles.body}
+              title={t.invitation}
+              sandbox="allow-popups allow-popups-to-escape-sandbox"
+              srcDoc={withLocalLinks(entry.html, { origin: window.location.origin, view })}
+            />
             {entry.isOrganizer && <MoveForm entry={entry} done={done} />}
           </DialogContent>
           <DialogActions className={styles.actions} fluid>

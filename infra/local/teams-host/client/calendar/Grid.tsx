@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
-import type { DragEvent } from 'react'
+import type { DragEvent, KeyboardEvent } from 'react'
 import type { CalendarEntry } from '../../../graph/calendar/outlook.ts'
 import { useClient } from '../state/client.tsx'
 import { type CalendarView, dayOf, noonOf } from './days.ts'
@@ -38,13 +38,14 @@ interface Props {
   readonly entries: readonly CalendarEntry[]
   readonly onOpen: (entry: CalendarEntry) => void
   readonly onMove: (entry: CalendarEntry, day: string) => void
+  readonly onKeyDown: (event: KeyboardEvent, entry: CalendarEntry) => void
 }
 
 /** What is dragged travels as its id; the page knows the rest. */
 const DRAGGED = 'text/x-calendar-entry'
 
 /** The days with their entries in the order of the day; an entry can be dragged to another one. */
-export function Grid({ view, days, today, entries, onOpen, onMove }: Props) {
+export function Grid({ view, days, today, entries, onOpen, onMove, onKeyDown }: Props) {
   const { isCompact, language } = useClient()
   const styles = useStyles()
   const label = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'numeric' })
@@ -73,7 +74,13 @@ export function Grid({ view, days, today, entries, onOpen, onMove }: Props) {
           {entries
             .filter(({ start }) => dayOf(new Date(start)) === day)
             .map((entry) => (
-              <EntryButton key={`${entry.id}${entry.start}`} entry={entry} kind={DRAGGED} onOpen={onOpen} />
+              <EntryButton
+                key={entry.id}
+                entry={entry}
+                kind={DRAGGED}
+                onOpen={onOpen}
+                onKeyDown={onKeyDown}
+              />
             ))}
         </li>
       ))}
