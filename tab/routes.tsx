@@ -30,7 +30,7 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   coachRule: coachRules,
   search: withPageTexts(() => import('./features/search/SearchRoute.tsx')),
   meeting: withReviewTexts(() => import('./features/review-panel/MeetingRoute.tsx')),
-  rituals: withReviewTexts(() => import('./features/rituals/RitualsRoute.tsx')),
+  rituals: withPageTexts(withReviewTexts(() => import('./features/rituals/RitualsRoute.tsx'))),
   review: withReviewTexts(() => import('./features/review-panel/ReviewRoute.tsx')),
   stage: withReviewTexts(() => import('./features/stage/StageRoute.tsx')),
 }

@@ -46,7 +46,9 @@ export const t = (key: TextKey, params: TextParams = {}): string =>
   sentenceOf(texts, pluralOf(texts, key, params.count, spoken), params)
 
 export const loadTexts = async (group: TextGroup): Promise<void> => {
-  texts = { ...texts, ...(await sources[spoken][group]()).default }
+  const { default: arrived } = await sources[spoken][group]()
+  // Only now: groups that are on their way at the same time must not forget each other
+  texts = { ...texts, ...arrived }
 }
 
 /** Settles the language by the host's locale and loads what the first screen says. */

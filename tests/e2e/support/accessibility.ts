@@ -1,5 +1,10 @@
 import type { Frame, Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
+import config from '#tab/text/de/config.ts'
+import first from '#tab/text/de/first.ts'
+import pages from '#tab/text/de/pages.ts'
+import retrospective from '#tab/text/de/retrospective.ts'
+import reviews from '#tab/text/de/reviews.ts'
 
 interface Examination {
   /** Elements that are left out, with what is inside them. */
@@ -22,11 +27,25 @@ const settle = async () => {
   await Promise.allSettled(ending.map(({ finished }) => finished))
 }
 
-/** What axe finds in one frame, taken as a page of its own once nothing moves; one line a rule. */
+const TEXT_GROUPS = Object.keys({ ...config, ...first, ...pages, ...reviews, ...retrospective })
+
+/** Runs in the frame: keys of sentences that stand where the sentence should, because its group was not fetched. */
+const bareKeys = (groups: readonly string[]) => {
+  const labelled = [...document.querySelectorAll('[aria-label], [placeholder], [title]')]
+  const attributes = ['aria-label', 'placeholder', 'title'].flatMap((name) =>
+    labelled.map((element) => element.getAttribute(name) ?? ''),
+  )
+  const key = new RegExp(`^(${groups.join('|')})(\\.[A-Za-z_]+)+$`)
+  const words = [document.body.innerText, ...attributes].join('\n').split(/\s+/)
+  return words.filter((word) => key.test(word)).map((word) => `no sentence: ${word}`)
+}
+
+/** What axe finds in one frame, taken as a page of its own once nothing moves, and sentences that are not there. */
 export const examine = async (frame: Frame, examination: Examination): Promise<readonly string[]> => {
   await frame.evaluate(axe.source)
   await frame.evaluate(settle)
-  return frame.evaluate(run, examination)
+  const keys = await frame.evaluate(bareKeys, TEXT_GROUPS)
+  return [...keys, ...(await frame.evaluate(run, examination))]
 }
 
 const PRODUCT: Examination = {
