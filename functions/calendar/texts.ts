@@ -34,7 +34,7 @@ const DE: EventTexts = {
       agenda: [
         'Zuversicht verdeckt abgeben, dann aufdecken',
         'Werte eintragen, die schwächsten Key Results zuerst',
-        'Hindernisse mit Verantwortlichen',
+        'Blocker mit Verantwortlichen',
         'Zusagen bis zum nächsten Mal',
       ],
     },

@@ -1,4 +1,4 @@
-import { closing, keepLearning } from '#functions/api/reviews/closing.ts'
+import { closing, keepMemory } from '#functions/api/reviews/closing.ts'
 import { writeBefore } from '#functions/api/reviews/in-batches.ts'
 import { type Reading, readContents } from '#functions/api/reviews/review-contents.ts'
 import { commitChange } from '#functions/records/change.ts'
@@ -38,9 +38,9 @@ async function close(
   const contents = await readContents(reading, review)
   const closed = await closing(reading, contents, { by: 'timer', doing: { who, at: reading.now } })
   if (!closed.ok) return
-  const { history, writes, learning } = closed.value
+  const { history, writes, memory } = closed.value
   const { store, ids, live } = services
-  await keepLearning({ store, revision: ids.next() }, reading.organisation.pk, learning)
+  await keepMemory({ store, revision: ids.next() }, reading.organisation.pk, memory)
   const cycle = reading.inCycle(review.data.cycleId)
   if (!(await writeBefore({ services }, cycle, writes.before))) return
   const revision = ids.next()

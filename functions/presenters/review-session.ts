@@ -9,6 +9,13 @@ const presentRetro = (retro: Review['retro']): ReviewSessionView['retro'] =>
     dotBudget: retro.dotBudget,
   }
 
+const presentCurrent = (current: Review['current']): ReviewSessionView['current'] =>
+  current && {
+    stepId: current.stepId,
+    startedAt: current.startedAt,
+    focusId: current.focusId ?? null,
+  }
+
 export const presentReviewSession = (review: Review, revision: string): ReviewSessionView => ({
   id: review.id,
   etag: revision,
@@ -20,7 +27,7 @@ export const presentReviewSession = (review: Review, revision: string): ReviewSe
   language: review.language,
   state: review.state,
   agenda: review.agenda.map(({ stepId, minutes }) => ({ stepId, minutes })),
-  current: review.current && { stepId: review.current.stepId, startedAt: review.current.startedAt },
+  current: presentCurrent(review.current),
   facilitatorId: review.facilitatorId,
   openedAt: review.openedAt,
   closedAt: review.closedAt,

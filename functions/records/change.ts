@@ -8,10 +8,10 @@ import { historyKind } from './kinds.ts'
 export type PendingWrite = (place: { pk: string; revision: string }) => Write
 
 /**
- * Why nobody shall read later who did it and when: being here is no decision, and what is hidden or anonymous must not
- * be traced (shared/domain/review/part.ts).
+ * Why nobody shall read later who did it and when: being here or looking at something is no decision, and what is hidden
+ * or anonymous must not be traced (shared/domain/review/part.ts).
  */
-export type Untraced = 'presence' | 'secret'
+export type Untraced = 'presence' | 'attention' | 'secret'
 
 /** What one request does to one partition. A change without its history entry, or a reason for none, does not compile. */
 export interface Change {

@@ -4,7 +4,7 @@ import { defineCommand } from '#functions/http/define-command.ts'
 import { presentReviewSession } from '#functions/presenters/review-session.ts'
 import { closeReview as contract } from '#shared/contracts/reviews/close-review.ts'
 import { ok } from '#shared/kernel/result.ts'
-import { closing, keepLearning } from './closing.ts'
+import { closing, keepMemory } from './closing.ts'
 import { writeBefore } from './in-batches.ts'
 import { findReview, mayInReview, reviewTouched } from './load-review.ts'
 import { readContents } from './review-contents.ts'
@@ -30,9 +30,9 @@ export const closeReview = defineCommand(contract, {
     return ok({ change, value: closed.value, changed: reviewTouched(review) })
   },
 
-  async prepare(context, { review, writes, learning }) {
+  async prepare(context, { review, writes, memory }) {
     const { pk } = context.organisation
-    await keepLearning({ store: context.services.store, revision: context.newId() }, pk, learning)
+    await keepMemory({ store: context.services.store, revision: context.newId() }, pk, memory)
     return writeBefore(context, context.inCycle(review.cycleId), writes.before)
   },
 

@@ -1,10 +1,11 @@
-import type { Store } from '#functions/ports/store.ts'
+import { MAX_BATCH, type Store, type Write } from '#functions/ports/store.ts'
 import { type PendingWrite, put, remove, replace } from '#functions/records/change.ts'
-import { makeRecord } from '#functions/records/kind.ts'
+import { makeRecord, recordId } from '#functions/records/kind.ts'
 import { memoryKind, reviewKind, reviewPartKind } from '#functions/records/review-kinds.ts'
 import type { Doing, NewHistory } from '#shared/domain/doing.ts'
 import { learningOf } from '#shared/domain/review/learning-of.ts'
-import type { Learning } from '#shared/domain/review/memory.ts'
+import { type LeftOpen, leftOpen } from '#shared/domain/review/left-open.ts'
+import type { Learning, UnitMemory } from '#shared/domain/review/memory.ts'
 import type { ReviewPart, WrittenMinutes } from '#shared/domain/review/part.ts'
 import { countOf, PULSE_MINIMUM } from '#shared/domain/review/pulse.ts'
 import type { Review } from '#shared/domain/review/review.ts'
@@ -12,7 +13,7 @@ import { closeReview, type Ending } from '#shared/domain/review/review-changes.t
 import type { Refusal } from '#shared/kernel/field-rules.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import { type InBatches, inBatches } from './in-batches.ts'
-import { actionsIn } from './review-actions.ts'
+import { actionsIn, knownActions } from './review-actions.ts'
 import { partsOf, type Reading, type ReviewContents } from './review-contents.ts'
 import { generatedMinutes, writtenMinutes } from './review-minutes.ts'
 
@@ -21,7 +22,13 @@ export interface Closing {
   readonly review: Review
   readonly history: NewHistory
   readonly writes: InBatches & { readonly session: PendingWrite }
+  readonly memory: LeftBehind
+}
+
+/** What the unit's later sessions find. */
+interface LeftBehind {
   readonly learning: Learning | null
+  readonly promises: LeftOpen
 }
 
 /** What was never revealed goes with the session: afterwards nobody shall be able to say whose it was. */
@@ -54,6 +61,12 @@ async function keptMinutes(reading: Reading, contents: ReviewContents): Promise<
   return put<ReviewPart>(reviewPartKind, written, minutes)
 }
 
+const leftBehind = (review: Review, contents: ReviewContents): LeftBehind => {
+  const items = partsOf(contents, 'item')
+  const written = { items, cards: partsOf(contents, 'card'), groups: partsOf(contents, 'group') }
+  return { learning: learningOf(review, written), promises: leftOpen(review, items, knownActions(contents)) }
+}
+
 export async function closing(
   reading: Reading,
   before: ReviewContents,
@@ -75,21 +88,23 @@ export async function closing(
       session: replace(reviewKind, before.review, review),
       ...inBatches([...secrets, ...(minutes === null ? [] : [[minutes]])]),
     },
-    learning: learningOf(review, {
-      items: partsOf(contents, 'item'),
-      cards: partsOf(contents, 'card'),
-      groups: partsOf(contents, 'group'),
-    }),
+    memory: leftBehind(review, contents),
   })
 }
 
-/** In the organisation's partition, before the session is closed; the same session leaves the same learning again. */
-export async function keepLearning(
+/** In the organisation's partition, before the session is closed; the same session leaves the same behind again. */
+export async function keepMemory(
   { store, revision }: { readonly store: Store; readonly revision: string },
   pk: string,
-  learning: Learning | null,
+  { learning, promises }: LeftBehind,
 ): Promise<void> {
-  if (learning === null) return
-  const record = makeRecord(memoryKind, { pk, revision }, learning)
-  await store.commit(pk, [{ op: 'upsert', record }])
+  const kept: readonly UnitMemory[] = [...(learning === null ? [] : [learning]), ...promises.made]
+  const writes = [
+    ...kept.map(
+      (memory): Write => ({ op: 'upsert', record: makeRecord(memoryKind, { pk, revision }, memory) }),
+    ),
+    ...promises.gone.map(({ id }): Write => ({ op: 'delete', id: recordId(memoryKind.type, id) })),
+  ]
+  for (let at = 0; at < writes.length; at += MAX_BATCH)
+    await store.commit(pk, writes.slice(at, at + MAX_BATCH))
 }

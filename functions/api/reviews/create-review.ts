@@ -38,7 +38,7 @@ export const createReview = defineCommand(contract, {
     if (existing !== null) return ok({ change: null, value: existing.data })
     const { body } = context.input
     const language = body.language ?? context.tenant.settings.data.language
-    const whole = { ...frame, startsAt: body.startsAt, language }
+    const whole = { ...frame, startsAt: body.startsAt, language, minutes: body.minutes }
     const made = make(reviewIdOf(frame), whole, doingOf(context))
     if (!made.ok) return made
     const { review, history } = made.value

@@ -7,7 +7,7 @@ import type { Entity } from '#functions/records/kind.ts'
 import { reviewKind, reviewPartKind } from '#functions/records/review-kinds.ts'
 import { revealReview as contract } from '#shared/contracts/reviews/reveal-review.ts'
 import type { Doing } from '#shared/domain/doing.ts'
-import type { Card } from '#shared/domain/review/part.ts'
+import type { Ballot, Card } from '#shared/domain/review/part.ts'
 import {
   asRevealed,
   type Reveal,
@@ -15,6 +15,7 @@ import {
   revealDots,
   revealPulse,
   revealVotes,
+  stillHidden,
 } from '#shared/domain/review/revealed.ts'
 import type { Review } from '#shared/domain/review/review.ts'
 import type { Changed } from '#shared/domain/review/review-changes.ts'
@@ -40,6 +41,12 @@ function cardWrites(context: Context, card: Entity<Card>, isAnonymous: boolean):
     : [replace(reviewPartKind, card, shown)]
 }
 
+/** A ballot that has been counted goes; votes on other things stay hidden. */
+function ballotWrite(ballot: Entity<Ballot>, topicId: string | undefined): PendingWrite {
+  const left = stillHidden(ballot.data, topicId)
+  return left === null ? remove(reviewPartKind, ballot) : replace(reviewPartKind, ballot, left)
+}
+
 /** In the order of new random numbers: the store may number records as they are written. */
 const shuffled = <T>(context: Context, all: readonly T[]): readonly T[] =>
   all
@@ -47,51 +54,49 @@ const shuffled = <T>(context: Context, all: readonly T[]): readonly T[] =>
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map(({ one }) => one)
 
-const revealing: Readonly<
-  Record<Reveal, (context: Context, loaded: LoadedParts, doing: Doing) => Revealing>
-> = {
-  votes(_, loaded, doing) {
-    const ballots = entitiesOf(loaded, 'ballot')
-    const outcome = revealVotes(
-      loaded.review.data,
-      ballots.map(({ data }) => data),
-      doing,
-    )
-    return {
-      outcome,
-      writes: ballots.slice(0, MOST_REMOVED).map((ballot) => [remove(reviewPartKind, ballot)]),
-    }
-  },
-  cards(context, loaded, doing) {
-    const { isAnonymous } = retroOf(loaded.review.data)
-    const hidden = entitiesOf(loaded, 'card').filter(({ data }) => data.isHidden)
-    const outcome = revealCards(
-      loaded.review.data,
-      hidden.map(({ data }) => data),
-      doing,
-    )
-    return {
-      outcome,
-      writes: shuffled(context, hidden).map((card) => cardWrites(context, card, isAnonymous)),
-    }
-  },
-  dots(_, loaded, doing) {
-    retroOf(loaded.review.data)
-    const all = entitiesOf(loaded, 'dots')
-    const outcome = revealDots(
-      loaded.review.data,
-      all.map(({ data }) => data),
-      doing,
-    )
-    return { outcome, writes: all.slice(0, MOST_REMOVED).map((dots) => [remove(reviewPartKind, dots)]) }
-  },
-  pulse(_, loaded, doing) {
-    retroOf(loaded.review.data)
-    const [box] = entitiesOf(loaded, 'pulse')
-    const outcome = revealPulse(loaded.review.data, box?.data ?? null, doing)
-    return { outcome, writes: box === undefined ? [] : [[remove(reviewPartKind, box)]] }
-  },
-}
+type Asked = Context<typeof contract>
+
+const revealing: Readonly<Record<Reveal, (context: Asked, loaded: LoadedParts, doing: Doing) => Revealing>> =
+  {
+    votes(context, loaded, doing) {
+      const { topicId } = context.input.body
+      const ballots = entitiesOf(loaded, 'ballot')
+      const given = { ballots: ballots.map(({ data }) => data), topicId }
+      return {
+        outcome: revealVotes(loaded.review.data, given, doing),
+        writes: ballots.slice(0, MOST_REMOVED).map((ballot) => [ballotWrite(ballot, topicId)]),
+      }
+    },
+    cards(context, loaded, doing) {
+      const { isAnonymous } = retroOf(loaded.review.data)
+      const hidden = entitiesOf(loaded, 'card').filter(({ data }) => data.isHidden)
+      const outcome = revealCards(
+        loaded.review.data,
+        hidden.map(({ data }) => data),
+        doing,
+      )
+      return {
+        outcome,
+        writes: shuffled(context, hidden).map((card) => cardWrites(context, card, isAnonymous)),
+      }
+    },
+    dots(_, loaded, doing) {
+      retroOf(loaded.review.data)
+      const all = entitiesOf(loaded, 'dots')
+      const outcome = revealDots(
+        loaded.review.data,
+        all.map(({ data }) => data),
+        doing,
+      )
+      return { outcome, writes: all.slice(0, MOST_REMOVED).map((dots) => [remove(reviewPartKind, dots)]) }
+    },
+    pulse(_, loaded, doing) {
+      retroOf(loaded.review.data)
+      const [box] = entitiesOf(loaded, 'pulse')
+      const outcome = revealPulse(loaded.review.data, box?.data ?? null, doing)
+      return { outcome, writes: box === undefined ? [] : [[remove(reviewPartKind, box)]] }
+    },
+  }
 
 interface Revealed {
   readonly review: Review

@@ -9,10 +9,16 @@ const isAction = (entity: Entity<UnitMemory>): entity is Entity<ReviewAction> =>
 
 /** Open ones that were agreed before or in this session, and those agreed or settled in it. */
 const isOf = ({ id, state, actionIds, on }: Review, action: ReviewAction): boolean => {
+  // In its own session it stands among the blockers and commitments
+  if (action.from.reviewId === id && action.ofItem !== undefined) return false
   if (action.from.reviewId === id || action.settled?.reviewId === id) return true
   if (state === 'closed') return actionIds.includes(action.id)
   return action.state === 'open' && action.from.on <= on
 }
+
+/** All the unit's actions that were read with the session. */
+export const knownActions = ({ memories }: Pick<ReviewContents, 'memories'>): readonly ReviewAction[] =>
+  memories.filter(isAction).map(({ data }) => data)
 
 /** Actions of earlier sessions first, each in the order of their making. */
 export function actionsIn({ review, memories }: ReviewContents): readonly Entity<ReviewAction>[] {

@@ -16,6 +16,8 @@ export const createReview = defineContract({
     /** Today when absent. */
     on: s.plainDate.optional(),
     startsAt: s.instant.nullable().default(null),
+    /** Length of the meeting: the agenda fills it. The ritual's usual length when absent. */
+    minutes: z.int().min(10).max(480).optional(),
     /** Language of the minutes; the organisation's when absent. */
     language: z.enum(['de', 'en']).optional(),
   }),

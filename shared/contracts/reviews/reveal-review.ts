@@ -10,7 +10,11 @@ export const revealReview = defineContract({
   path: '/cycles/{cycleId}/reviews/{reviewId}/reveal',
   params: z.object({ cycleId: s.cycleId, reviewId: s.reviewId }),
   etag: true,
-  body: z.strictObject({ what: r.reveal }),
+  body: z.strictObject({
+    what: r.reveal,
+    /** Of the votes those on one thing alone, named by objective or key result; absent: all there are. */
+    topicId: s.partId.optional(),
+  }),
   errors: ['conflict', 'already_revealed', 'too_few_answers', 'session_closed', 'session_not_open'],
   response: r.reviewSession,
 })

@@ -5,7 +5,7 @@ import * as s from '#shared/contracts/shapes/scalars.ts'
 
 export const stepReview = defineContract({
   name: 'stepReview',
-  summary: 'Lead everybody to another step',
+  summary: 'Lead everybody to another step, or within one to the next thing to talk about',
   method: 'POST',
   path: '/cycles/{cycleId}/reviews/{reviewId}/step',
   params: z.object({ cycleId: s.cycleId, reviewId: s.reviewId }),
@@ -14,6 +14,8 @@ export const stepReview = defineContract({
     /** The step the facilitator saw: two facilitators at once do not skip one. */
     from: r.stepId,
     to: r.stepId,
+    /** In the step everybody is at: the key result, objective or topic that everybody looks at from now on. */
+    focusId: s.partId.optional(),
   }),
   errors: ['conflict', 'moved_on', 'session_closed', 'session_not_open'],
   response: r.reviewSession,

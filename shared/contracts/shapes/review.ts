@@ -42,7 +42,14 @@ export const reviewSession = z.object({
   state: z.enum(REVIEW_STATES),
   agenda: z.array(agendaStep),
   /** The step everybody follows; `startedAt` by the server's clock, to be compared with `serverNow`. */
-  current: z.object({ stepId, startedAt: s.instant }).nullable(),
+  current: z
+    .object({
+      stepId,
+      startedAt: s.instant,
+      /** What everybody looks at within the step; null where each looks for themselves. */
+      focusId: s.partId.nullable(),
+    })
+    .nullable(),
   facilitatorId: s.personId.nullable(),
   openedAt: s.instant.nullable(),
   closedAt: s.instant.nullable(),

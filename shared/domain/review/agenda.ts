@@ -81,9 +81,28 @@ const PLANS: Readonly<Record<Ritual, Plan>> = {
   ],
 }
 
-/** The ritual's usual agenda; its minutes add up to the ritual's length in product terms, e.g. 30 for the check-in. */
-export const agendaOf = (ritual: Ritual): readonly AgendaStep[] =>
-  PLANS[ritual].map(([stepId, minutes]) => ({ stepId, minutes }))
+/**
+ * The ritual's usual agenda. Its minutes add up to the ritual's length in product terms, e.g. 30 for the check-in, or in the
+ * same proportions to `length` where the meeting is shorter or longer; each step has one at least.
+ */
+export function agendaOf(ritual: Ritual, length?: number | null): readonly AgendaStep[] {
+  const usual = PLANS[ritual].map(([stepId, minutes]) => ({ stepId, minutes }))
+  return length ? scaled(usual, length) : usual
+}
+
+function scaled(usual: readonly AgendaStep[], length: number): readonly AgendaStep[] {
+  const factor = length / minutesOf(usual)
+  const parts = usual.map(({ stepId, minutes }) => ({
+    stepId,
+    minutes: Math.max(1, Math.round(minutes * factor)),
+  }))
+  // What rounding leaves over or takes away goes to the longest step
+  const longest = parts.reduce((most, part) => (part.minutes > most.minutes ? part : most))
+  const rest = length - minutesOf(parts)
+  return parts.map((part) =>
+    part === longest ? { ...part, minutes: Math.max(1, part.minutes + rest) } : part,
+  )
+}
 
 export const minutesOf = (agenda: readonly AgendaStep[]): number =>
   agenda.reduce((sum, { minutes }) => sum + minutes, 0)

@@ -25,6 +25,8 @@ export interface ReviewAction {
   readonly by: PersonId
   readonly at: string
   readonly settled: { readonly at: string; readonly reviewId: ReviewId } | null
+  /** The blocker or commitment of its session that it was made of, when that ended; absent for what was agreed as an action. */
+  readonly ofItem?: string
 }
 
 export interface LearnedTopic {

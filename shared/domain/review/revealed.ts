@@ -4,7 +4,7 @@ import { type Doing, entry, refuse } from '../doing.ts'
 import { counted } from './dots.ts'
 import type { Ballot, Card, Dots, PulseBox, Vote } from './part.ts'
 import { countOf, PULSE_MINIMUM } from './pulse.ts'
-import { isRevealed, type RevealedVote, type Review, topicKey } from './review.ts'
+import { isRevealed, type RevealedVote, type Review, topicKey, type VoteTopic } from './review.ts'
 import type { Changed } from './review-changes.ts'
 
 export const REVEALS = ['votes', 'cards', 'dots', 'pulse'] as const
@@ -35,9 +35,23 @@ const countedVotes = (ballots: readonly Ballot[]): readonly RevealedVote[] => {
   })
 }
 
+/** Whether a vote comes out now: those on one thing, or all. */
+const isMeant = (vote: VoteTopic, topicId: string | undefined): boolean =>
+  topicId === undefined || topicKey(vote) === topicId
+
+/** What of a ballot stays hidden; null where nothing is left of it. */
+export function stillHidden(ballot: Ballot, topicId: string | undefined): Ballot | null {
+  const votes = ballot.votes.filter((vote) => !isMeant(vote, topicId))
+  return votes.length === 0 ? null : { ...ballot, votes }
+}
+
 /** The values come out together, without the people; what came too late for a revealed topic is dropped. */
-export function revealVotes(review: Review, ballots: readonly Ballot[], doing: Doing): Changed {
-  const votes = countedVotes(ballots).filter((vote) => !isRevealed(review, vote))
+export function revealVotes(
+  review: Review,
+  { ballots, topicId }: { readonly ballots: readonly Ballot[]; readonly topicId?: string | undefined },
+  doing: Doing,
+): Changed {
+  const votes = countedVotes(ballots).filter((vote) => isMeant(vote, topicId) && !isRevealed(review, vote))
   if (votes.length === 0) return unchanged(review, doing)
   return ok({
     review: { ...review, votes: [...review.votes, ...votes] },

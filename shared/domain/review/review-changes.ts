@@ -11,6 +11,8 @@ import type { Review } from './review.ts'
 export type Changed = Outcome<{ review: Review }>
 
 type Frame = Pick<Review, 'cycleId' | 'unitId' | 'ritual' | 'on' | 'startsAt' | 'language'>
+/** With the length of its meeting, where that is known. */
+type Given = Frame & { readonly minutes?: number | null | undefined }
 
 const changed = (
   review: Review,
@@ -22,13 +24,13 @@ const changed = (
   }: { verb: HistoryVerb; changes?: readonly FieldChange[]; reason?: string | null },
 ): Changed => ok({ review, history: entry(doing, { subjectId: review.id, verb, changes, reason }) })
 
-export const createReview = (id: ReviewId, frame: Frame, doing: Doing): Changed =>
+export const createReview = (id: ReviewId, { minutes, ...frame }: Given, doing: Doing): Changed =>
   changed(
     {
       id,
       ...frame,
       state: 'scheduled',
-      agenda: agendaOf(frame.ritual),
+      agenda: agendaOf(frame.ritual, minutes),
       current: null,
       facilitatorId: null,
       openedAt: null,
@@ -130,6 +132,19 @@ export function moveOn(review: Review, { from, to }: { from: StepId; to: StepId 
   const after: Review = { ...review, current: { stepId: to, startedAt: doing.at } }
   const changes = [{ field: 'step', from, to }]
   return changed(after, doing, { verb: 'review_moved_on', changes })
+}
+
+/** Within a step the facilitator leads from one thing to the next; null where nothing changes. */
+export function lookAt(
+  review: Review,
+  { step, focusId }: { readonly step: StepId; readonly focusId: string },
+): Result<Review | null, Refusal> {
+  const refused = notOpen(review)
+  if (refused) return refused
+  if (review.current?.stepId !== step) return refuse('moved_on')
+  return ok(
+    review.current.focusId === focusId ? null : { ...review, current: { ...review.current, focusId } },
+  )
 }
 
 /** `members` are those who can facilitate: the unit's people without its guests. */

@@ -25,6 +25,14 @@ export interface Reopening {
   readonly reason: string
 }
 
+/** Where everybody is. */
+export interface Current {
+  readonly stepId: StepId
+  readonly startedAt: string
+  /** Of the step's things the one that is talked about, e.g. a key result; absent where nobody has said. */
+  readonly focusId?: string | null
+}
+
 /** How many dots lie on a card or a group, once they are counted. */
 export interface DotTotal {
   readonly targetId: string
@@ -49,7 +57,7 @@ export interface Review {
   readonly state: ReviewState
   readonly agenda: readonly AgendaStep[]
   /** The step everybody's panel follows, since when by the server's clock. */
-  readonly current: { readonly stepId: StepId; readonly startedAt: string } | null
+  readonly current: Current | null
   readonly facilitatorId: PersonId | null
   readonly openedAt: string | null
   readonly closedAt: string | null

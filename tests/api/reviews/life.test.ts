@@ -49,12 +49,21 @@ describe('the life of a session', () => {
       await door.as('member').refused('editReview', { params, body: twice, headers: ifMatch(edited.etag) }),
     ).toMatchObject({ status: 422, errors: [{ path: '/agenda/2/stepId', rule: 'step_twice' }] })
     const opened = await door.as('member').call('openReview', { params })
-    expect(opened.current).toEqual({ stepId: 'confidence', startedAt: door.now() })
+    expect(opened.current).toEqual({ stepId: 'confidence', startedAt: door.now(), focusId: null })
     expect(
       await door
         .as('member')
         .refused('editReview', { params, body: { agenda }, headers: ifMatch(opened.etag) }),
     ).toMatchObject({ code: 'invalid_transition' })
+  })
+
+  test('has an agenda as long as its meeting', async () => {
+    const scene = await setUp(door)
+    const body = { unitId: scene.sales.id, ritual: 'weekly_check_in', minutes: 15 }
+    const { agenda } = await door
+      .as('lead')
+      .call('createReview', { params: { cycleId: scene.cycle.id }, body })
+    expect(agenda.map(({ minutes }) => minutes)).toEqual([2, 2, 5, 3, 2, 1])
   })
 
   test('takes nothing before it is opened and nothing after it is closed', async () => {
@@ -95,6 +104,25 @@ describe('who leads', () => {
     expect([first.status, second.status]).toEqual([200, 200])
     expect(second.body).toEqual(first.body)
     expect(await step('blockers')).toMatchObject({ status: 409, body: { code: 'moved_on' } })
+  })
+
+  test('leads within a step too, without a trace in the history', async () => {
+    const { params, keyResult } = await openSession(door, 'weekly_check_in')
+    const look = (from: string, focusId = keyResult.id) =>
+      door.as('lead').send('stepReview', { params, body: { from, to: from, focusId } })
+    expect((await view('member', params)).session.current?.focusId).toBeNull()
+    expect(await look('open_actions')).toMatchObject({ status: 200 })
+    expect((await view('member', params)).session.current?.focusId).toBe(keyResult.id)
+    expect(await look('confidence')).toMatchObject({ status: 409, body: { code: 'moved_on' } })
+    const body = { from: 'open_actions', to: 'open_actions', focusId: keyResult.id }
+    expect(await door.as('member').refused('stepReview', { params, body })).toMatchObject({
+      reason: 'not_facilitating',
+    })
+    await door.as('lead').call('stepReview', { params, body: { from: 'open_actions', to: 'confidence' } })
+    expect((await view('member', params)).session.current).toMatchObject({
+      stepId: 'confidence',
+      focusId: null,
+    })
   })
 
   test('of two who open at once the first facilitates, and the other may not lead', async () => {

@@ -41,6 +41,36 @@ describe('the confidence vote', () => {
     ])
   })
 
+  test('is revealed for one thing at a time, while votes on others stay hidden and can be changed', async () => {
+    const { params, objective, keyResult } = await openSession(door, 'weekly_check_in')
+    const [first, second] = [
+      { objectiveId: objective.id, keyResultId: null },
+      { objectiveId: objective.id, keyResultId: keyResult.id },
+    ]
+    const votes = [
+      { ...first, confidence: 8 },
+      { ...second, confidence: 2 },
+    ]
+    for (const person of ['lead', 'member'] as const)
+      await door.as(person).call('voteReview', { params, body: { votes } })
+    await door.as('lead').call('revealReview', { params, body: { what: 'votes', topicId: objective.id } })
+    const seen = await door.as('member').call('getReview', { params })
+    expect(seen.votes).toMatchObject([
+      { ...first, isRevealed: true, spread: { values: [8, 8] } },
+      { ...second, isRevealed: false, mine: 2, spread: null },
+    ])
+    const changed = { params, body: { votes: [{ ...second, confidence: 9 }] } }
+    await door.as('member').call('voteReview', changed)
+    await door.as('lead').call('revealReview', { params, body: { what: 'votes', topicId: keyResult.id } })
+    expect((await door.as('member').call('getReview', { params })).votes).toMatchObject([
+      { spread: { values: [8, 8] } },
+      { spread: { values: [2, 9] } },
+    ])
+    expect(await door.as('otherMember').refused('voteReview', changed)).toMatchObject({
+      code: 'already_revealed',
+    })
+  })
+
   test('takes no vote after the reveal and says so', async () => {
     const { params, objective, keyResult } = await openSession(door, 'weekly_check_in')
     const votes = [{ objectiveId: objective.id, keyResultId: keyResult.id, confidence: 7 }]
@@ -85,6 +115,33 @@ describe('what is noted', () => {
       .as('outsider')
       .refused('editAction', { params: address, body: { state: 'open' } })
     expect(early.status).toBe(403)
+  })
+
+  test('a commitment not kept and a blocker in the way come back as open actions, those settled do not', async () => {
+    const { scene, params } = await openSession(door, 'weekly_check_in')
+    const member = door.as('member')
+    const note = (kind: string, text: string) =>
+      member.call('addItem', { params, body: { kind, text, ownerId: people.member.oid } })
+    const [kept, blocker] = [await note('commitment', 'Anrufen'), await note('blocker', 'Freigabe fehlt')]
+    await note('decision', 'Wir bleiben dabei')
+    const settled = { params: { ...params, itemId: kept.id }, body: { isDone: true } }
+    await member.call('editItem', settled)
+    door.travelTo('2026-09-07T09:00:00.000Z')
+    await note('commitment', 'Angebot schreiben')
+    await door.as('lead').call('closeReview', { params })
+    expect((await member.call('getReview', { params })).actions).toEqual([])
+    door.travelTo('2026-09-14T08:00:00.000Z')
+    const next = await scheduled(door, scene, 'weekly_check_in')
+    const open = async () => (await member.call('getReview', { params: next.params })).actions
+    expect(await open()).toMatchObject([
+      { text: 'Freigabe fehlt', ownerId: people.member.oid, isFromEarlier: true, state: 'open' },
+      { text: 'Angebot schreiben', ownerId: people.member.oid, isFromEarlier: true, state: 'open' },
+    ])
+    // What is settled in the session that is opened again does not come back twice, or at all
+    await door.as('lead').call('reopenReview', { params, body: { reason: 'Ist doch geschafft' } })
+    await member.call('editItem', { params: { ...params, itemId: blocker.id }, body: { isDone: true } })
+    await door.as('lead').call('closeReview', { params })
+    expect(await open()).toMatchObject([{ text: 'Angebot schreiben' }])
   })
 
   test('minutes tell what happened, in the session’s language, and are kept on closing', async () => {
