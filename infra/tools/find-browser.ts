@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { give, run } from './shell.ts'
+import { run } from './shell.ts'
+import { StartProblem } from './start-problem.ts'
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -15,12 +16,24 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-const installedBrowser = (): string | undefined =>
-  [process.env.CHROMIUM_PATH, ...INSTALLED, chromium.executablePath()].find(
-    (path) => path && existsSync(path),
-  )
+/** Where to look, and whether this machine may install one by itself. */
+export interface Machine {
+  /** Set by the person at the terminal; nothing else is taken in its place. */
+  readonly named: string | undefined
+  readonly usual: readonly string[]
+  readonly canInstall: boolean
+}
 
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version')
+
+const thisMachine = (): Machine => ({
+  named: process.env.CHROMIUM_PATH,
+  usual: [...INSTALLED, chromium.executablePath()],
+  canInstall: isRootOnDebian(),
+})
+
+const NONE =
+  'The browser tests need Chrome, Edge or Chromium. Install one, or set CHROMIUM_PATH to its program file.'
 
 /** Installs Debian's Chromium; the package lists of a fresh machine may be empty or old. */
 const installOnDebian = async () => {
@@ -31,13 +44,13 @@ const installOnDebian = async () => {
   })
 }
 
-/** Path of a Chromium for the browser tests; ends the command with a sentence where there is none. */
-export const findBrowser = async (): Promise<string> => {
-  if (!installedBrowser() && isRootOnDebian()) await installOnDebian()
-  return (
-    installedBrowser() ??
-    give(
-      'The browser tests need Chrome, Edge or Chromium. Install one, or set CHROMIUM_PATH to its program file.',
-    )
-  )
+/** Path of a Chromium for the browser tests; throws StartProblem where there is none. */
+export const findBrowser = async ({ named, usual, canInstall }: Machine = thisMachine()): Promise<string> => {
+  if (named && existsSync(named)) return named
+  if (named) throw new StartProblem(`CHROMIUM_PATH names ${named}, where there is no browser. ${NONE}`)
+  const installed = () => usual.find((path) => existsSync(path))
+  if (!installed() && canInstall) await installOnDebian()
+  const found = installed()
+  if (found === undefined) throw new StartProblem(NONE)
+  return found
 }

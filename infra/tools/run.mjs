@@ -50,11 +50,11 @@ const handOver = () => {
     {
       cwd: command === 'coach' ? process.cwd() : root,
       stdio: 'inherit',
-      env: { ...process.env, PATH: `${binaries}${separator}${process.env.PATH ?? ''}` },
+      env: { ...process.env, PATH: `${binaries}${separator}${process.env.PATH || ''}` },
       shell: process.platform === 'win32',
     },
   )
-  process.exit(child.status ?? 1)
+  process.exit(child.status === null ? 1 : child.status)
 }
 
 checkNode()

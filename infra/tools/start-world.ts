@@ -61,7 +61,7 @@ export async function seedIfEmpty(options: StartOptions, onProgress: (share: num
   } catch (cause) {
     const again = options.cosmos ? 'npm start' : 'npm start -- --reset'
     throw new StartProblem(
-      `The demo company could not be built (${messageOf(cause)}). See .local/functions.log, then try again: ${again}`,
+      `The demo company could not be built (${messageOf(cause)}). See ${local.log}, then try again: ${again}`,
       { cause },
     )
   }
@@ -88,7 +88,7 @@ export async function checkAnswers(environment: LocalEnvironment): Promise<void>
     await unitsIn(environment)
   } catch (cause) {
     throw new StartProblem(
-      'The data cannot be read; .local/functions.log says why. Rebuild it with: npm start -- --reset',
+      `The data cannot be read; ${local.log} says why. Rebuild it with: npm start -- --reset`,
       { cause },
     )
   }

@@ -20,10 +20,12 @@ async function seed(options: StartOptions): Promise<void> {
   if (process.stdout.isTTY) process.stdout.write('\r')
 }
 
+const isToBeKept = ({ reset }: StartOptions): boolean => hasData() && !reset
+
 /** Data that is there stays as it is; what an interrupted start left behind is built anew. */
 async function prepareCompany(options: StartOptions): Promise<void> {
   if (options.cosmos !== undefined) return seed(options)
-  if (hasData() && !options.reset) return checkData()
+  if (isToBeKept(options)) return
   await forget()
   await asUnfinished(() => seed(options))
 }
@@ -33,6 +35,8 @@ const stopped = (): Promise<unknown> => Promise.race([once(process, 'SIGINT'), o
 async function start(options: StartOptions): Promise<void> {
   await checkPort(options.port)
   await using _folder = await claimFolder()
+  // Before anything is built: what cannot be read afterwards is told at once
+  if (options.cosmos === undefined && isToBeKept(options)) await checkData()
   await bringUpToDate(say)
   await prepareCompany(options)
   await using environment = await openWorld(options)

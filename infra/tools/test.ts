@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
 import { findBrowser } from './find-browser.ts'
 import { inRoot } from './paths.ts'
-import { run } from './shell.ts'
+import { give, run } from './shell.ts'
+import { StartProblem } from './start-problem.ts'
 import { type Count, playwrightCount, sum, vitestCount } from './test-report.ts'
 
 const only = process.argv.slice(2)
@@ -61,8 +62,13 @@ const steps: [name: string, step: () => Promise<Count>][] = [
   ['browser', playwright],
 ]
 
+const orGive = (error: unknown): never => {
+  if (error instanceof StartProblem) return give(error.message)
+  throw error
+}
+
 const counts: Count[] = []
-for (const [name, step] of steps) if (wants(name)) counts.push(await step())
+for (const [name, step] of steps) if (wants(name)) counts.push(await step().catch(orGive))
 const { passed, failed } = sum(counts)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

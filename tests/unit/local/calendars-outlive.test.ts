@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -24,4 +24,10 @@ test('what was booked is still in the calendars after a restart', async () => {
   const after = new Calendars(worldDirectory(), file)
   expect(after.find(oid, made.id)).toEqual(made)
   expect(after.version).toBe(before.version)
+})
+
+test('a damaged file of calendars is a sentence that says what to do', async () => {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'leitstern-')), 'calendars')
+  await writeFile(file, '{damaged')
+  expect(() => new Calendars(worldDirectory(), file)).toThrow(`${file} is damaged. Delete it`)
 })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { deserialize, serialize } from 'node:v8'
+import { readCalendars, writeCalendars } from '../../calendar-file.ts'
 import type { Directory, Person } from '../../directory.ts'
 import { hasSentinel } from '../../sentinels.ts'
 import { GraphError } from '../graph-error.ts'
@@ -42,8 +41,8 @@ export class Calendars {
   constructor(directory: Directory, file: string | null = null) {
     this.#directory = directory
     this.#file = file
-    if (file === null || !existsSync(file)) return
-    const kept: StoredEvent[] = deserialize(readFileSync(file))
+    const kept = file === null ? null : readCalendars<StoredEvent[]>(file)
+    if (kept === null) return
     for (const event of kept) this.#events.set(event.id, event)
     this.#version = Math.max(0, ...kept.map(({ version }) => version))
   }
@@ -228,7 +227,7 @@ export class Calendars {
   #touch(event: StoredEvent): void {
     this.#version += 1
     event.version = this.#version
-    if (this.#file !== null) writeFileSync(this.#file, serialize(this.events))
+    if (this.#file !== null) writeCalendars(this.#file, this.events)
   }
 
   personBy(address: string): Person | undefined {
