@@ -14,6 +14,11 @@ import { entityTag, noneMatches, viewHash, viewTag } from './etags.ts'
 export interface QuerySteps<C extends ContractSpec, Loaded> {
   load(context: Context<C>): Promise<Loaded>
   /**
+   * For a reader who seems to have no rights here: whether the directory knows better. True makes everything load
+   * again.
+   */
+  lookAgain?(context: Context<C>, loaded: Loaded): Promise<boolean>
+  /**
    * Revisions of what was loaded beyond the organisation's snapshot. With the day and the reader's rights they name
    * the view, so an unchanged one is answered with 304 before it is presented.
    */
@@ -51,12 +56,27 @@ const respond = <C extends ContractSpec>(
 ): ApiResponse =>
   media === undefined ? jsonResponse(200, answer, headers) : textResponse(media, String(answer), headers)
 
+interface Read<C extends ContractSpec, L> {
+  readonly context: Context<C>
+  readonly loaded: L
+}
+
+async function read<C extends ContractSpec, L>(
+  steps: QuerySteps<C, L>,
+  parts: ContextParts<C>,
+): Promise<Read<C, L>> {
+  const context = await makeContext(parts)
+  const loaded = await steps.load(context)
+  if (!(await steps.lookAgain?.(context, loaded))) return { context, loaded }
+  const again = await makeContext(parts)
+  return { context: again, loaded: await steps.load(again) }
+}
+
 async function answerTagged<C extends ContractSpec, L>(
   { contract, steps }: { readonly contract: C; readonly steps: QuerySteps<C, L> },
-  context: Context<C>,
+  { context, loaded }: Read<C, L>,
   request: ApiRequest,
 ): Promise<ApiResponse> {
-  const loaded = await steps.load(context)
   const etag = tagOf(steps, context, loaded)
   const headers = { etag, 'cache-control': 'private, no-cache' }
   if (noneMatches(request.headers.get('if-none-match'), etag)) return emptyResponse(304, headers)
@@ -73,9 +93,9 @@ export function defineQuery<C extends ContractSpec, Loaded>(
   return {
     contract,
     answer: async (call) => {
-      const context = await makeContext(call as unknown as ContextParts<C>) // validated against this contract
-      if (contract.etag) return answerTagged({ contract, steps }, context, call.request)
-      return respond(contract, steps.present(context, await steps.load(context)))
+      const found = await read(steps, call as unknown as ContextParts<C>) // validated against this contract
+      if (contract.etag) return answerTagged({ contract, steps }, found, call.request)
+      return respond(contract, steps.present(found.context, found.loaded))
     },
   }
 }

@@ -19,4 +19,6 @@ export interface Directory {
     teamId: string,
     onBehalfOf: VerifiedToken,
   ): Promise<Result<readonly DirectoryMember[], DirectoryRefusal>>
+  /** Ids of the teams the reader is a member of, in lower case. */
+  teamsOf(reader: VerifiedToken): Promise<Result<ReadonlySet<string>, DirectoryRefusal>>
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Metric } from '#shared/domain/metric.ts'
 import type { Problem } from '#shared/kernel/problem.ts'
+import { ok } from '#shared/kernel/result.ts'
 import { type FrontDoor, openFrontDoor } from './support/front-door.ts'
 import { active, draft, INTERVIEWS, onTopOf, type Scene, setUp } from './support/scene.ts'
 
@@ -264,6 +265,7 @@ describe('the state of things', () => {
   test('what nobody expected says nothing but where to look', async () => {
     const broken = await openFrontDoor({
       directory: {
+        teamsOf: async () => ok(new Set()),
         teamMembers: () => Promise.reject(new Error('secret: the password is 1234')),
       },
     })

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { OnBehalfOf } from '#functions/adapters/entra/on-behalf-of.ts'
 import { GraphDirectory } from '#functions/adapters/graph/graph-directory.ts'
 import type { VerifiedToken } from '#functions/ports/identity.ts'
@@ -176,4 +176,25 @@ test.each([
 ])('%s is nothing the reader could consent to', async (_, answer) => {
   token = () => answer
   expect(await asked()).toEqual({ ok: false, error: { reason: 'unavailable' } })
+})
+
+describe('the reader’s own teams', () => {
+  const own = () => directory().teamsOf(reader)
+
+  test('are one question with the permission of its own', async () => {
+    graph = () => ({ body: { value: [{ id: 'TEAM-1' }, { id: 'team-2' }] } })
+    expect(await own()).toEqual({ ok: true, value: new Set(['team-1', 'team-2']) })
+    expect(graphCalls().map(({ url }) => url)).toEqual(['/graph/v1.0/me/joinedTeams?$select=id'])
+    const form = new URLSearchParams(seen.find(({ url }) => url.includes('/oauth2/'))?.body)
+    expect(form.get('scope')).toContain('https://graph.microsoft.com/Team.ReadBasic.All')
+    expect(form.get('scope')).not.toContain('TeamMember')
+  })
+
+  test.each([
+    [403, 'consent_required'],
+    [500, 'unavailable'],
+  ])('are unknown where Graph answers %i', async (status, reason) => {
+    graph = () => ({ status, body: { error: { code: 'x', message: 'x' } } })
+    expect(await own()).toMatchObject({ ok: false, error: { reason } })
+  })
 })

@@ -4,10 +4,12 @@ import type { Directory, DirectoryMember, DirectoryRefusal } from '#functions/po
 import type { VerifiedToken } from '#functions/ports/identity.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { GRAPH_NAME, GraphTransport, nextPage } from './graph-transport.ts'
-import { type GraphMember, isWithheld, memberPage, toMember } from './team-member.ts'
+import { type GraphMember, isWithheld, joinedTeams, memberPage, toMember } from './team-member.ts'
 
 /** Least privileged for GET /teams/{id}/members; an administrator consents to it. */
-const SCOPES = ['https://graph.microsoft.com/TeamMember.Read.All'] as const
+const MEMBERS = ['https://graph.microsoft.com/TeamMember.Read.All'] as const
+/** Least privileged for GET /me/joinedTeams. */
+const OWN_TEAMS = ['https://graph.microsoft.com/Team.ReadBasic.All'] as const
 
 /** A team has at most 25,000 members; pages hold up to 999. */
 const MOST_PAGES = 30
@@ -42,12 +44,29 @@ export class GraphDirectory implements Directory {
     teamId: string,
     reader: VerifiedToken,
   ): Promise<Result<readonly DirectoryMember[], DirectoryRefusal>> {
-    const token = await this.onBehalfOf.exchange(reader, SCOPES)
-    if (!token.ok) return err(token.error)
-    try {
-      const found = await this.allPages(await open(this.base, token.value), teamId)
+    return this.ask(reader, MEMBERS, async (client) => {
+      const found = await this.allPages(client, teamId)
       if (isWithheld(found)) return err({ reason: 'consent_required', claims: null })
       return ok(found.flatMap((member) => toMember(member, reader.tenantId) ?? []))
+    })
+  }
+
+  async teamsOf(reader: VerifiedToken): Promise<Result<ReadonlySet<string>, DirectoryRefusal>> {
+    return this.ask(reader, OWN_TEAMS, async (client) => {
+      const { value } = joinedTeams.parse(await client.api('/me/joinedTeams?$select=id').get())
+      return ok(new Set(value.map(({ id }) => id.toLowerCase())))
+    })
+  }
+
+  private async ask<T>(
+    reader: VerifiedToken,
+    scopes: readonly string[],
+    question: (client: Client) => Promise<Result<T, DirectoryRefusal>>,
+  ): Promise<Result<T, DirectoryRefusal>> {
+    const token = await this.onBehalfOf.exchange(reader, scopes)
+    if (!token.ok) return err(token.error)
+    try {
+      return await question(await open(this.base, token.value))
     } catch (error) {
       return err(refusalOf(error))
     }

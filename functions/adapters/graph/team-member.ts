@@ -15,6 +15,9 @@ export const memberPage = z.object({
   value: z.array(member),
   '@odata.nextLink': z.string().optional(),
 })
+/** All of them come in one answer: this call knows no pages. */
+export const joinedTeams = z.object({ value: z.array(z.object({ id: z.string() })) })
+
 export type GraphMember = z.output<typeof member>
 
 /** Without the permission Graph answers 200 with empty objects. */

@@ -1,4 +1,5 @@
 import { findCycle, findUnit } from '#functions/api/find.ts'
+import { lookAgainAt } from '#functions/api/look-again.ts'
 import { defineQuery } from '#functions/http/define-query.ts'
 import { presentCycle } from '#functions/presenters/cycle.ts'
 import { peopleOf, presentObjective } from '#functions/presenters/objective.ts'
@@ -26,6 +27,8 @@ export const getBoard = defineQuery(contract, {
     const all = await context.inCycle(cycleId).all(objectiveKind, [{ field: 'unitId', is: unitId }])
     return { cycle, unit, all }
   },
+
+  lookAgain: (context, { unit }) => lookAgainAt(context, unit.data.id),
 
   // What is not shown counts too: archiving and restoring change the unit's numbers
   revisions: ({ all }) => all.map(({ revision }) => revision),

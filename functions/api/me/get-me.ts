@@ -9,6 +9,8 @@ import { newestFirst } from '../cycles/newest-first.ts'
 
 export const getMe = defineQuery(contract, {
   load: async ({ tenant }) => newestFirst(tenant),
+  lookAgain: async (context) =>
+    context.who.memberOf.size === 0 && context.services.members.refreshOwn(context),
   present: (context, cycles) => {
     const { reader, who, tenant, today } = context
     const now = currentCycle(

@@ -1,4 +1,5 @@
 import { findCycle, findObjective, findUnit } from '#functions/api/find.ts'
+import { lookAgainAt } from '#functions/api/look-again.ts'
 import { defineQuery } from '#functions/http/define-query.ts'
 import { presentCycle } from '#functions/presenters/cycle.ts'
 import { peopleOf, presentObjective } from '#functions/presenters/objective.ts'
@@ -18,6 +19,7 @@ const seriesOf = ({ keyResults }: Objective) =>
 
 export const getObjective = defineQuery(contract, {
   load: (context) => findObjective(context, context.input.params),
+  lookAgain: (context, { data }) => lookAgainAt(context, data.unitId),
   entity: ({ revision }) => revision,
   present: (context, { data, revision }) => {
     const cycle = findCycle(context.tenant, data.cycleId)

@@ -21,6 +21,7 @@ beforeAll(async () => {
   office = await openOffice({ granted: ['Calendars.ReadWrite', 'Group.ReadWrite.All'] })
   const lead = office.as(office.staff[0]?.lead ?? office.admin)
   const params = office.params()
+  await office.as(office.admin).call('getMe')
   await lead.call('previewCalendarPlan', { params, body: {} })
   const body = { fingerprint: await previewed(office) }
   await lead.call('bookCalendarPlan', { params, body })

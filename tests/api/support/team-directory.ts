@@ -15,6 +15,10 @@ export const teamMember = (
 export interface TeamDirectory extends Directory {
   readonly teams: Map<string, readonly DirectoryMember[]>
   refusal: DirectoryRefusal | null
+  /** Shows a team's people to its members only, as Graph does. */
+  isStrict: boolean
+  /** How often somebody's own teams were asked for. */
+  askedOwn: number
   /** How often it was asked. */
   asked: number
 }
@@ -35,11 +39,21 @@ export function teamDirectory(): TeamDirectory {
     ]),
     refusal: null,
     asked: 0,
-    async teamMembers(teamId) {
+    isStrict: false,
+    askedOwn: 0,
+    async teamMembers(teamId, reader) {
       directory.asked += 1
       if (directory.refusal !== null) return err(directory.refusal)
       const team = directory.teams.get(teamId)
+      const isShown = !directory.isStrict || team?.some(({ person }) => person.id === reader.personId)
+      if (!isShown) return err({ reason: 'consent_required', claims: null })
       return team === undefined ? err({ reason: 'not_found' }) : ok(team)
+    },
+    async teamsOf({ personId }) {
+      directory.askedOwn += 1
+      if (directory.refusal !== null) return err(directory.refusal)
+      const own = [...directory.teams].filter(([, team]) => team.some(({ person }) => person.id === personId))
+      return ok(new Set(own.map(([id]) => id.toLowerCase())))
     },
   }
   return directory
