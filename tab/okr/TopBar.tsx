@@ -22,6 +22,9 @@ interface Props {
   readonly actions?: ReactNode
 }
 
+/** As narrow as the side panel: five places fit when the longest is shortened. */
+const panel = '@media (max-width: 359.98px)'
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -46,14 +49,15 @@ const useStyles = makeStyles({
   nav: {
     display: 'flex',
     gap: tokens.spacingHorizontalL,
-    // Five places in the widest language need a little less room between them on a phone, and can be pushed along
     [narrow]: {
       order: 3,
+      justifyContent: 'space-between',
+      gap: tokens.spacingHorizontalXS,
       width: '100%',
+      maxWidth: '400px',
       minHeight: '36px',
-      gap: tokens.spacingHorizontalM,
-      overflowX: 'auto',
     },
+    [panel]: { fontSize: tokens.fontSizeBase200 },
   },
   link: {
     display: 'flex',
@@ -78,6 +82,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
   },
+  rest: { whiteSpace: 'pre', [panel]: { display: 'none' } },
   actions: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 })
 
@@ -101,6 +106,18 @@ const useStartAtHeading = () =>
     heading.focus({ preventScroll: true })
   }, [])
 
+/** Its second word is left out where there is no room; it is read out all the same. */
+const Name = ({ place }: { readonly place: Place }) => {
+  const styles = useStyles()
+  const [first, ...rest] = t(`nav.${place}`).split(' ')
+  return (
+    <>
+      {first}
+      {rest.length > 0 && <span className={styles.rest}>{` ${rest.join(' ')}`}</span>}
+    </>
+  )
+}
+
 /** The head of every screen: what it is about, where else to go, what to do. */
 export const TopBar = ({ place, cycleId, unitId, children, actions }: Props) => {
   const styles = useStyles()
@@ -108,8 +125,8 @@ export const TopBar = ({ place, cycleId, unitId, children, actions }: Props) => 
   useStartAtHeading()
   const targets: Readonly<Record<Place, string>> = {
     board: boardOf && cycleId ? paths.board({ cycleId, unitId: boardOf }) : paths.home(),
-    rituals: boardOf && cycleId ? paths.rituals({ cycleId, unitId: boardOf }) : paths.home(),
     alignment: cycleId ? paths.alignment(cycleId) : paths.home(),
+    rituals: boardOf && cycleId ? paths.rituals({ cycleId, unitId: boardOf }) : paths.home(),
     overview: cycleId ? paths.overview(cycleId) : paths.home(),
     my: paths.my(),
   }
@@ -121,10 +138,11 @@ export const TopBar = ({ place, cycleId, unitId, children, actions }: Props) => 
           <a
             key={one}
             href={`#${targets[one]}`}
+            aria-label={t(`nav.${one}`)}
             aria-current={one === place ? 'page' : undefined}
             className={mergeClasses(styles.link, one === place && styles.here)}
           >
-            {t(`nav.${one}`)}
+            <Name place={one} />
           </a>
         ))}
       </nav>

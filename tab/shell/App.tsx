@@ -10,7 +10,7 @@ import { routes } from '#tab/routes.tsx'
 import { withReviewTexts } from '#tab/text/with-page-texts.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { NoticeHost } from '#tab/ui/NoticeHost.tsx'
-import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
+import { BoardSkeleton } from '#tab/ui/Skeleton.tsx'
 import { ConflictHost } from './ConflictHost.tsx'
 import { CrashGuard } from './CrashGuard.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -59,7 +59,7 @@ export const App = ({ host }: { readonly host: HostContext }) => {
                 </Suspense>
               )}
               <CrashGuard>
-                <Suspense fallback={<PageSkeleton />}>
+                <Suspense fallback={<BoardSkeleton />}>
                   <Screens />
                 </Suspense>
               </CrashGuard>

@@ -9,26 +9,42 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralStencil1,
   },
-  page: {
+  head: {
+    boxSizing: 'border-box',
+    height: '49px',
     padding: `0 ${tokens.spacingHorizontalXXL}`,
-    [narrow]: { padding: `0 ${tokens.spacingHorizontalM}` },
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { height: '109px', padding: `0 ${tokens.spacingHorizontalM}` },
   },
+  page: {
+    boxSizing: 'border-box',
+    maxWidth: '1488px',
+    margin: '0 auto',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}`,
+    [narrow]: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  },
+  reading: { maxWidth: '848px' },
   bar: { display: 'flex', alignItems: 'center', gap: '16px', height: '48px' },
+  // The summary and the filters of a board, which begin in lines of their own on a phone
+  summary: { height: '44px', [narrow]: { height: '89px' } },
+  filter: { height: '24px', marginTop: tokens.spacingVerticalM },
   block: {
     marginTop: tokens.spacingVerticalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   row: {
     display: 'grid',
     gridTemplateColumns: '1fr 96px 160px',
     alignItems: 'center',
     gap: '16px',
-    height: '44px',
-    padding: '0 16px',
-    [narrow]: { gridTemplateColumns: '1fr 64px' },
+    height: '49px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    [narrow]: { gridTemplateColumns: '1fr 64px', height: '112px' },
   },
-  first: { height: '52px' },
+  first: { height: '68px', [narrow]: { height: '108px' } },
   hideNarrow: { [narrow]: { display: 'none' } },
 })
 
@@ -53,21 +69,63 @@ const SkeletonBlock = ({ rows }: { readonly rows: number }) => {
   )
 }
 
-/** The layout of a page with a bar and blocks of rows; index.html draws the same one before any script runs. */
-export const PageSkeleton = ({ blocks = 3 }: { readonly blocks?: number }) => {
+/** The head of every screen, TopBar, while nothing is known yet. */
+export const HeadSkeleton = () => {
   const styles = useStyles()
   return (
-    <div className={styles.page} role="status" aria-label={t('common.loading')}>
+    <div className={styles.head}>
       <div className={styles.bar}>
         <SkeletonLine width="160px" />
         <SkeletonLine width="72px" />
       </div>
-      <div className={styles.bar}>
-        <SkeletonLine width="50%" />
+    </div>
+  )
+}
+
+interface Props {
+  readonly blocks?: number
+  /** Lines that are read or filled in stay short. */
+  readonly isReading?: boolean
+}
+
+const Blocks = ({ blocks }: { readonly blocks: number }) =>
+  Array.from({ length: blocks }, (_, index) => index).map((index) => <SkeletonBlock key={index} rows={4} />)
+
+/** Blocks of rows below a head that stands already. */
+export const SectionSkeleton = ({ blocks = 1 }: Pick<Props, 'blocks'>) => (
+  <div role="status" aria-label={t('common.loading')}>
+    <Blocks blocks={blocks} />
+  </div>
+)
+
+/** A head and blocks of rows. */
+export const PageSkeleton = ({ blocks = 3, isReading = false }: Props) => {
+  const styles = useStyles()
+  return (
+    <div role="status" aria-label={t('common.loading')}>
+      <HeadSkeleton />
+      <div className={mergeClasses(styles.page, isReading && styles.reading)}>
+        <Blocks blocks={blocks} />
       </div>
-      {Array.from({ length: blocks }, (_, index) => index).map((index) => (
-        <SkeletonBlock key={index} rows={4} />
-      ))}
+    </div>
+  )
+}
+
+/** The board line by line; index.html draws the same before any script runs. */
+export const BoardSkeleton = () => {
+  const styles = useStyles()
+  return (
+    <div role="status" aria-label={t('common.loading')}>
+      <HeadSkeleton />
+      <div className={styles.page}>
+        <div className={mergeClasses(styles.bar, styles.summary)}>
+          <SkeletonLine width="50%" />
+        </div>
+        <div className={mergeClasses(styles.bar, styles.filter)}>
+          <SkeletonLine width="30%" />
+        </div>
+        <Blocks blocks={3} />
+      </div>
     </div>
   )
 }

@@ -8,8 +8,9 @@ import { presentLimits } from '#functions/presenters/settings.ts'
 import { presentUnit } from '#functions/presenters/unit.ts'
 import { presentSummaryOf } from '#functions/presenters/unit-summary.ts'
 import { membersOf } from '#functions/presenters/viewer.ts'
-import { objectiveKind } from '#functions/records/kinds.ts'
+import { alignmentKind, objectiveKind } from '#functions/records/kinds.ts'
 import { getBoard as contract } from '#shared/contracts/cycles/get-board.ts'
+import { contributionsOf } from '#shared/domain/alignment/contributions.ts'
 import type { Limits } from '#shared/domain/organisation.ts'
 import { denialsFor } from '#shared/policy/policy.ts'
 
@@ -24,18 +25,25 @@ export const getBoard = defineQuery(contract, {
     const { cycleId, unitId } = context.input.params
     const cycle = findCycle(context.tenant, cycleId)
     const unit = findUnit(context.tenant, unitId)
-    const all = await context.inCycle(cycleId).all(objectiveKind, [{ field: 'unitId', is: unitId }])
-    return { cycle, unit, all }
+    const partition = context.inCycle(cycleId)
+    const [all, links] = await Promise.all([
+      partition.all(objectiveKind, [{ field: 'unitId', is: unitId }]),
+      partition.all(alignmentKind, [
+        { field: 'units', has: unitId },
+        { field: 'isWithdrawn', is: false },
+      ]),
+    ])
+    return { cycle, unit, all, links }
   },
 
   lookAgain: (context, { unit }) => lookAgainAt(context, unit.data.id),
 
   // What is not shown counts too: archiving and restoring change the unit's numbers
-  revisions: ({ all }) => all.map(({ revision }) => revision),
+  revisions: ({ all, links }) => [...all, ...links].map(({ revision }) => revision),
 
   isKept: true,
 
-  present: (context, { cycle, unit, all }) => {
+  present: (context, { cycle, unit, all, links }) => {
     const { query } = context.input
     const shown = query.archived ? all : all.filter(({ data }) => data.archivedAt === null)
     const summary = presentSummaryOf(context, cycle, { unitId: unit.data.id, objectives: all })
@@ -46,6 +54,10 @@ export const getBoard = defineQuery(contract, {
       unit: presentUnit(context, unit),
       summary,
       objectives: shown.map(({ data, revision }) => presentObjective(context, data, revision)),
+      contributions: contributionsOf(
+        shown.map(({ data }) => data.id),
+        links.map(({ data }) => data),
+      ).map(({ objectiveId, up, down }) => ({ objectiveId, up, down })),
       people: presentPeople(context, [...members, ...shown.flatMap(({ data }) => peopleOf(data))]),
       limits: presentLimits(limits),
       warnings: warningsFor(summary.objectiveCount, limits),

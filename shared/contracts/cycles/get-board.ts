@@ -16,6 +16,8 @@ export const getBoard = defineContract({
     unit: v.unit,
     summary: v.unitSummary,
     objectives: z.array(v.objective),
+    /** How many contributions lead from an objective to others and to it; only those with any are named. */
+    contributions: z.array(z.object({ objectiveId: s.objectiveId, up: z.int(), down: z.int() })),
     people: v.people,
     limits: v.settings.shape.limits,
     /** Objectives outside the recommended number: said, not refused. */

@@ -10,9 +10,10 @@ import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { locale, t } from '#tab/text/text.ts'
-import { narrow } from '#tab/ui/breakpoints.ts'
+import { belowWide, narrow } from '#tab/ui/breakpoints.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { MoreMenu } from '#tab/ui/MoreMenu.tsx'
+import { CycleClock } from './CycleClock.tsx'
 
 const BoardItems = lazyPart(() => import('./BoardItems.tsx'))
 
@@ -36,12 +37,17 @@ const useStyles = makeStyles({
     flexShrink: 0,
     maxWidth: 'min(280px, 100%)',
     '& select': { fieldSizing: 'content', fontWeight: tokens.fontWeightSemibold, textOverflow: 'ellipsis' },
+    // The words begin where the page does, not where the control does
+    [narrow]: { marginLeft: `calc(${tokens.spacingHorizontalMNudge} * -1)` },
   },
   cycle: {
     minWidth: '56px',
     maxWidth: '100%',
     '& select': { fieldSizing: 'content', textOverflow: 'ellipsis' },
+    [narrow]: { marginLeft: `calc(${tokens.spacingHorizontalMNudge} * -1)` },
   },
+  // On a phone it stands in the summary
+  clock: { flexShrink: 0, [belowWide]: { display: 'none' } },
   create: { [narrow]: { minWidth: '32px', padding: 0 } },
   word: { [narrow]: { display: 'none' } },
   heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -96,6 +102,7 @@ const Switchers = ({ board }: Pick<Props, 'board'>) => {
         options={withOwn(cycle, me?.cycles ?? [])}
         onValue={(cycleId) => go(paths.board({ cycleId, unitId: unit.id }))}
       />
+      <CycleClock cycle={cycle} className={styles.clock} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import { narrow } from '#tab/ui/breakpoints.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { BoardBody } from './BoardBody.tsx'
 import { BoardHeader } from './BoardHeader.tsx'
-import { BoardProvider, type BoardValue, type Open } from './board-context.ts'
+import { BoardProvider, type BoardValue, type Contributions, type Open } from './board-context.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { type BoardFilter, NO_FILTER } from './filter.ts'
 import { SummaryLine } from './SummaryLine.tsx'
@@ -30,15 +30,26 @@ const useStyles = makeStyles({
   },
 })
 
+const NO_LINKS: Contributions = { up: 0, down: 0 }
+
+const mapById = <T,>(items: readonly T[], idOf: (item: T) => string): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [idOf(item), item]))
+
 /** Rows are drawn again only when what they read changes: not while somebody types. */
 const useBoardValue = (data: BoardData, setOpen: (open: Open) => void): BoardValue => {
   const { personId } = useHost()
-  const { cycle, unit, limits, people, denials } = data
+  const { cycle, unit, limits, people, denials, contributions } = data
   return useMemo(() => {
-    const byId = new Map(people.map((person) => [String(person.id), person]))
-    const personOf = (id: string | null) => (id === null ? null : (byId.get(id) ?? null))
-    return { board: { cycle, unit, limits, people, denials }, personOf, personId, setOpen }
-  }, [cycle, unit, limits, people, denials, personId, setOpen])
+    const byId = mapById(people, ({ id }) => id)
+    const links = mapById(contributions, ({ objectiveId }) => objectiveId)
+    return {
+      board: { cycle, unit, limits, people, denials },
+      contributionsOf: (id) => links.get(id) ?? NO_LINKS,
+      personOf: (id) => (id === null ? null : (byId.get(id) ?? null)),
+      personId,
+      setOpen,
+    }
+  }, [cycle, unit, limits, people, denials, contributions, personId, setOpen])
 }
 
 const useShown = (board: BoardData, filter: BoardFilter): BoardData => {

@@ -8,7 +8,7 @@ import type { RouteParams } from '#tab/routes.tsx'
 import { ErrorState } from '#tab/ui/ErrorState.tsx'
 import { Loaded } from '#tab/ui/Loaded.tsx'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
-import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
+import { BoardSkeleton } from '#tab/ui/Skeleton.tsx'
 import { BoardPage } from './BoardPage.tsx'
 
 const LiveTopics = lazyPart(() => import('#tab/live/LiveTopics.tsx'))
@@ -22,7 +22,7 @@ const topicOf = ({ cycleId, unitId }: BoardPlace) => ({
 const BoardAt = ({ place }: { readonly place: BoardPlace }) => {
   const query = useQuery(boardQuery(place))
   return (
-    <Loaded query={query} skeleton={<PageSkeleton />}>
+    <Loaded query={query} skeleton={<BoardSkeleton />}>
       {(board) => (
         <>
           <BoardPage board={board} />
@@ -40,7 +40,7 @@ const BoardNow = ({ unitId }: { readonly unitId: string }) => {
   const { cycleId, me } = useCurrentCycle()
   if (cycleId) return <BoardAt place={{ cycleId, unitId }} />
   if (me.isError) return <ErrorState error={me.error} onRetry={() => void me.refetch()} />
-  return me.data ? <Redirect to={paths.start()} replace /> : <PageSkeleton />
+  return me.data ? <Redirect to={paths.start()} replace /> : <BoardSkeleton />
 }
 
 const BoardRoute = ({ params: { cycleId, unitId } }: { readonly params: RouteParams }) => {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components'
 import type { RefObject } from 'react'
 import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
@@ -7,8 +7,17 @@ import type { BoardFilter, FilterName } from './filter.ts'
 const NAMES: readonly FilterName[] = ['all', 'mine', 'due', 'at_risk', 'archived']
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  names: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  names: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXXS,
+    margin: 0,
+    padding: 0,
+    border: 0,
+    [narrow]: { display: 'none' },
+  },
+  // Where there is no room for all names, one control holds them
+  choice: { display: 'none', [narrow]: { display: 'inline-flex', flexShrink: 0 } },
   // As Fluent's ToggleButton looks, whose styles alone weigh as much as all of this board's toolbar
   chosen: {
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
@@ -19,7 +28,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground2Selected,
     },
   },
-  search: { marginLeft: 'auto', width: '220px', [narrow]: { width: '100%', maxWidth: 'none' } },
+  search: { marginLeft: 'auto', width: '220px', minWidth: 0, [narrow]: { flexGrow: 1, maxWidth: 'none' } },
 })
 
 interface Props {
@@ -33,11 +42,22 @@ export const FilterBar = ({ filter, onFilter, searchRef }: Props) => {
   const styles = useStyles()
   return (
     <search className={styles.bar} ref={searchRef}>
-      <fieldset
-        className={styles.names}
-        style={{ border: 0, margin: 0, padding: 0 }}
+      <Select
+        size="small"
+        className={styles.choice}
         aria-label={t('filter.label')}
+        value={filter.name}
+        onChange={(_, { value }) =>
+          onFilter({ ...filter, name: value as FilterName })
+        } /* one of the names below */
       >
+        {NAMES.map((name) => (
+          <option key={name} value={name}>
+            {t(`filter.${name}`)}
+          </option>
+        ))}
+      </Select>
+      <fieldset className={styles.names} aria-label={t('filter.label')}>
         {NAMES.map((name) => (
           <Button
             key={name}

@@ -1,6 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { Chat16Regular, Checkmark16Regular } from '@fluentui/react-icons'
-import { type MouseEvent, memo, useRef } from 'react'
+import {
+  ArrowDown16Regular,
+  ArrowUp16Regular,
+  Chat16Regular,
+  Checkmark16Regular,
+} from '@fluentui/react-icons'
+import { type ComponentType, type MouseEvent, memo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
@@ -15,6 +20,7 @@ import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { MoreMenu } from '#tab/ui/MoreMenu.tsx'
 import { PersonAvatar } from '#tab/ui/PersonAvatar.tsx'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
+import { ProgressRing } from '#tab/ui/ProgressRing.tsx'
 import { useBoard } from './board-context.ts'
 import { DragHandle } from './DragHandle.tsx'
 import { RenameField } from './LazyRename.tsx'
@@ -50,7 +56,25 @@ const useStyles = makeStyles({
   },
   score: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   about: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  count: { display: 'inline-flex', alignItems: 'center', gap: '2px', whiteSpace: 'nowrap' },
+  counts: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    gridArea: 'facts',
+    // Where the key results have a column for each fact, the counts take both
+    '@media (min-width: 1200px)': { gridColumn: 'confidence / age', gridRow: 'confidence' },
+    '@media (min-width: 640px) and (max-width: 899.98px)': {
+      gridColumn: 'confidence / age',
+      gridRow: 'confidence',
+    },
+  },
+  count: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
   value: {
     display: 'flex',
     alignItems: 'center',
@@ -119,18 +143,49 @@ const Agreement = ({ objective }: { readonly objective: ObjectiveView }) => {
 const About = ({ objective }: { readonly objective: ObjectiveView }) => {
   const styles = useStyles()
   const rows = useRowStyles()
-  const { state, origin, commentCount } = objective
+  const { state, origin } = objective
   return (
     <div className={mergeClasses(rows.small, styles.about)}>
       {state !== 'active' && <span>{t(`word.state.${state}`)}</span>}
       <span>{t(`word.origin.${origin}`)}</span>
       {objective.ambition === 'committed' && <span>{t('word.ambition.committed')}</span>}
       <Agreement objective={objective} />
-      {commentCount > 0 && (
-        <span className={styles.count} title={t('board.commentCount', { count: commentCount })}>
-          <Chat16Regular aria-hidden /> {commentCount}
-        </span>
-      )}
+    </div>
+  )
+}
+
+interface CountProps {
+  readonly icon: ComponentType<{ readonly 'aria-hidden': true }>
+  readonly count: number
+  readonly words: string
+}
+
+/** A number with a sign for what is counted; the words are read out and shown where the pointer rests. */
+const Count = ({ icon: Icon, count, words }: CountProps) => {
+  const styles = useStyles()
+  if (count === 0) return null
+  return (
+    <span className={styles.count} role="img" aria-label={words} title={words}>
+      <Icon aria-hidden /> {count}
+    </span>
+  )
+}
+
+/** What hangs on the objective: contributions up and down, and what is being said about it. */
+const Counts = ({ objective: { id, commentCount } }: { readonly objective: ObjectiveView }) => {
+  const styles = useStyles()
+  const rows = useRowStyles()
+  const { up, down } = useBoard().contributionsOf(id)
+  if (up + down + commentCount === 0) return null
+  return (
+    <div className={mergeClasses(rows.small, styles.counts)}>
+      <Count icon={ArrowUp16Regular} count={up} words={t('board.contributesTo', { count: up })} />
+      <Count icon={ArrowDown16Regular} count={down} words={t('board.contributors', { count: down })} />
+      <Count
+        icon={Chat16Regular}
+        count={commentCount}
+        words={t('board.commentCount', { count: commentCount })}
+      />
     </div>
   )
 }
@@ -193,11 +248,15 @@ export const ObjectiveRow = memo(({ objective, isRenaming }: Props) => {
       tabIndex={-1}
     >
       <DragHandle isAllowed={!objective.denials['objective.edit']} />
-      <div className={rows.title} style={{ gridColumnStart: 'mark' }}>
+      <div className={rows.mark}>
+        <ProgressRing value={objective.progress} />
+      </div>
+      <div className={rows.title}>
         <Title objective={objective} isRenaming={isRenaming} />
         <About objective={objective} />
       </div>
       <Figures objective={objective} />
+      <Counts objective={objective} />
       <div className={rows.owner}>{owner && <PersonAvatar person={owner} />}</div>
       <div className={rows.act}>
         {first && !isInMenu && <StepButton objective={objective} step={first} actions={actions} />}

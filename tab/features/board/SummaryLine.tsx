@@ -1,14 +1,15 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import { memo, Suspense } from 'react'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { memo, type ReactNode, Suspense } from 'react'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
-import { formatScore, formatShare } from '#tab/text/format.ts'
+import { formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { withPageTexts } from '#tab/text/with-page-texts.ts'
-import { narrow } from '#tab/ui/breakpoints.ts'
+import { narrow, wide } from '#tab/ui/breakpoints.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { whenIdle } from '#tab/ui/when-idle.ts'
 import { useBoard } from './board-context.ts'
+import { CycleClock } from './CycleClock.tsx'
 
 const useStyles = makeStyles({
   line: {
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXL,
     rowGap: tokens.spacingVerticalXS,
     minHeight: '44px',
-    [narrow]: { columnGap: tokens.spacingHorizontalL, padding: `${tokens.spacingVerticalXS} 0` },
+    [narrow]: { columnGap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXS} 0` },
   },
   figure: {
     display: 'inline-flex',
@@ -29,7 +30,15 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   number: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   // As wide as what will stand there, so that nothing moves when it comes
-  coach: { minWidth: '136px', minHeight: '24px' },
+  coach: {
+    minWidth: '136px',
+    minHeight: '24px',
+    [narrow]: { marginLeft: `calc(${tokens.spacingHorizontalS} * -1)` },
+  },
+  clock: { [wide]: { display: 'none' } },
+  bars: { display: 'inline-flex', alignItems: 'flex-end', gap: '2px', height: '12px' },
+  barOf: { width: '5px', minHeight: '1px', backgroundColor: tokens.colorNeutralForeground3 },
+  topDown: { backgroundColor: tokens.colorCompoundBrandBackground },
   hero: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 })
 
@@ -38,14 +47,16 @@ interface FigureProps {
   readonly number: string
   readonly hint?: string
   readonly isHero?: boolean
+  readonly children?: ReactNode
 }
 
-const Figure = ({ label, number, hint, isHero = false }: FigureProps) => {
+const Figure = ({ label, number, hint, isHero = false, children }: FigureProps) => {
   const styles = useStyles()
   return (
     <span className={styles.figure} title={hint}>
       <span className={styles.label}>{label}</span>
       <span className={`${styles.number} ${isHero ? styles.hero : ''}`}>{number}</span>
+      {children}
     </span>
   )
 }
@@ -57,6 +68,17 @@ const SetCoachButton = lazyPart(
 
 const percent = (share: number) => Math.round(share * 100)
 
+/** The two shares side by side, as high as they are large. */
+const Bars = ({ topDown }: { readonly topDown: number }) => {
+  const styles = useStyles()
+  return (
+    <span className={styles.bars} aria-hidden>
+      <span className={mergeClasses(styles.barOf, styles.topDown)} style={{ height: `${topDown}%` }} />
+      <span className={styles.barOf} style={{ height: `${100 - topDown}%` }} />
+    </span>
+  )
+}
+
 const Balance = ({ balance }: Pick<BoardData['summary'], 'balance'>) => {
   const { topDownShare, aim } = balance
   if (topDownShare === null) return null
@@ -67,7 +89,9 @@ const Balance = ({ balance }: Pick<BoardData['summary'], 'balance'>) => {
       label={t('board.balance')}
       number={`${topDown} | ${100 - topDown}`}
       hint={t('board.balanceText', figures)}
-    />
+    >
+      <Bars topDown={topDown} />
+    </Figure>
   )
 }
 
@@ -97,10 +121,7 @@ export const SummaryLine = memo(({ board }: { readonly board: BoardData }) => {
           <SetCoachButton board={board} onEdit={(id) => setOpen({ kind: 'rename', id })} />
         </Suspense>
       </span>
-      <Text className={styles.label}>
-        {t('board.elapsed', { share: formatShare(board.cycle.elapsed) })} ·{' '}
-        {t(`word.cycleState.${board.cycle.state}`)}
-      </Text>
+      <CycleClock cycle={board.cycle} className={styles.clock} />
     </section>
   )
 })

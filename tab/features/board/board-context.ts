@@ -9,8 +9,12 @@ export type Open =
   | { readonly kind: 'new-objective' }
   | null
 
+export type Contributions = Pick<BoardData['contributions'][number], 'up' | 'down'>
+
 export interface BoardValue {
   readonly board: Pick<BoardData, 'cycle' | 'unit' | 'limits' | 'people' | 'denials'>
+  /** How many contributions lead from an objective to others and to it. */
+  readonly contributionsOf: (objectiveId: string) => Contributions
   readonly personOf: (id: string | null) => PersonView | null
   readonly personId: string
   readonly setOpen: (open: Open) => void

@@ -10,9 +10,9 @@ import { CarryOverPage } from './CarryOverPage.tsx'
 const CarryOverAt = ({ place }: { readonly place: BoardPlace }) => {
   const [board, me] = [useQuery(boardQuery(place)), useQuery(meQuery())]
   return (
-    <Loaded query={board} skeleton={<PageSkeleton blocks={2} />}>
+    <Loaded query={board} skeleton={<PageSkeleton isReading blocks={2} />}>
       {(data) => (
-        <Loaded query={me} skeleton={<PageSkeleton blocks={2} />}>
+        <Loaded query={me} skeleton={<PageSkeleton isReading blocks={2} />}>
           {({ cycles }) => <CarryOverPage board={data} cycles={cycles} />}
         </Loaded>
       )}

@@ -1,4 +1,4 @@
-import { Button, Link, Text, Title3 } from '@fluentui/react-components'
+import { Button, Link, makeStyles, Text, Title3 } from '@fluentui/react-components'
 import { useLocation } from 'wouter'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { ResponseOf } from '#tab/api/contract-types.ts'
@@ -10,6 +10,10 @@ import { EmptyState } from '#tab/ui/EmptyState.tsx'
 import { PageBody } from '#tab/ui/PageBody.tsx'
 
 type Page = ResponseOf<'GET /cycles/{cycleId}/objectives/{objectiveId}'>
+
+/** A link by itself is as high as a finger needs (WCAG 2.5.8). */
+const useStyles = makeStyles({ back: { minHeight: '24px' } })
+
 const Done = ({ objective }: { readonly objective: ObjectiveView }) => {
   const [, go] = useLocation()
   const place = { cycleId: objective.cycleId, unitId: objective.unitId }
@@ -42,7 +46,7 @@ export const GradingPage = ({ page: { objective, cycle, unit } }: { readonly pag
     <>
       <TopBar place={null} cycleId={cycle.id} unitId={unit.id}>
         <Title3 as="h1">{t('grading.title')}</Title3>
-        <Link as="button" onClick={() => go(back)}>
+        <Link as="button" className={useStyles().back} onClick={() => go(back)}>
           {t('grading.backTo')}
         </Link>
       </TopBar>

@@ -10,7 +10,7 @@ import { GradingPage } from './GradingPage.tsx'
 const GradingAt = ({ cycleId, objectiveId }: { readonly cycleId: string; readonly objectiveId: string }) => {
   const query = useQuery(objectiveQuery({ cycleId, objectiveId }))
   return (
-    <Loaded query={query} skeleton={<PageSkeleton blocks={2} />}>
+    <Loaded query={query} skeleton={<PageSkeleton isReading blocks={2} />}>
       {(page) => <GradingPage page={page} />}
     </Loaded>
   )

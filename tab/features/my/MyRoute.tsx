@@ -13,9 +13,9 @@ const MyAt = ({ cycleId }: { readonly cycleId: string }) => {
   const me = useQuery(meQuery())
   const mine = useQuery(myOkrsQuery(cycleId))
   return (
-    <Loaded query={me} skeleton={<PageSkeleton />}>
+    <Loaded query={me} skeleton={<PageSkeleton isReading />}>
       {(reader) => (
-        <Loaded query={mine} skeleton={<PageSkeleton />}>
+        <Loaded query={mine} skeleton={<PageSkeleton isReading />}>
           {(okrs) => <MyPage okrs={okrs} me={reader} />}
         </Loaded>
       )}
@@ -33,7 +33,7 @@ const MyRoute = () => {
   const { cycleId, me } = useCurrentCycle()
   if (cycleId) return <MyAt cycleId={cycleId} />
   return (
-    <Loaded query={me} skeleton={<PageSkeleton />}>
+    <Loaded query={me} skeleton={<PageSkeleton isReading />}>
       {() => <NoCycle />}
     </Loaded>
   )

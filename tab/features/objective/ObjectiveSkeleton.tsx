@@ -1,5 +1,5 @@
 import { t } from '#tab/text/text.ts'
-import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
+import { HeadSkeleton, SkeletonLine } from '#tab/ui/Skeleton.tsx'
 import { useLayout } from './use-layout.ts'
 
 const Card = ({ widths }: { readonly widths: readonly string[] }) => (
@@ -14,15 +14,18 @@ const Card = ({ widths }: { readonly widths: readonly string[] }) => (
 export const ObjectiveSkeleton = () => {
   const styles = useLayout()
   return (
-    <div className={styles.page} role="status" aria-label={t('common.loading')}>
-      <div className={styles.column}>
-        <Card widths={['70%', '40%', '90%', '55%']} />
-        <Card widths={['45%', '100%', '30%']} />
-        <Card widths={['50%', '99%', '28%']} />
-        <Card widths={['42%', '98%', '32%']} />
-      </div>
-      <div className={styles.column}>
-        <Card widths={['30%', '100%', '80%', '60%', '75%']} />
+    <div role="status" aria-label={t('common.loading')}>
+      <HeadSkeleton />
+      <div className={styles.page}>
+        <div className={styles.column}>
+          <Card widths={['70%', '40%', '90%', '55%']} />
+          <Card widths={['45%', '100%', '30%']} />
+          <Card widths={['50%', '99%', '28%']} />
+          <Card widths={['42%', '98%', '32%']} />
+        </div>
+        <div className={styles.column}>
+          <Card widths={['30%', '100%', '80%', '60%', '75%']} />
+        </div>
       </div>
     </div>
   )

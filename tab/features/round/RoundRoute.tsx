@@ -11,9 +11,9 @@ const RoundAt = ({ place }: { readonly place: BoardPlace }) => {
   const me = useQuery(meQuery())
   const mine = useQuery(myOkrsQuery(place.cycleId))
   return (
-    <Loaded query={me} skeleton={<PageSkeleton blocks={1} />}>
+    <Loaded query={me} skeleton={<PageSkeleton isReading blocks={1} />}>
       {({ units }) => (
-        <Loaded query={mine} skeleton={<PageSkeleton blocks={1} />}>
+        <Loaded query={mine} skeleton={<PageSkeleton isReading blocks={1} />}>
           {(okrs) => <RoundPage key={place.unitId} place={place} okrs={okrs} units={units} />}
         </Loaded>
       )}

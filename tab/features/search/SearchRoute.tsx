@@ -8,7 +8,7 @@ import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
 import { SearchPage } from './SearchPage.tsx'
 
 const SearchAt = ({ cycleId }: { readonly cycleId: string }) => (
-  <Loaded query={useQuery(meQuery())} skeleton={<PageSkeleton blocks={1} />}>
+  <Loaded query={useQuery(meQuery())} skeleton={<PageSkeleton isReading blocks={1} />}>
     {({ units, cycles }) => <SearchPage key={cycleId} cycleId={cycleId} units={units} cycles={cycles} />}
   </Loaded>
 )

@@ -4,7 +4,7 @@ import type { Denials } from '#shared/policy/actions.ts'
 import { reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { t } from '#tab/text/text.ts'
 import { Loaded } from '#tab/ui/Loaded.tsx'
-import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
+import { SectionSkeleton } from '#tab/ui/Skeleton.tsx'
 import { cyclesQuery } from './admin-queries.ts'
 import { CycleItem } from './CycleItem.tsx'
 import { useFormStyles } from './form-styles.ts'
@@ -15,7 +15,7 @@ import { ReadOnlyNote } from './ReadOnlyNote.tsx'
 export const CyclesSection = ({ denials }: { readonly denials: Denials }) => {
   const styles = useFormStyles()
   return (
-    <Loaded query={useQuery(cyclesQuery())} skeleton={<PageSkeleton blocks={1} />}>
+    <Loaded query={useQuery(cyclesQuery())} skeleton={<SectionSkeleton blocks={1} />}>
       {(cycles) => (
         <section className={styles.section} aria-label={t('settings.cycles')}>
           <ReadOnlyNote reason={reasonOf(denials, 'cycle.create')} />

@@ -6,7 +6,7 @@ import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
 import { SettingsPage, sectionOf } from './SettingsPage.tsx'
 
 const SettingsRoute = ({ params: { section } }: { readonly params: RouteParams }) => (
-  <Loaded query={useQuery(meQuery())} skeleton={<PageSkeleton blocks={1} />}>
+  <Loaded query={useQuery(meQuery())} skeleton={<PageSkeleton isReading blocks={1} />}>
     {(me) => <SettingsPage me={me} section={sectionOf(section)} />}
   </Loaded>
 )

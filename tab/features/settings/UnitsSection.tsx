@@ -7,7 +7,7 @@ import { reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { treeRows } from '#tab/okr/unit-tree.ts'
 import { t } from '#tab/text/text.ts'
 import { Loaded } from '#tab/ui/Loaded.tsx'
-import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
+import { SectionSkeleton } from '#tab/ui/Skeleton.tsx'
 import { unitsQuery } from './admin-queries.ts'
 import { useFormStyles } from './form-styles.ts'
 import { NewUnit } from './NewUnit.tsx'
@@ -53,7 +53,7 @@ const UnitList = ({ units }: { readonly units: readonly UnitView[] }) => {
 export const UnitsSection = ({ denials }: { readonly denials: Denials }) => {
   const styles = useFormStyles()
   return (
-    <Loaded query={useQuery(unitsQuery())} skeleton={<PageSkeleton blocks={1} />}>
+    <Loaded query={useQuery(unitsQuery())} skeleton={<SectionSkeleton blocks={1} />}>
       {(units) => (
         <section className={styles.section} aria-label={t('settings.units')}>
           <ReadOnlyNote reason={reasonOf(denials, 'unit.create')} />

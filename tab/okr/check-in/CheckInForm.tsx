@@ -1,40 +1,38 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
-import type { KeyboardEvent, ReactNode } from 'react'
-import type { CycleView, KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
-import { useDraft } from '#tab/drafts/use-draft.ts'
+import type { KeyboardEvent } from 'react'
+import type { CycleView } from '#shared/contracts/shapes/types.ts'
 import { t } from '#tab/text/text.ts'
-import { narrow } from '#tab/ui/breakpoints.ts'
-import { ConfidenceField } from './ConfidenceField.tsx'
-import { type CheckInDraft, draftOf, readDraftValue } from './check-in-draft.ts'
-import { useCheckIn } from './use-check-in.ts'
-import { ValueField } from './ValueField.tsx'
+import { CheckInFields } from './CheckInFields.tsx'
+import { readDraftValue } from './check-in-draft.ts'
+import type { CheckInGiven } from './use-check-in.ts'
+import { useCheckInForm } from './use-check-in-form.ts'
 
-interface Props {
-  readonly objective: ObjectiveView
-  readonly keyResult: KeyResultView
-  readonly cycle: CycleView
-  /** The value is on its way; the draft stays until the server has it. */
-  readonly onSaved: (value: number) => void
+interface Props extends CheckInGiven {
+  /** Closed without saving; the draft stays. */
   readonly onLeave: () => void
-  readonly size?: 'medium' | 'large'
-  readonly saveLabel?: string
-  /** Further buttons beside "save". */
-  readonly children?: ReactNode
 }
 
-const NOTE_MAX = 4000
+/** The form stands in rows, cards and columns: what counts is the room it has, not how wide the window is. */
+const roomy = '@container (min-width: 880px)'
+const medium = '@container (min-width: 440px) and (max-width: 879.98px)'
 
 const useStyles = makeStyles({
+  room: { containerType: 'inline-size', backgroundColor: tokens.colorNeutralBackground2 },
   form: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(120px, 168px) minmax(180px, 260px) minmax(160px, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     alignItems: 'end',
-    gap: tokens.spacingHorizontalL,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 44px`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    '@media (max-width: 899.98px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
-    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: tokens.spacingHorizontalM },
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalM,
+    [medium]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL },
+    [roomy]: {
+      gridTemplateColumns: '168px 260px minmax(120px, 1fr) auto',
+      columnGap: tokens.spacingHorizontalL,
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 44px`,
+    },
   },
+  note: { [medium]: { gridColumn: '1 / -1' } },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, [medium]: { gridColumn: '1 / -1' } },
   foot: {
     gridColumn: '1 / -1',
     display: 'flex',
@@ -43,20 +41,17 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground3,
   },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
   on: { gridTemplateColumns: 'max-content max-content', columnGap: tokens.spacingHorizontalS },
   date: { minWidth: 0, maxWidth: '148px' },
 })
 
-const DateField = ({
-  cycle,
-  value,
-  onValue,
-}: {
+interface DateProps {
   readonly cycle: CycleView
   readonly value: string
   readonly onValue: (on: string) => void
-}) => {
+}
+
+const DateField = ({ cycle, value, onValue }: DateProps) => {
   const styles = useStyles()
   return (
     <Field className={styles.on} label={t('checkIn.on')} orientation="horizontal" size="small">
@@ -73,50 +68,43 @@ const DateField = ({
   )
 }
 
-/** Checks in where the key result stands. Enter saves; Esc closes and keeps what was typed. */
-export const CheckInForm = ({ objective, keyResult, cycle, onSaved, onLeave, children, ...look }: Props) => {
-  const styles = useStyles()
-  const { size = 'medium' } = look
-  const draft = useDraft<CheckInDraft>(`check-in:${keyResult.id}`, draftOf(keyResult, cycle))
-  const change = (part: Partial<CheckInDraft>) => draft.set({ ...draft.value, ...part })
-  const { save, error, isSaving } = useCheckIn({ objective, keyResult, cycle, onSaved })
-  const submit = () => save(draft.value)
-  const onKeyDown = (event: KeyboardEvent) => {
+/** Enter in a field saves, Esc anywhere leaves; neither reaches the keys of the board. */
+const formKeys =
+  (save: () => void, leave: () => void) =>
+  (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'button'
     if (event.key === 'Enter' && isTyping) {
       event.preventDefault()
-      submit()
+      save()
     }
-    if (event.key === 'Escape') onLeave()
+    if (event.key === 'Escape') leave()
     event.stopPropagation()
   }
-  const read = readDraftValue(keyResult.metric, draft.value)
+
+/** Checks in where the key result stands. Enter saves; Esc closes and keeps what was typed. */
+export const CheckInForm = ({ onLeave, ...given }: Props) => {
+  const { keyResult, cycle } = given
+  const styles = useStyles()
+  const form = useCheckInForm(given)
+  const read = readDraftValue(keyResult.metric, form.draft)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields inside bubble up to here
-    <div className={styles.form} onKeyDown={onKeyDown}>
-      <ValueField keyResult={keyResult} draft={draft.value} onChange={change} error={error} />
-      <ConfidenceField value={draft.value.confidence} onValue={(confidence) => change({ confidence })} />
-      <Field label={t('checkIn.note')}>
-        <Input
-          value={draft.value.note}
-          maxLength={NOTE_MAX}
-          placeholder={t('checkIn.notePlaceholder')}
-          onChange={(_, data) => change({ note: data.value })}
-        />
-      </Field>
-      <div className={styles.buttons}>
-        <Button appearance="primary" size={size} disabledFocusable={!read.ok || isSaving} onClick={submit}>
-          {look.saveLabel ?? t('checkIn.save')}
-        </Button>
-        {children}
-        <Button appearance="subtle" size={size} onClick={onLeave}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-      <div className={styles.foot}>
-        <DateField cycle={cycle} value={draft.value.on} onValue={(on) => change({ on })} />
-        <Text size={200}>{keyResult.findBaseline ? t('checkIn.first') : t('checkIn.hint')}</Text>
+    <div className={styles.room} data-check-in={keyResult.id} onKeyDown={formKeys(form.save, onLeave)}>
+      <div className={styles.form}>
+        <CheckInFields form={form} keyResult={keyResult} noteClassName={styles.note} />
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabledFocusable={!read.ok || form.isSaving} onClick={form.save}>
+            {t('checkIn.save')}
+          </Button>
+          <Button appearance="subtle" onClick={onLeave}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+        <div className={styles.foot}>
+          <DateField cycle={cycle} value={form.draft.on} onValue={(on) => form.change({ on })} />
+          <Text size={200}>{keyResult.findBaseline ? t('checkIn.first') : t('checkIn.hint')}</Text>
+        </div>
       </div>
     </div>
   )

@@ -1,15 +1,10 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { FormEvent, ReactNode } from 'react'
-import type { CycleView, KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
-import { useDraft } from '#tab/drafts/use-draft.ts'
 import { t } from '#tab/text/text.ts'
 import { reasonOf } from '../AllowedButton.tsx'
-import { ConfidenceField } from './ConfidenceField.tsx'
-import { type CheckInDraft, draftOf } from './check-in-draft.ts'
-import { useCheckIn } from './use-check-in.ts'
-import { ValueField } from './ValueField.tsx'
-
-const NOTE_MAX = 4000
+import { CheckInFields } from './CheckInFields.tsx'
+import type { CheckInGiven } from './use-check-in.ts'
+import { useCheckInForm } from './use-check-in-form.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -17,35 +12,22 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 })
 
-interface Props {
-  readonly objective: ObjectiveView
-  readonly keyResult: KeyResultView
-  readonly cycle: CycleView
+interface Props extends CheckInGiven {
   readonly saveLabel: string
-  readonly onSaved: (value: number) => void
   readonly onLeave: () => void
   /** Further buttons beside "save". */
   readonly children: ReactNode
 }
 
 /** The fields of one check-in below each other, big enough for a thumb; Enter saves from any of them. */
-export const StackedCheckIn = ({
-  objective,
-  keyResult,
-  cycle,
-  saveLabel,
-  onSaved,
-  onLeave,
-  children,
-}: Props) => {
+export const StackedCheckIn = ({ saveLabel, onLeave, children, ...given }: Props) => {
   const styles = useStyles()
-  const draft = useDraft<CheckInDraft>(`check-in:${keyResult.id}`, draftOf(keyResult, cycle))
-  const change = (part: Partial<CheckInDraft>) => draft.set({ ...draft.value, ...part })
-  const checkIn = useCheckIn({ objective, keyResult, cycle, onSaved })
+  const { objective, keyResult } = given
+  const form = useCheckInForm(given)
   const denied = reasonOf(objective.denials, 'keyResult.checkIn')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!denied && !checkIn.isSaving) void checkIn.save(draft.value)
+    if (!denied && !form.isSaving) form.save()
   }
   return (
     <form
@@ -55,17 +37,7 @@ export const StackedCheckIn = ({
       onKeyDown={({ key }) => key === 'Escape' && onLeave()}
       noValidate
     >
-      <ValueField keyResult={keyResult} draft={draft.value} onChange={change} error={checkIn.error} />
-      <ConfidenceField value={draft.value.confidence} onValue={(confidence) => change({ confidence })} />
-      <Field label={t('checkIn.note')}>
-        <Input
-          size="large"
-          value={draft.value.note}
-          maxLength={NOTE_MAX}
-          placeholder={t('checkIn.notePlaceholder')}
-          onChange={(_, { value }) => change({ note: value })}
-        />
-      </Field>
+      <CheckInFields form={form} keyResult={keyResult} size="large" />
       {denied && <Text>{denied}</Text>}
       <div className={styles.foot}>
         <Button type="submit" appearance="primary" size="large" disabledFocusable={denied !== null}>

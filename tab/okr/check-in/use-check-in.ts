@@ -12,7 +12,7 @@ interface Sent extends CheckInDraft {
   readonly value: number
 }
 
-interface Given {
+export interface CheckInGiven {
   readonly objective: ObjectiveView
   readonly keyResult: KeyResultView
   readonly cycle: CycleView
@@ -43,7 +43,7 @@ const after = (objective: ObjectiveView, keyResultId: string, sent: Sent): Objec
 })
 
 /** Sends a check-in; the row shows it at once, and the answer brings the colours. */
-export const useCheckIn = ({ objective, keyResult, onSaved }: Given) => {
+export const useCheckIn = ({ objective, keyResult, onSaved }: CheckInGiven) => {
   const [error, setError] = useState<string | null>(null)
   const params = { cycleId: objective.cycleId, objectiveId: objective.id, keyResultId: keyResult.id }
   const change = useObjectiveChange<Sent>({

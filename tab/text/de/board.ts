@@ -48,6 +48,10 @@ export const board = {
   agreementOpen: 'Antwort steht aus: {{names}}',
   commentCount_one: '{{count}} Kommentar',
   commentCount_other: '{{count}} Kommentare',
+  contributesTo_one: 'Trägt zu einem Objective bei',
+  contributesTo_other: 'Trägt zu {{count}} Objectives bei',
+  contributors_one: 'Ein Objective trägt hierzu bei',
+  contributors_other: '{{count}} Objectives tragen hierzu bei',
   objectiveCount_one: '{{count}} Objective',
   objectiveCount_other: '{{count}} Objectives',
   warning: {

@@ -51,6 +51,10 @@ export const board: SameKeys<typeof de.board> = {
   agreementOpen: 'Waiting for: {{names}}',
   commentCount_one: '{{count}} comment',
   commentCount_other: '{{count}} comments',
+  contributesTo_one: 'Contributes to one objective',
+  contributesTo_other: 'Contributes to {{count}} objectives',
+  contributors_one: 'One objective contributes to it',
+  contributors_other: '{{count}} objectives contribute to it',
   objectiveCount_one: '{{count}} objective',
   objectiveCount_other: '{{count}} objectives',
   warning: {

@@ -52,6 +52,16 @@ test('both histories tell of the link, each with what stands at the other end', 
     )
 })
 
+test('the boards of both units count the contribution, until it is withdrawn', async () => {
+  const counted = async (unitId: string) =>
+    (await at.door.as('guest').call('getBoard', { params: { ...params(), unitId } })).contributions
+  const link = await at.contribute('member', at.leads, at.vision)
+  expect(await counted(at.sales.id)).toEqual([{ objectiveId: at.leads.id, up: 1, down: 0 }])
+  expect(await counted(at.company.id)).toEqual([{ objectiveId: at.vision.id, up: 0, down: 1 }])
+  await at.withdraw('member', link)
+  expect(await counted(at.sales.id)).toEqual([])
+})
+
 test('no number changes when OKRs are linked', async () => {
   const board = async () => {
     const address = { params: { ...params(), unitId: at.company.id } }

@@ -16,6 +16,7 @@ export interface Places {
   readonly settings: string
   readonly round: string
   readonly carryOver: string
+  readonly grading: string
   readonly coachRules: string
   readonly calendar: string
   readonly rituals: string
@@ -54,6 +55,7 @@ const placesIn = async (company: LocalEnvironment): Promise<Places> => {
     settings: '/settings',
     round: `${board}/round`,
     carryOver: `${board}/carry-over`,
+    grading: `${cycle}/objectives/${objectives[0]?.id}/grading`,
     coachRules: '/coach',
     calendar: `${board}/calendar`,
     rituals: `${board}/rituals`,
