@@ -7,6 +7,7 @@ import {
   openIdentity,
   openLive,
   openMinutesPost,
+  openNotifier,
   openStore,
 } from './adapters/open.ts'
 import { aesSeal } from './adapters/seal/aes-seal.ts'
@@ -19,6 +20,7 @@ import { apiPath, matchPath } from './http/route-match.ts'
 import { serve } from './http/serve.ts'
 import { Turns } from './http/turns.ts'
 import { jobs } from './jobs/jobs.ts'
+import { Pace } from './notices/pace.ts'
 import { systemClock } from './ports/clock.ts'
 import { orderedIds } from './ports/ids.ts'
 import { consoleLog } from './ports/log.ts'
@@ -54,7 +56,7 @@ export interface App {
   close(): Promise<void>
 }
 
-export type Overrides = Partial<Omit<Services, 'tenants' | 'presented' | 'members' | 'turns'>>
+export type Overrides = Partial<Omit<Services, 'tenants' | 'presented' | 'members' | 'turns' | 'pace'>>
 
 const wire = (config: Config, overrides: Overrides): Services => {
   const log = overrides.log ?? consoleLog(config.log)
@@ -71,6 +73,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     directory: overrides.directory ?? openDirectory(config),
     live: overrides.live ?? openLive(config.live, { clock, log }),
     minutesPost: overrides.minutesPost ?? openMinutesPost(config, { store, calendar }),
+    notifier: overrides.notifier ?? openNotifier(config),
     calendar,
     holidays: overrides.holidays ?? new DateHolidaysCalendar(),
     teamsAppId: overrides.teamsAppId ?? config.teamsAppId,
@@ -79,6 +82,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     tenants: new Tenants(store, ids),
     presented: new Presented(),
     turns: new Turns(),
+    pace: new Pace(),
     rateLimit: overrides.rateLimit ?? new RateLimit(config.requestsPerMinute),
     members: new MemberFreshness(),
   }

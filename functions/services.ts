@@ -2,6 +2,7 @@ import type { ConsentNeed } from '#shared/kernel/problem.ts'
 import type { Missing } from './adapters/entra/consent-links.ts'
 import type { RateLimit } from './http/rate-limit.ts'
 import type { Turns } from './http/turns.ts'
+import type { Pace } from './notices/pace.ts'
 import type { Calendar } from './ports/calendar.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Directory } from './ports/directory.ts'
@@ -11,6 +12,7 @@ import type { Ids } from './ports/ids.ts'
 import type { Live } from './ports/live.ts'
 import type { Log } from './ports/log.ts'
 import type { MinutesPost } from './ports/minutes-post.ts'
+import type { Notifier } from './ports/notifier.ts'
 import type { Store } from './ports/store.ts'
 import type { Presented } from './presenters/presented.ts'
 import type { MemberFreshness } from './tenant/member-freshness.ts'
@@ -23,6 +25,7 @@ export interface Services {
   readonly directory: Directory
   readonly live: Live
   readonly minutesPost: MinutesPost
+  readonly notifier: Notifier
   readonly calendar: Calendar
   readonly holidays: Holidays
   /** Id of the Teams app, for links that open it. */
@@ -37,6 +40,7 @@ export interface Services {
   readonly tenants: Tenants
   readonly presented: Presented
   readonly turns: Turns
+  readonly pace: Pace
   readonly rateLimit: RateLimit
   readonly members: MemberFreshness
 }

@@ -7,6 +7,7 @@ import type { Identity } from '#functions/ports/identity.ts'
 import type { Live } from '#functions/ports/live.ts'
 import type { Log } from '#functions/ports/log.ts'
 import type { MinutesPost } from '#functions/ports/minutes-post.ts'
+import type { Notifier } from '#functions/ports/notifier.ts'
 import type { Store } from '#functions/ports/store.ts'
 import type { TeamChannel } from '#functions/ports/team-channel.ts'
 import { CosmosStore } from './cosmos/cosmos-store.ts'
@@ -15,6 +16,7 @@ import { OnBehalfOf } from './entra/on-behalf-of.ts'
 import { GraphDirectory } from './graph/graph-directory.ts'
 import { lazyCalendar } from './graph/lazy-calendar.ts'
 import { silentLive } from './live/silent-live.ts'
+import { silentNotifier } from './notifier/silent-notifier.ts'
 import { SqliteStore } from './sqlite/sqlite-store.ts'
 import { WebPubSubLive } from './web-pubsub/web-pubsub-live.ts'
 
@@ -50,3 +52,16 @@ export const openDirectory = ({ entra, graphBaseUrl }: Config): Directory =>
 
 export const openLive = (config: Config['live'], parts: { clock: Clock; log: Log }): Live =>
   config === null ? silentLive : new WebPubSubLive(config, parts)
+
+/** People are told in Teams where the app's id is known, so that a notice leads somewhere. */
+export const openNotifier = ({ entra, graphBaseUrl, teamsAppId }: Config): Notifier => {
+  if (teamsAppId === null) return silentNotifier
+  const tokens = new OnBehalfOf(entra)
+  return {
+    isSilent: false,
+    async tell(message) {
+      const { GraphNotifier } = await import('./graph/graph-notifier.ts')
+      return new GraphNotifier({ base: graphBaseUrl, tokens }).tell(message)
+    },
+  }
+}

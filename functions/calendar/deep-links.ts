@@ -13,10 +13,11 @@ interface About {
   readonly unitId: UnitId
 }
 
-/** The page of the manifest that a meeting's links open, personal so that everybody invited reaches it. */
+/** The page of the manifest that links open, personal so that everybody who has the app reaches it. */
 const PAGE = 'my-okrs'
 
-const linkTo = (appId: string, subPage: string, label: string): string => {
+/** Opens the app at a place inside of its tab. */
+export const appLink = (appId: string, subPage: string, label: string): string => {
   const query = new URLSearchParams({ label, context: JSON.stringify({ subEntityId: subPage }) })
   return `https://teams.microsoft.com/l/entity/${appId}/${PAGE}?${query}`
 }
@@ -29,7 +30,7 @@ export function meetingLinks(
   if (appId === null) return null
   const board = `/cycles/${cycleId}/units/${unitId}`
   return {
-    board: linkTo(appId, board, labels.board),
-    session: linkTo(appId, `${board}/round`, labels.panel),
+    board: appLink(appId, board, labels.board),
+    session: appLink(appId, `${board}/round`, labels.panel),
   }
 }

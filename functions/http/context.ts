@@ -10,6 +10,8 @@ import type { ContractInput, ContractSpec } from '#shared/contracts/contract.ts'
 import { dayIn } from '#shared/domain/calendar-day.ts'
 import type { CycleId } from '#shared/kernel/ids.ts'
 import type { Who } from '#shared/policy/policy.ts'
+import type { ApiRequest } from './api-message.ts'
+import { askedLanguage, type Language } from './language.ts'
 
 /** What a handler may know and ask. */
 export interface Context<C extends ContractSpec = ContractSpec> {
@@ -22,6 +24,8 @@ export interface Context<C extends ContractSpec = ContractSpec> {
   readonly now: string
   /** The day it falls on in the organisation's time zone. */
   readonly today: string
+  /** The reader's language, where the client says it. */
+  readonly language: Language | null
   readonly services: Services
   readonly presented: Presented
   /** Settings, units, memberships, cycles, people and their history. */
@@ -35,12 +39,13 @@ export interface Context<C extends ContractSpec = ContractSpec> {
 
 export interface ContextParts<C extends ContractSpec> {
   readonly services: Services
+  readonly request: ApiRequest
   readonly reader: VerifiedToken
   readonly input: ContractInput<C>
 }
 
 export async function makeContext<C extends ContractSpec>(parts: ContextParts<C>): Promise<Context<C>> {
-  const { services, reader, input } = parts
+  const { services, request, reader, input } = parts
   const now = services.clock.now()
   const tenant = await rememberReader(services, reader, now)
   return {
@@ -50,6 +55,7 @@ export async function makeContext<C extends ContractSpec>(parts: ContextParts<C>
     input,
     now,
     today: dayIn(now, tenant.settings.data.timeZone),
+    language: askedLanguage(request.headers.get('accept-language')),
     services,
     presented: services.presented,
     organisation: new Partition(services.store, tenantPartition(reader.tenantId)),

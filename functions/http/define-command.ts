@@ -1,7 +1,11 @@
+import { deliverNow } from '#functions/notices/deliver-now.ts'
+import { toOutbox } from '#functions/notices/outbox.ts'
 import type { Changed } from '#functions/ports/live.ts'
 import { type Change, commitChange, create } from '#functions/records/change.ts'
+import { noticeKind } from '#functions/records/notice-kind.ts'
 import type { Partition } from '#functions/records/partition.ts'
 import type { ContractResponse, ContractSpec } from '#shared/contracts/contract.ts'
+import type { NewNotice, Notice } from '#shared/domain/notice/notice.ts'
 import type { Refusal } from '#shared/kernel/field-rules.ts'
 import type { CycleId } from '#shared/kernel/ids.ts'
 import type { Result } from '#shared/kernel/result.ts'
@@ -20,6 +24,8 @@ export interface Decision<Value> {
   readonly change: Change | null
   readonly value: Value
   readonly changed?: readonly Omit<Changed, 'tenantId' | 'revision'>[]
+  /** Who shall hear of it; written with the change, so that nobody hears of what did not happen. */
+  readonly notices?: readonly NewNotice[]
 }
 
 export interface CommandSteps<C extends ContractSpec, Loaded, Value> {
@@ -99,11 +105,27 @@ const partitionOf = <C extends ContractSpec>(
   scope: CommandSteps<C, never, never>['scope'],
 ): Partition => (scope === 'organisation' ? context.organisation : context.inCycle(scope(context)))
 
-const announce = async <V>(context: Context, decision: Decision<V>, revision: string): Promise<void> => {
-  const { services, reader } = context
-  const tenantId = reader.tenantId
-  await services.live.publish((decision.changed ?? []).map((changed) => ({ ...changed, tenantId, revision })))
+interface Written<V> {
+  readonly decision: Decision<V>
+  readonly revision: string
+  readonly partition: Partition
+  readonly notices: readonly Notice[]
 }
+
+/** To screens that show it, and to people who shall hear of it. */
+const announce = async <V>(context: Context, written: Written<V>): Promise<void> => {
+  const { services, reader, tenant, now } = context
+  const { decision, revision, partition, notices } = written
+  const tenantId = reader.tenantId
+  const changed = (decision.changed ?? []).map((each) => ({ ...each, tenantId, revision }))
+  await Promise.all([
+    services.live.publish(changed),
+    deliverNow({ services, tenantId, tenant, now }, partition, notices),
+  ])
+}
+
+const outgoing = <V>(context: Context, { notices = [] }: Decision<V>): readonly Notice[] =>
+  toOutbox({ ...context, by: context.reader.personId }, notices)
 
 /** One run from load to commit; null when it has to be repeated: somebody else was faster, or rights have changed. */
 async function attempt<C extends ContractSpec, L, V>(given: Attempt<C, L, V>): Promise<ApiResponse | null> {
@@ -119,12 +141,15 @@ async function attempt<C extends ContractSpec, L, V>(given: Attempt<C, L, V>): P
   const response = respond(given, context, { value: decision.value, revision })
   if (decision.change === null) return response
   if ((await given.steps.prepare?.(context, decision.value)) === false) return null
-  const also = given.key === null ? [] : [create(answeredKind, { ...given.key, at: context.now, response })]
+  const notices = outgoing(context, decision)
+  const answered =
+    given.key === null ? [] : [create(answeredKind, { ...given.key, at: context.now, response })]
+  const also = [...notices.map((notice) => create(noticeKind, notice)), ...answered]
   const place = { pk: partition.pk, revision }
   const committed = await commitChange(context.services.store, place, { ...decision.change, also })
   if (given.steps.scope === 'organisation' || !committed.ok)
     context.services.tenants.forget(context.reader.tenantId)
-  if (committed.ok) await announce(context, decision, revision)
+  if (committed.ok) await announce(context, { decision, revision, partition, notices })
   return committed.ok ? response : null
 }
 

@@ -10,11 +10,15 @@ const preferences = (header: string): readonly { language: string; q: number }[]
       : [{ language: language.toLowerCase(), q: q === undefined ? 1 : Number(q) }]
   })
 
-/** The reader's language by Accept-Language (RFC 9110, 12.5.4); English when neither is asked for. */
-export function languageOf(header: string | null): Language {
+/** The reader's language by Accept-Language (RFC 9110, 12.5.4); null when neither is asked for. */
+export function askedLanguage(header: string | null): Language | null {
   const wanted = preferences(header ?? '').filter(
     ({ language, q }) => q > 0 && (language === 'de' || language === 'en'),
   )
   const [best] = wanted.sort((a, b) => b.q - a.q)
-  return best?.language === 'de' ? 'de' : 'en'
+  if (best === undefined) return null
+  return best.language === 'de' ? 'de' : 'en'
 }
+
+/** The same; English when neither is asked for. */
+export const languageOf = (header: string | null): Language => askedLanguage(header) ?? 'en'

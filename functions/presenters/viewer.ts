@@ -36,11 +36,11 @@ export const situationOf = (viewer: Viewer, cycle: Cycle, unitId: UnitId): Situa
   settings: viewer.tenant.settings.data,
 })
 
-export const membersOf = ({ tenant }: Viewer, unitId: UnitId): readonly Membership[] =>
+export const membersOf = ({ tenant }: Pick<Viewer, 'tenant'>, unitId: UnitId): readonly Membership[] =>
   tenant.members.get(unitId)?.data.members ?? []
 
 /** Whose yes is asked for: members and leads; guests only read. */
-export const askedIn = (viewer: Viewer, unitId: UnitId): readonly PersonId[] =>
+export const askedIn = (viewer: Pick<Viewer, 'tenant'>, unitId: UnitId): readonly PersonId[] =>
   membersOf(viewer, unitId)
     .map(({ personId }) => personId)
     .filter((personId) => viewer.tenant.people.get(personId)?.data.isGuest !== true)

@@ -22,7 +22,8 @@ export async function rememberPeople(
     const part = news.slice(start, start + MAX_BATCH)
     const writes = part.map((person) => ({
       op: 'upsert' as const,
-      record: makeRecord(personKind, place, person),
+      // What the directory does not say stays as it is known
+      record: makeRecord(personKind, place, { ...tenant.snapshot.people.get(person.id)?.data, ...person }),
     }))
     await services.store.commit(place.pk, writes)
   }

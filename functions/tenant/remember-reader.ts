@@ -24,6 +24,7 @@ export async function rememberReader(
   if (isSame(known, reader)) return tenant
   const place = { pk: tenantPartition(reader.tenantId), revision: services.ids.next() }
   const person = {
+    ...known,
     id: reader.personId,
     name: reader.name,
     email: known?.email ?? null,

@@ -4,6 +4,9 @@ import { deserialize, serialize } from 'node:v8'
 /** The calendars lie beside the data that refers to them. */
 export const calendarsOf = (dataFile: string): string => `${dataFile}-calendars`
 
+/** What people have been told in Teams lies there as well. */
+export const feedOf = (dataFile: string): string => `${dataFile}-feed`
+
 /** What was written last; null where nothing has been. Throws with a sentence that says what to do. */
 export function readCalendars<T>(file: string): T | null {
   if (!existsSync(file)) return null

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { calendarsOf } from './calendar-file.ts'
+import { calendarsOf, feedOf } from './calendar-file.ts'
 import type { Directory } from './directory.ts'
 import { FunctionsHost } from './functions-host/functions-host.ts'
 import { Graph } from './graph/graph.ts'
@@ -36,6 +36,8 @@ export interface LocalEnvironmentOptions {
   tenantAllowList?: readonly string[]
   /** Application settings over those made here, such as LEITSTERN_STORE=cosmos with COSMOS_ENDPOINT. */
   settings?: Record<string, string>
+  /** Manifest of the Teams app that everybody has installed; without it nobody can be told anything in Teams. */
+  app?: unknown
   client?: ClientPart
   /** Lines that the functions worker prints. */
   onLog?: (line: string) => void
@@ -158,6 +160,8 @@ async function startParts(
       verifyToken,
       port: ports?.graph ?? 0,
       calendarFile: options.dataFile ? calendarsOf(options.dataFile) : null,
+      feedFile: options.dataFile ? feedOf(options.dataFile) : null,
+      ...(options.app === undefined ? {} : { app: options.app }),
     }),
   )
   identity.addGraphResource(graph.url)

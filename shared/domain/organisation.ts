@@ -60,4 +60,6 @@ export interface Person {
   readonly name: string
   readonly email: string | null
   readonly isGuest: boolean
+  /** In which the person last opened the product; unknown before. */
+  readonly language?: 'de' | 'en'
 }

@@ -5,10 +5,13 @@ import { Directory, type Person } from '#infra/local/directory.ts'
 import { Graph, type GraphOptions } from '#infra/local/graph/graph.ts'
 import { Identity } from '#infra/local/identity/identity.ts'
 import { WorldClock } from '#infra/local/world-clock.ts'
+import { renderManifest } from '#infra/tools/build-manifest.ts'
+import { manifestSettings } from '#infra/tools/manifest-settings.ts'
 import type { CycleView, UnitView } from '#shared/contracts/shapes/types.ts'
 import { type Caller, caller } from '#tests/api/support/front-door.ts'
 
 const TENANT = 'a1a1a1a1-0000-4000-8000-000000000001'
+export const APP_ID = '5b0e6a37-0000-4000-8000-00000000a99a'
 const MONDAY_MORNING = '2026-08-03T08:00:00Z'
 const GRANTED = [
   'User.Read',
@@ -96,7 +99,7 @@ const configFor = (identity: Identity, graph: Graph): Config => ({
   sealKey: 'a secret of the tests, kept apart from the data',
   graphBaseUrl: graph.url,
   live: null,
-  teamsAppId: '5b0e6a37-0000-4000-8000-00000000a99a',
+  teamsAppId: APP_ID,
   requestsPerMinute: null,
   log: 'error',
 })
@@ -127,6 +130,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     directory,
     clock,
     verifyToken: (token) => identity.verifyGraphToken(token),
+    app: await renderManifest(manifestSettings({ 'client-id': identity.clientId, 'app-id': APP_ID }, {})),
     ...(options.chaos ? { chaos: options.chaos } : {}),
   })
   identity.addGraphResource(graph.url)

@@ -4,6 +4,7 @@ import { invalid, notFound } from '#functions/http/api-problem.ts'
 import type { Context } from '#functions/http/context.ts'
 import type { Decision } from '#functions/http/define-command.ts'
 import { type LinkedObjectives, presentAlignment, type ShownLink } from '#functions/presenters/alignment.ts'
+import { membersOf } from '#functions/presenters/viewer.ts'
 import { type PendingWrite, put } from '#functions/records/change.ts'
 import type { Entity } from '#functions/records/kind.ts'
 import { alignmentKind, type LinksState, linksStateKind } from '#functions/records/kinds.ts'
@@ -12,6 +13,8 @@ import type { Alignment } from '#shared/domain/alignment/alignment.ts'
 import type { Changed } from '#shared/domain/alignment/link-history.ts'
 import type { Surroundings } from '#shared/domain/alignment/link-rules.ts'
 import type { Cycle } from '#shared/domain/cycle.ts'
+import type { NewNotice } from '#shared/domain/notice/notice.ts'
+import { dependencyAnswered, dependencyRequested } from '#shared/domain/notice/occasions.ts'
 import type { Refusal } from '#shared/kernel/field-rules.ts'
 import type { AlignmentId, CycleId, PersonId, UnitId } from '#shared/kernel/ids.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
@@ -93,6 +96,20 @@ export const linksTouched = (
   ]
 }
 
+/** Leads of a unit that is asked; who has asked when there is an answer. */
+export function linkNotices(
+  context: Context,
+  before: Alignment | null,
+  after: Alignment,
+): readonly NewNotice[] {
+  const leadsOf = (unitId: UnitId) =>
+    membersOf(context, unitId)
+      .filter(({ role }) => role === 'lead')
+      .map(({ personId }) => personId)
+  const told = [...dependencyRequested(before, after, leadsOf), ...dependencyAnswered(before, after)]
+  return told.map((notice) => ({ ...notice, cycleId: after.cycleId }))
+}
+
 /** The one batch every change of a link is: the link, the state of all links, and an entry in both histories. */
 export function linkDecision(
   context: Context,
@@ -109,6 +126,7 @@ export function linkDecision(
     value: { link: alignment, ends },
     change: { writes, history: [historyOf(context, first), historyOf(context, second)] },
     changed: linksTouched(cycle.data.id, [alignment]),
+    notices: linkNotices(context, link?.data ?? null, alignment),
   })
 }
 

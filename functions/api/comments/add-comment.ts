@@ -7,6 +7,7 @@ import { create, replace } from '#functions/records/change.ts'
 import { commentKind, objectiveKind } from '#functions/records/kinds.ts'
 import { addComment as contract } from '#shared/contracts/comments/add-comment.ts'
 import { addComment as add } from '#shared/domain/comment-changes.ts'
+import { mentioned } from '#shared/domain/notice/occasions.ts'
 import type { CommentId } from '#shared/kernel/ids.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { denial } from '#shared/policy/policy.ts'
@@ -23,7 +24,9 @@ export const addComment = defineCommand(contract, {
     const { objective, comment, history } = added.value
     const writes = [create(commentKind, comment), replace(objectiveKind, before, objective)] as const
     const change = { writes, history: [historyOf(context, history)] as const }
-    return ok({ change, value: comment, changed: objectiveTouched(objective) })
+    const { cycleId } = objective
+    const notices = mentioned(null, comment).map((notice) => ({ ...notice, cycleId }))
+    return ok({ change, value: comment, changed: objectiveTouched(objective), notices })
   },
 
   present: presentComment,

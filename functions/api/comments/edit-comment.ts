@@ -5,6 +5,7 @@ import { replace } from '#functions/records/change.ts'
 import { commentKind } from '#functions/records/kinds.ts'
 import { editComment as contract } from '#shared/contracts/comments/edit-comment.ts'
 import { editComment as edit } from '#shared/domain/comment-changes.ts'
+import { mentioned } from '#shared/domain/notice/occasions.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { loadComment, mayChangeComment } from './load-comment.ts'
 
@@ -20,7 +21,9 @@ export const editComment = defineCommand(contract, {
     if (history.changes.length === 0) return ok({ change: null, value: before.data })
     const writes = [replace(commentKind, before, comment)] as const
     const change = { writes, history: [historyOf(context, history)] as const }
-    return ok({ change, value: comment, changed: [{ type: 'objective', id: objective.data.id }] })
+    const { id, cycleId } = objective.data
+    const notices = mentioned(before.data, comment).map((notice) => ({ ...notice, cycleId }))
+    return ok({ change, value: comment, changed: [{ type: 'objective', id }], notices })
   },
 
   present: presentComment,

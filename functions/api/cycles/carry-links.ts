@@ -1,11 +1,13 @@
-import { readState, stateWrite } from '#functions/api/alignments/link-change.ts'
+import { linkNotices, readState, stateWrite } from '#functions/api/alignments/link-change.ts'
 import { endOf, objectivesIn } from '#functions/api/alignments/link-ends.ts'
 import { linkId } from '#functions/api/alignments/link-id.ts'
 import { linksBeyond } from '#functions/api/alignments/surroundings.ts'
 import { doingOf, historyOf } from '#functions/api/doing.ts'
 import type { Context } from '#functions/http/context.ts'
+import { toOutbox } from '#functions/notices/outbox.ts'
 import { commitChange, create } from '#functions/records/change.ts'
 import { alignmentKind } from '#functions/records/kinds.ts'
+import { noticeKind } from '#functions/records/notice-kind.ts'
 import type { Alignment } from '#shared/domain/alignment/alignment.ts'
 import {
   type Counterparts,
@@ -25,8 +27,8 @@ export interface Carrying {
   readonly drafts: readonly Carried[]
 }
 
-/** A link takes three writes, the link and two entries, and the state of all links one: at most 100 a batch. */
-const A_BATCH = 30
+/** A link takes four writes, the link, two entries and a notice, and the state of all links one: at most 100 a batch. */
+const A_BATCH = 24
 
 const unique = (links: readonly Alignment[]): readonly Alignment[] => [
   ...new Map(links.map((link) => [link.id, link])).values(),
@@ -110,6 +112,13 @@ function historyOfCopy(context: Context, { link, ends }: Copy) {
   return onBoth(link, what, doingOf(context)).map((entry) => historyOf(context, entry))
 }
 
+/** Promises are asked for again. The timer tells it: by then the drafts are there, or there is nothing to tell. */
+const noticesOf = (context: Context, copies: readonly Copy[]) =>
+  toOutbox(
+    { ...context, by: context.reader.personId },
+    copies.flatMap(({ link }) => linkNotices(context, null, link)),
+  ).map((notice) => create(noticeKind, notice))
+
 interface Batch {
   readonly to: CycleId
   /** As it was before the copies were judged. */
@@ -123,7 +132,8 @@ async function commit(context: Context, { to, state, copies }: Batch): Promise<b
   const place = { pk: context.inCycle(to).pk, revision: context.newId() }
   const links = copies.map(({ link }) => create(alignmentKind, link))
   const writes = [stateWrite(state, to), ...links] as const
-  return (await commitChange(context.services.store, place, { writes, history: [first, ...others] })).ok
+  const change = { writes, history: [first, ...others] as const, also: noticesOf(context, copies) }
+  return (await commitChange(context.services.store, place, change)).ok
 }
 
 /** As many copies as fit into one batch; what is there already is none. */

@@ -2,13 +2,17 @@ import { defineQuery } from '#functions/http/define-query.ts'
 import { presentCycle } from '#functions/presenters/cycle.ts'
 import { presentSettings } from '#functions/presenters/settings.ts'
 import { presentUnit } from '#functions/presenters/unit.ts'
+import { rememberLanguage } from '#functions/tenant/remember-language.ts'
 import { getMe as contract } from '#shared/contracts/me/get-me.ts'
 import { currentCycle } from '#shared/domain/cycle-changes.ts'
 import { denialsFor } from '#shared/policy/policy.ts'
 import { newestFirst } from '../cycles/newest-first.ts'
 
 export const getMe = defineQuery(contract, {
-  load: async ({ tenant }) => newestFirst(tenant),
+  load: async (context) => {
+    await rememberLanguage(context)
+    return newestFirst(context.tenant)
+  },
   lookAgain: async (context) =>
     context.who.memberOf.size === 0 && context.services.members.refreshOwn(context),
   present: (context, cycles) => {

@@ -4,11 +4,13 @@ import { loadUnitObjectives, summaryWrite, type UnitObjectives } from '#function
 import type { Context } from '#functions/http/context.ts'
 import type { Decision } from '#functions/http/define-command.ts'
 import { objectivePolicy, presentObjective } from '#functions/presenters/objective.ts'
+import { askedIn } from '#functions/presenters/viewer.ts'
 import { type PendingWrite, replace } from '#functions/records/change.ts'
 import type { Entity } from '#functions/records/kind.ts'
 import { objectiveKind } from '#functions/records/kinds.ts'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { NewHistory, Outcome } from '#shared/domain/doing.ts'
+import { agreementAsked } from '#shared/domain/notice/occasions.ts'
 import type { Objective } from '#shared/domain/objective.ts'
 import type { Refusal } from '#shared/kernel/field-rules.ts'
 import type { CycleId, ObjectiveId } from '#shared/kernel/ids.ts'
@@ -67,6 +69,11 @@ export const objectiveDecision = <Value>(
 ): Decision<Value> => ({
   value: outcome.value,
   changed: objectiveTouched(outcome.objective),
+  notices: agreementAsked(
+    loaded.objective.data,
+    outcome.objective,
+    askedIn(context, outcome.objective.unitId),
+  ).map((notice) => ({ ...notice, cycleId: outcome.objective.cycleId })),
   change: {
     writes: [
       replace(objectiveKind, loaded.objective, outcome.objective),

@@ -1,4 +1,6 @@
 import type { Directory, Person } from '../directory.ts'
+import type { ActivityFeed } from './activity/feed.ts'
+import type { InstalledApp } from './activity/installed-app.ts'
 import type { Calendars } from './calendar/calendars.ts'
 
 /** An object as it goes over the wire. */
@@ -8,7 +10,16 @@ export type GraphEntity = Record<string, unknown>
 export interface GraphCall {
   directory: Directory
   calendars: Calendars
+  feed: ActivityFeed
+  /** The Teams app; undefined where none is uploaded. */
+  app: InstalledApp | undefined
   caller: Person
+  /** Nobody asks but the app itself; `caller` is then the person the address names. */
+  isApplication: boolean
+  /** The app registration that asks. */
+  appId: string
+  /** Milliseconds since the epoch, in the time of the world. */
+  now: number
   /** Delegated permissions in the caller's token. */
   scopes: readonly string[]
   params: Record<string, string>

@@ -4,6 +4,8 @@ import { errors, type JWTPayload } from 'jose'
 import type { Directory } from '../directory.ts'
 import { readBody } from '../http-service.ts'
 import type { WorldClock } from '../world-clock.ts'
+import type { ActivityFeed } from './activity/feed.ts'
+import type { InstalledApp } from './activity/installed-app.ts'
 import { answerBatch } from './batch.ts'
 import type { Calendars } from './calendar/calendars.ts'
 import type { Faults } from './faults.ts'
@@ -14,6 +16,8 @@ import { perform } from './perform.ts'
 export interface GraphState {
   directory: Directory
   calendars: Calendars
+  feed: ActivityFeed
+  app: InstalledApp | undefined
   clock: WorldClock
   routes: readonly GraphRoute[]
   faults: Faults

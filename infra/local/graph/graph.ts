@@ -2,6 +2,9 @@ import type { JWTPayload } from 'jose'
 import type { Directory } from '../directory.ts'
 import { type HttpService, startHttpService } from '../http-service.ts'
 import { WorldClock } from '../world-clock.ts'
+import { activityRoutes } from './activity/activity-routes.ts'
+import { ActivityFeed } from './activity/feed.ts'
+import { InstalledApp } from './activity/installed-app.ts'
 import { Calendars } from './calendar/calendars.ts'
 import { deltaRoutes } from './calendar/delta-routes.ts'
 import { eventRoutes } from './calendar/event-routes.ts'
@@ -22,6 +25,10 @@ export interface GraphOptions {
   port?: number
   /** Calendars outlive the program in this file. */
   calendarFile?: string | null
+  /** Activity feeds outlive the program in this file. */
+  feedFile?: string | null
+  /** Manifest of the Teams app that people have installed. */
+  app?: unknown
   /** Small by default, so that nobody forgets to follow @odata.nextLink. */
   pageSize?: number
   /** Makes requests fail; asked before each of them. */
@@ -43,6 +50,7 @@ const routes: readonly GraphRoute[] = [
   ...scheduleRoutes,
   ...deltaRoutes,
   ...messageRoutes,
+  ...activityRoutes,
 ]
 
 /** A local Microsoft Graph. Its address stands where https://graph.microsoft.com does in production. */
@@ -53,16 +61,19 @@ export class Graph {
   readonly calls: readonly string[]
   /** Everybody's calendars, for those who look at them or change them by hand. */
   readonly calendars: Calendars
+  /** Everybody's activity feed, as Teams shows it. */
+  readonly feed: ActivityFeed
 
   private constructor(
     service: HttpService,
     seen: { requests: GraphRequest[]; calls: string[] },
-    calendars: Calendars,
+    world: { calendars: Calendars; feed: ActivityFeed },
   ) {
     this.#service = service
     this.#requests = seen.requests
     this.calls = seen.calls
-    this.calendars = calendars
+    this.calendars = world.calendars
+    this.feed = world.feed
   }
 
   static async start(options: GraphOptions): Promise<Graph> {
@@ -70,9 +81,12 @@ export class Graph {
     const requests: GraphRequest[] = []
     const calls: string[] = []
     const calendars = new Calendars(options.directory, options.calendarFile)
+    const feed = new ActivityFeed(options.feedFile)
     const listener = createGraphListener({
       directory: options.directory,
       calendars,
+      feed,
+      app: options.app === undefined ? undefined : new InstalledApp(options.app),
       clock,
       chaos: options.chaos ?? (() => null),
       routes,
@@ -82,7 +96,8 @@ export class Graph {
       onCall: (call) => calls.push(call),
       onRequest: (method, path, status) => requests.push({ method, path, status }),
     })
-    return new Graph(await startHttpService(listener, options.port), { requests, calls }, calendars)
+    const service = await startHttpService(listener, options.port)
+    return new Graph(service, { requests, calls }, { calendars, feed })
   }
 
   /** Without the version; GRAPH_BASE_URL of the product. */

@@ -20,13 +20,17 @@ export function perform(state: GraphState, asked: Asked): GraphReply {
   const { route, params } = findRoute(state.routes, asked.method, asked.url.pathname)
   state.onCall(`${asked.method} /${route.path}`)
   const isApplication = asked.claims.idtyp === 'app'
-  const scopes = isApplication ? rolesIn(asked.claims) : String(asked.claims.scp ?? '').split(' ')
+  const scopes = isApplication
+    ? [...rolesIn(asked.claims), ...installedFor(state, params)]
+    : String(asked.claims.scp ?? '').split(' ')
   const enough = isApplication ? rolesOf(route) : route.scopes
   if (!enough.some((scope) => scopes.includes(scope))) throw missingScope(route, scopes)
-  const { directory, calendars } = state
+  const { directory, calendars, feed, app } = state
   const { url, headers, body, chaos } = asked
   const caller = isApplication ? ownerOf(state, asked.claims, params) : callerOf(state, asked.claims)
-  const call: GraphCall = { directory, calendars, caller, scopes, params, url, headers, body, chaos }
+  const world = { directory, calendars, feed, app, now: state.clock.now() }
+  const who = { caller, isApplication, appId: String(asked.claims.appid), scopes }
+  const call: GraphCall = { ...world, ...who, params, url, headers, body, chaos }
   state.faults.check(call)
   refuseForLoad(chaos)
   const reply = answerRoute(state, route, call)
@@ -38,6 +42,12 @@ export function perform(state: GraphState, asked: Asked): GraphReply {
 const rolesOf = (route: GraphRoute): readonly string[] => (route.kind === 'action' ? (route.roles ?? []) : [])
 
 const rolesIn = ({ roles }: JWTPayload): string[] => (Array.isArray(roles) ? roles.map(String) : [])
+
+/** Installing an app for somebody allows it more about that person than its token says. */
+function installedFor({ directory, app }: GraphState, { id = '' }: Record<string, string>): string[] {
+  const person = directory.findPerson(id)
+  return person && app?.isInstalledFor(person) ? app.permissions : []
+}
 
 /** An application has no mailbox of its own: it acts in that of the person the address names. */
 function ownerOf(

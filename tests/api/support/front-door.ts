@@ -5,10 +5,12 @@ import { type App, createApp, type Overrides } from '#functions/app.ts'
 import type { Config } from '#functions/config.ts'
 import type { Changed } from '#functions/ports/live.ts'
 import type { LogFields } from '#functions/ports/log.ts'
+import type { Message, NoticeRefusal, Notifier } from '#functions/ports/notifier.ts'
 import type { Store } from '#functions/ports/store.ts'
 import type { ContractSpec } from '#shared/contracts/contract.ts'
 import { type ContractName, type Contracts, contracts } from '#shared/contracts/contracts.ts'
 import type { Problem } from '#shared/kernel/problem.ts'
+import { err, ok } from '#shared/kernel/result.ts'
 import { CLIENT_ID, entraClaims, type Issuer, startIssuer } from './issuer.ts'
 import { OTHER_TENANT, type PersonName, people, TENANT, type TestPerson } from './people.ts'
 import { type TeamDirectory, teamDirectory } from './team-directory.ts'
@@ -40,12 +42,33 @@ export interface Caller {
   raw(method: string, path: string, init?: RequestInit): Promise<Response>
 }
 
+/** What people were told outside of the product; a test may let it fail. */
+export interface Telling extends Notifier {
+  readonly told: Message[]
+  refusal: NoticeRefusal | null
+}
+
+export const telling = (): Telling => {
+  const notifier: Telling = {
+    isSilent: false,
+    told: [],
+    refusal: null,
+    async tell(message) {
+      if (notifier.refusal !== null) return err(notifier.refusal)
+      notifier.told.push(message)
+      return ok(null)
+    },
+  }
+  return notifier
+}
+
 export interface FrontDoor {
   readonly app: App
   readonly store: Store
   readonly issuer: Issuer
   readonly directory: TeamDirectory
   readonly published: Changed[]
+  readonly notifier: Telling
   readonly logged: (LogFields & { readonly event: string })[]
   as(person: PersonName | TestPerson): Caller
   /** Without a token. */
@@ -53,10 +76,14 @@ export interface FrontDoor {
   now(): string
   /** Moves the clock of the organisation to an ISO instant. */
   travelTo(instant: string): void
+  /** Lets a timer run once, now. */
+  runTimer(name: string): Promise<void>
   close(): Promise<void>
 }
 
 export const START = '2026-09-07T08:00:00.000Z'
+
+export const TEAMS_APP = '5b0e6a37-0000-4000-8000-00000000a99a'
 
 const fill = (path: string, params: Readonly<Record<string, string>>): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
@@ -129,7 +156,7 @@ const configFor = (issuer: Issuer): Config => ({
   sealKey: SEAL_KEY,
   graphBaseUrl: 'https://graph.invalid',
   live: null,
-  teamsAppId: null,
+  teamsAppId: TEAMS_APP,
   requestsPerMinute: null,
   log: 'debug',
 })
@@ -140,11 +167,13 @@ export async function openFrontDoor(overrides: Overrides = {}): Promise<FrontDoo
   const directory = teamDirectory()
   const store = overrides.store ?? new SqliteStore(':memory:')
   const published: Changed[] = []
+  const notifier = telling()
   const logged: (LogFields & { event: string })[] = []
   let now = START
   const app = createApp(configFor(issuer), {
     store,
     directory,
+    notifier,
     clock: { now: () => now },
     live: { publish: async (changes) => void published.push(...changes), access: async () => null },
     log: { write: (_, event, fields) => void logged.push({ event, ...fields }) },
@@ -162,12 +191,18 @@ export async function openFrontDoor(overrides: Overrides = {}): Promise<FrontDoo
     issuer,
     directory,
     published,
+    notifier,
     logged,
     as: (person) => caller(app, () => tokenFor(typeof person === 'string' ? people[person] : person)),
     nobody: caller(app, async () => null),
     now: () => now,
     travelTo: (instant) => {
       now = instant
+    },
+    async runTimer(name) {
+      const timer = app.timers.find((each) => each.name === name)
+      if (timer === undefined) throw new Error(`there is no timer ${name}`)
+      await timer.run()
     },
     async close() {
       await app.close()

@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
 import { OnBehalfOf, type OnBehalfOfSettings } from '#functions/adapters/entra/on-behalf-of.ts'
+import { GraphNotifier } from '#functions/adapters/graph/graph-notifier.ts'
 import { GraphTeamChannel } from '#functions/adapters/graph/graph-team-channel.ts'
 import type { Calendar, CalendarStep, EventDraft, Mailbox } from '#functions/ports/calendar.ts'
 import type { PersonId, TenantId } from '#shared/kernel/ids.ts'
-import type { Office } from '#tests/support/office.ts'
+import { APP_ID, type Office } from '#tests/support/office.ts'
 
 const DRAFT: EventDraft = {
   subject: 'Probe',
@@ -43,7 +44,7 @@ async function everythingIn(calendar: Calendar, mailbox: Mailbox): Promise<void>
   expect(done.ok && done.value.map(({ ok }) => ok)).toEqual([true, true, true, true])
 }
 
-/** Uses every ability of the calendar once, in a person's own and in a group's. */
+/** Uses every ability of calendar, channel and activity feed once, in a person's own and in a group's. */
 export async function everyCalendarCall(
   office: Office,
   open: (base: string, tokens: OnBehalfOfSettings) => Calendar,
@@ -73,6 +74,21 @@ export async function everyCalendarCall(
     ok: true,
     value: null,
   })
+  const notifier = new GraphNotifier({
+    base: graph.url,
+    tokens: new OnBehalfOf({ ...settings, identityClientId: null }),
+  })
+  const told = await notifier.tell({
+    tenantId: reader.tenantId,
+    to: reader.personId,
+    kind: 'checkInDue',
+    chain: 'probe',
+    topic: 'Probe',
+    parameters: { keyResults: '1 Key Result' },
+    preview: 'Probe',
+    url: `https://teams.microsoft.com/l/entity/${APP_ID}/my-okrs`,
+  })
+  expect(told).toEqual({ ok: true, value: null })
   const own = { reader, ownerId: reader.personId, groupId: null }
   await everythingIn(calendar, own)
   await everythingIn(calendar, { ...own, groupId: staff.teamId })
