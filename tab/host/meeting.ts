@@ -4,6 +4,8 @@ import { meeting, type SdkError } from '@microsoft/teams-js'
 export interface MeetingFacts {
   readonly title: string
   readonly joinUrl: string
+  /** From its planned beginning to its end; null where it has none, such as a call. */
+  readonly minutes: number | null
 }
 
 type Callback<T> = (error: SdkError | null, value: T | null) => void
@@ -18,6 +20,16 @@ const answered = <T>(ask: (callback: Callback<T>) => void): Promise<T | null> =>
     }
   })
 
+const MINUTE_MS = 60_000
+/** Nobody plans a shorter or longer one: the agenda keeps its usual length then. */
+const PLAUSIBLE = { least: 10, most: 480 } as const
+
+const lengthOf = (details: Partial<meeting.IMeetingDetails | meeting.ICallDetails>): number | null => {
+  const { scheduledStartTime = '', scheduledEndTime = '' } = details as Partial<meeting.IMeetingDetails> // a call has neither
+  const minutes = Math.round((Date.parse(scheduledEndTime) - Date.parse(scheduledStartTime)) / MINUTE_MS)
+  return minutes >= PLAUSIBLE.least && minutes <= PLAUSIBLE.most ? minutes : null
+}
+
 /** The meeting this frame stands in; null where there is none or the app was not allowed to read it. */
 export const meetingFacts = async (): Promise<MeetingFacts | null> => {
   try {
@@ -25,7 +37,7 @@ export const meetingFacts = async (): Promise<MeetingFacts | null> => {
     const details = answer?.details
     const joinUrl = details?.joinUrl
     if (!joinUrl) return null
-    return { title: 'title' in details ? (details.title ?? '') : '', joinUrl }
+    return { title: 'title' in details ? (details.title ?? '') : '', joinUrl, minutes: lengthOf(details) }
   } catch {
     return null
   }

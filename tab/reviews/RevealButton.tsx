@@ -1,34 +1,29 @@
 import { call } from '#tab/api/client.ts'
-import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
-import { t } from '#tab/text/text.ts'
+import { LeadAct } from './LeadAct.tsx'
 import type { StepProps } from './step-props.ts'
 import { useReviewChange } from './use-review-change.ts'
 
 interface Props extends Pick<StepProps, 'place' | 'page'> {
   readonly what: 'votes' | 'cards' | 'dots' | 'pulse'
+  /** Of the votes those on one thing. */
+  readonly topicId?: string
   readonly label: string
   /** Everybody has had their say: now it is the thing to do. */
   readonly isReady?: boolean
+  readonly onRevealed?: () => void
 }
 
 /** The facilitator shows everybody what has been hidden; nobody else sees the button. */
-export const RevealButton = ({ place, page, what, label, isReady = false }: Props) => {
+export const RevealButton = ({ place, page, what, topicId, label, isReady = false, onRevealed }: Props) => {
   const { mutate, isPending } = useReviewChange({
     place,
     send: () =>
-      call('POST /cycles/{cycleId}/reviews/{reviewId}/reveal', { params: { ...place }, body: { what } }),
+      call('POST /cycles/{cycleId}/reviews/{reviewId}/reveal', {
+        params: { ...place },
+        body: { what, ...(topicId ? { topicId } : {}) },
+      }),
+    onDone: () => onRevealed?.(),
   })
   if (page.denials['review.steer']) return null
-  return (
-    <AllowedButton
-      action="review.steer"
-      denials={page.denials}
-      appearance={isReady ? 'primary' : 'secondary'}
-      size="large"
-      disabledFocusable={isPending}
-      onClick={() => mutate()}
-    >
-      {`${label} (${t('review.lead.title')})`}
-    </AllowedButton>
-  )
+  return <LeadAct label={label} isReady={isReady} isPending={isPending} onPress={() => mutate()} />
 }

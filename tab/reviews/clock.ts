@@ -1,7 +1,8 @@
 const SECOND_MS = 1_000
 const MINUTE_MS = 60_000
-/** The clock stays quiet until so little is left. */
+/** The clock stays quiet until so little is left, and through the first half of a step that is short itself. */
 const SOON_MS = 2 * MINUTE_MS
+const soonOf = (minutes: number) => Math.min(SOON_MS, (minutes * MINUTE_MS) / 2)
 
 /** What a step has, and when it began by the server's clock. */
 export interface TimeBox {
@@ -32,6 +33,6 @@ const written = (ms: number) => {
 export const clockFace = ({ startedAt, minutes }: TimeBox, now: number): ClockFace => {
   const passed = Math.max(0, now - Date.parse(startedAt))
   const left = minutes * MINUTE_MS - passed
-  const tone = left < 0 ? 'over' : left <= SOON_MS ? 'soon' : 'calm'
+  const tone = left < 0 ? 'over' : left <= soonOf(minutes) ? 'soon' : 'calm'
   return { text: written(left), tone, minutesLeft: Math.max(0, Math.ceil(left / MINUTE_MS)) }
 }

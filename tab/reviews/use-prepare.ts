@@ -8,13 +8,15 @@ export interface Wanted {
   readonly cycleId: string
   readonly unitId: string
   readonly ritual: ReviewSessionView['ritual']
+  /** Length of the meeting, where it is known. */
+  readonly minutes?: number | null
 }
 
 /** Makes the session of the day, or finds the one somebody was faster to make. */
-const create = ({ cycleId, unitId, ritual }: Wanted) =>
+const create = ({ cycleId, unitId, ritual, minutes }: Wanted) =>
   call('POST /cycles/{cycleId}/reviews', {
     params: { cycleId },
-    body: { unitId, ritual, language: language() },
+    body: { unitId, ritual, language: language(), ...(minutes ? { minutes } : {}) },
   })
 
 /** Prepares a session; with a meeting that is not known yet, that is said first. */
@@ -22,7 +24,8 @@ export const usePrepare = (joinUrl: string | null, onMade?: (session: ReviewSess
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (wanted: Wanted) => {
-      if (joinUrl) await call('PUT /reviews/by-meeting', { body: { joinUrl, ...wanted } })
+      const { cycleId, unitId, ritual } = wanted
+      if (joinUrl) await call('PUT /reviews/by-meeting', { body: { joinUrl, cycleId, unitId, ritual } })
       return create(wanted)
     },
     onError: notifyProblem,

@@ -8,6 +8,7 @@ export const useStepStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     minWidth: 0,
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   card: {
     display: 'flex',

@@ -58,6 +58,19 @@ test.describe('the weekly check-in of four people in one meeting', () => {
       await expect(meilin.panel.getByText('heute')).toBeVisible()
     })
 
+    await test.step('all look at the same key result; whoever writes is not torn away from it', async () => {
+      await meilin.press('Einchecken')
+      await aylin.press('Nächstes Key Result')
+      for (const { panel } of [aylin, lukas, jonas])
+        await expect(panel.getByText(/^2 von \d+$/)).toBeVisible()
+      await expect(meilin.panel.getByText(/^1 von \d+$/)).toBeVisible()
+      await meilin.press('Abbrechen')
+      await expect(meilin.panel.getByText(/^2 von \d+$/)).toBeVisible()
+      await jonas.press('Nächstes')
+      await jonas.press('Alle sind bei 2: dorthin')
+      await expect(jonas.panel.getByText(/^2 von \d+$/)).toBeVisible()
+    })
+
     await test.step('what is typed outlives a reload, and whoever comes back is where everybody is', async () => {
       await aylin.press(/^Weiter/)
       await allAt(seats, 'Blocker')

@@ -19,12 +19,6 @@ import type { BodyOf, ResponseOf } from '#tab/api/contract-types.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
-import { TopBar } from '#tab/okr/TopBar.tsx'
-import { paths } from '#tab/paths.ts'
-import { formatScore } from '#tab/text/format.ts'
-import { t } from '#tab/text/text.ts'
-import { EmptyState } from '#tab/ui/EmptyState.tsx'
-import { PageBody } from '#tab/ui/PageBody.tsx'
 import {
   type Choice,
   keyResultsOf,
@@ -32,7 +26,13 @@ import {
   targetsOf,
   toggleKeyResult,
   toggleObjective,
-} from './choice.ts'
+} from '#tab/okr/carry-over-choice.ts'
+import { TopBar } from '#tab/okr/TopBar.tsx'
+import { paths } from '#tab/paths.ts'
+import { formatScore } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
+import { EmptyState } from '#tab/ui/EmptyState.tsx'
+import { PageBody } from '#tab/ui/PageBody.tsx'
 
 type Body = BodyOf<'POST /cycles/{cycleId}/carry-over'>
 type Result = ResponseOf<'POST /cycles/{cycleId}/carry-over'>

@@ -36,6 +36,7 @@ const DotRow = ({ place, page, pile, dots }: RowProps) => {
         <span style={{ flexShrink: 0, display: 'flex', alignItems: 'center' }}>
           <Button
             appearance="subtle"
+            size="large"
             icon={<SubtractCircleRegular />}
             aria-label={t('retro.dotLess', { text })}
             disabledFocusable={isQuiet || mine === 0}
@@ -46,6 +47,7 @@ const DotRow = ({ place, page, pile, dots }: RowProps) => {
           </Text>
           <Button
             appearance="subtle"
+            size="large"
             icon={<AddCircleRegular />}
             aria-label={t('retro.dotMore', { text })}
             disabledFocusable={isQuiet || left <= 0}

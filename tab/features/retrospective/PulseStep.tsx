@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Text } from '@fluentui/react-components'
+import { Button, Field, makeStyles, Radio, RadioGroup, Text } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PulseView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
@@ -10,6 +10,9 @@ import { useReviewChange } from '#tab/reviews/use-review-change.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { t } from '#tab/text/text.ts'
 import { PulseResults } from './PulseResults.tsx'
+
+// The whole width of the panel: five large targets
+const useStyles = makeStyles({ answers: { display: 'flex', justifyContent: 'space-between' } })
 
 type Question = PulseView['questions'][number]
 type Answers = Partial<Record<Question, number>>
@@ -24,7 +27,7 @@ const isComplete = (answers: Answers, questions: readonly Question[]): answers i
  * machine.
  */
 const Asking = ({ pulse, ...props }: StepProps & { readonly pulse: PulseView }) => {
-  const styles = useStepStyles()
+  const styles = { ...useStepStyles(), own: useStyles() }
   const [index, setIndex] = useState(0)
   const [answers, setAnswers] = useState<Answers>({})
   const send = useReviewChange<Record<Question, number>>({
@@ -49,6 +52,7 @@ const Asking = ({ pulse, ...props }: StepProps & { readonly pulse: PulseView }) 
         <RadioGroup
           key={question}
           layout="horizontal-stacked"
+          className={styles.own.answers}
           value={String(answers[question] ?? '')}
           onChange={(_, { value }) => setAnswers({ ...answers, [question]: Number(value) })}
         >

@@ -1,4 +1,4 @@
-import { Tab, TabList, Text } from '@fluentui/react-components'
+import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { RevealButton } from '#tab/reviews/RevealButton.tsx'
 import type { StepProps } from '#tab/reviews/step-props.ts'
@@ -8,6 +8,12 @@ import { t } from '#tab/text/text.ts'
 import { CardForm } from './CardForm.tsx'
 import { OwnCards } from './OwnCards.tsx'
 
+// Three German columns fit side by side at 320 px
+const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  tab: { paddingInline: tokens.spacingHorizontalXS },
+})
+
 const hiddenIn = ({ page }: StepProps, columnId?: string) =>
   page.hiddenCards
     .filter((one) => columnId === undefined || one.columnId === columnId)
@@ -15,7 +21,7 @@ const hiddenIn = ({ page }: StepProps, columnId?: string) =>
 
 /** Hidden writing: one column at a time, one's own cards below; of the others only how many there are. */
 const WriteStep = (props: StepProps) => {
-  const styles = useStepStyles()
+  const styles = { ...useStepStyles(), own: useStyles() }
   const columns = props.page.session.retro?.columns ?? []
   const shown = props.page.cards.filter(({ isHidden }) => !isHidden).length
   const [chosen, setChosen] = useState(columns[0]?.id ?? '')
@@ -26,11 +32,11 @@ const WriteStep = (props: StepProps) => {
         size="small"
         selectedValue={chosen}
         onTabSelect={(_, { value }) => setChosen(String(value))}
-        style={{ flexWrap: 'wrap' }}
+        className={styles.own.tabs}
       >
         {columns.map((column) => (
-          <Tab key={column.id} value={column.id}>
-            {`${columnName(column)} ${hiddenIn(props, column.id) || ''}`}
+          <Tab key={column.id} value={column.id} className={styles.own.tab}>
+            {`${columnName(column)} ${hiddenIn(props, column.id) || ''}`.trim()}
           </Tab>
         ))}
       </TabList>

@@ -45,7 +45,7 @@ const Form = ({ facts, me }: Props) => {
           appearance="primary"
           size="large"
           disabledFocusable={prepare.isPending}
-          onClick={() => prepare.mutate({ cycleId, unitId, ritual })}
+          onClick={() => prepare.mutate({ cycleId, unitId, ritual, minutes: facts.minutes })}
         >
           {t('review.join.bind')}
         </Button>

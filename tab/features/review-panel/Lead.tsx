@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
-import { ChevronLeftRegular } from '@fluentui/react-icons'
-import { Suspense } from 'react'
+import { ArrowLeftRegular, ArrowRightRegular } from '@fluentui/react-icons'
+import { Suspense, useContext } from 'react'
 import { call } from '#tab/api/client.ts'
 import { useHost } from '#tab/host/host-context.tsx'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { positionOf, type StepId, stepName } from '#tab/reviews/agenda-words.ts'
+import { LeadSlot } from '#tab/reviews/lead-slot.ts'
 import { nameIn, type StepProps } from '#tab/reviews/step-props.ts'
 import { useReviewChange } from '#tab/reviews/use-review-change.ts'
 import { t } from '#tab/text/text.ts'
@@ -18,7 +19,7 @@ const LeadMenu = lazyPart(() => import('./LeadMenu.tsx'))
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
   // On the last step what ends the session is taller than the buttons beside it
-  controls: { alignItems: 'flex-end' },
+  controls: { alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
   // The longest step still fits on one line beside the two other buttons
   next: {
     flexGrow: 1,
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase300,
   },
+  act: { display: 'flex', minWidth: 0, ':not(:empty)': { flexGrow: 1 }, ':empty': { display: 'none' } },
   words: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 })
 
@@ -43,34 +45,48 @@ const useSteps = ({ place, page }: StepProps) => {
   return { go: mutate, isPending }
 }
 
-/** For whoever facilitates: back, on, and the rest behind a menu. */
+interface OnwardProps extends ReturnType<typeof useSteps> {
+  readonly to: StepId
+}
+
+/** The way to the next step; where the step itself has something to press first, no more than an arrow behind it. */
+const Onward = ({ to, go, isPending }: OnwardProps) => {
+  const styles = useStyles()
+  const isBehind = useContext(LeadSlot)?.isTaken ?? false
+  const words = t('review.lead.to', { name: stepName(to) })
+  const press = { disabledFocusable: isPending, onClick: () => go(to) }
+  if (isBehind)
+    return (
+      <Button {...press} appearance="subtle" icon={<ArrowRightRegular />} aria-label={words} title={words} />
+    )
+  return (
+    <Button {...press} appearance="primary" size="large" className={styles.next}>
+      {words}
+    </Button>
+  )
+}
+
+/** For whoever facilitates: back, what the step asks for, on, and the rest behind a menu. */
 const Controls = (props: StepProps) => {
   const styles = useStyles()
-  const { go, isPending } = useSteps(props)
+  const slot = useContext(LeadSlot)
+  const steps = useSteps(props)
   const { before, after } = positionOf(props.page.session)
   return (
     <section className={mergeClasses(styles.row, styles.controls)} aria-label={t('review.lead.title')}>
       {before && (
         <Button
           appearance="subtle"
-          size="large"
-          icon={<ChevronLeftRegular />}
+          icon={<ArrowLeftRegular />}
           aria-label={t('review.lead.back')}
-          title={stepName(before.stepId)}
-          disabledFocusable={isPending}
-          onClick={() => go(before.stepId)}
+          title={t('review.lead.backTo', { name: stepName(before.stepId) })}
+          disabledFocusable={steps.isPending}
+          onClick={() => steps.go(before.stepId)}
         />
       )}
+      <span ref={slot?.setPlace} className={styles.act} />
       {after ? (
-        <Button
-          appearance="primary"
-          size="large"
-          className={styles.next}
-          disabledFocusable={isPending}
-          onClick={() => go(after.stepId)}
-        >
-          {t('review.lead.to', { name: stepName(after.stepId) })}
-        </Button>
+        <Onward {...steps} to={after.stepId} />
       ) : (
         <Suspense fallback={<span className={styles.next} />}>
           <EndSession {...props} />

@@ -1,24 +1,12 @@
 import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem } from '@fluentui/react-components'
 import { call } from '#tab/api/client.ts'
 import { useHost } from '#tab/host/host-context.tsx'
-import { shareToStage, stopSharing } from '#tab/host/meeting.ts'
-import { paths } from '#tab/paths.ts'
+import { stopSharing } from '#tab/host/meeting.ts'
 import { nameIn, type StepProps } from '#tab/reviews/step-props.ts'
 import { useReviewChange } from '#tab/reviews/use-review-change.ts'
 import { t } from '#tab/text/text.ts'
-import { notify } from '#tab/ui/notices.ts'
+import { share } from './share.ts'
 import { stageChoices } from './stage-choices.ts'
-
-const OUTCOMES = {
-  shared: 'stageShared',
-  attendee: 'stageAttendee',
-  unavailable: 'stageUnavailable',
-} as const
-
-const share = async ({ place }: StepProps, show: string) => {
-  const outcome = await shareToStage(paths.stage(place, show))
-  notify(t(`review.lead.${OUTCOMES[outcome]}`), { intent: outcome === 'shared' ? 'success' : 'error' })
-}
 
 const StageItems = (props: StepProps) => {
   const { isInMeeting } = useHost()
@@ -27,7 +15,7 @@ const StageItems = (props: StepProps) => {
     <MenuGroup>
       <MenuGroupHeader>{t('review.lead.stage')}</MenuGroupHeader>
       {stageChoices(props).map(({ show, label }) => (
-        <MenuItem key={show} onClick={() => void share(props, show)}>
+        <MenuItem key={show} onClick={() => void share(props.place, show)}>
           {label}
         </MenuItem>
       ))}
@@ -53,11 +41,15 @@ const LeadMenu = (props: StepProps) => {
   return (
     <>
       <StageItems {...props} />
-      {others.map((one) => (
-        <MenuItem key={one.personId} onClick={() => handOver.mutate(one.personId)}>
-          {t('review.lead.handTo', { name: nameIn(page.people, one.personId) })}
-        </MenuItem>
-      ))}
+      <MenuGroup>
+        <MenuGroupHeader>{t('review.lead.handOver')}</MenuGroupHeader>
+        {others.map((one) => (
+          <MenuItem key={one.personId} onClick={() => handOver.mutate(one.personId)}>
+            {t('review.lead.handTo', { name: nameIn(page.people, one.personId) })}
+          </MenuItem>
+        ))}
+        {others.length === 0 && <MenuItem disabled>{t('review.lead.handToNobody')}</MenuItem>}
+      </MenuGroup>
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { Text } from '@fluentui/react-components'
-import { Suspense } from 'react'
+import { Button, Text } from '@fluentui/react-components'
+import { Suspense, useState } from 'react'
 import { call } from '#tab/api/client.ts'
+import { readDraft } from '#tab/drafts/draft-store.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { ritualName, stepName } from '#tab/reviews/agenda-words.ts'
 import type { StepProps } from '#tab/reviews/step-props.ts'
@@ -14,6 +15,7 @@ import type { ScreenProps } from './Panel.tsx'
 import { PanelFrame } from './PanelFrame.tsx'
 import { Present } from './Present.tsx'
 
+const AgendaSetup = lazyPart(() => import('./AgendaSetup.tsx'))
 const RetroSetup = lazyPart(withRetroTexts(() => import('./RetroSetup.tsx')))
 
 const OpenButton = ({ place, page }: StepProps) => {
@@ -35,8 +37,51 @@ const OpenButton = ({ place, page }: StepProps) => {
   )
 }
 
+const Timetable = ({ page: { session } }: StepProps) => {
+  const styles = useStepStyles()
+  const total = session.agenda.reduce((sum, { minutes }) => sum + minutes, 0)
+  return (
+    <>
+      <ol className={styles.list} aria-label={t('review.agenda')}>
+        {session.agenda.map(({ stepId, minutes }) => (
+          <li key={stepId} className={styles.spread}>
+            <Text>{stepName(stepId)}</Text>
+            <Text className={styles.quiet}>{t('review.minutes', { count: minutes })}</Text>
+          </li>
+        ))}
+      </ol>
+      <div className={styles.spread}>
+        <Text weight="semibold">{t('review.lobby.total')}</Text>
+        <Text weight="semibold">{t('review.minutes', { count: total })}</Text>
+      </div>
+    </>
+  )
+}
+
+/** What the session leads through; whoever prepares it can make it fit. */
+const Agenda = (props: StepProps) => {
+  const { place, page } = props
+  const [isChanging, change] = useState(() => readDraft(`review:${place.reviewId}:agenda`) !== null)
+  if (isChanging)
+    return (
+      <Suspense fallback={<Timetable {...props} />}>
+        <AgendaSetup {...props} onLeave={() => change(false)} />
+      </Suspense>
+    )
+  return (
+    <>
+      <Timetable {...props} />
+      {!page.denials['review.edit'] && (
+        <Button size="small" style={{ alignSelf: 'flex-start' }} onClick={() => change(true)}>
+          {t('review.lobby.change')}
+        </Button>
+      )}
+    </>
+  )
+}
+
 /** Before it begins: what the session leads through, how long each part takes, and the button that opens it. */
-export const Lobby = ({ live, ...props }: ScreenProps) => {
+const Lobby = ({ live, ...props }: ScreenProps) => {
   const styles = useStepStyles()
   const { session, denials } = props.page
   return (
@@ -53,14 +98,7 @@ export const Lobby = ({ live, ...props }: ScreenProps) => {
       }
     >
       <Text>{t(denials['review.open'] ? 'review.lobby.waiting' : 'review.lobby.hint')}</Text>
-      <ol className={styles.list} aria-label={t('review.agenda')}>
-        {session.agenda.map(({ stepId, minutes }) => (
-          <li key={stepId} className={styles.spread}>
-            <Text>{stepName(stepId)}</Text>
-            <Text className={styles.quiet}>{t('review.minutes', { count: minutes })}</Text>
-          </li>
-        ))}
-      </ol>
+      <Agenda {...props} />
       {session.retro && (
         <Suspense>
           <RetroSetup {...props} retro={session.retro} />
@@ -69,3 +107,5 @@ export const Lobby = ({ live, ...props }: ScreenProps) => {
     </PanelFrame>
   )
 }
+
+export default Lobby

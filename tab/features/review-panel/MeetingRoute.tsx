@@ -34,7 +34,7 @@ const AtMeeting = ({ facts }: { readonly facts: MeetingFacts }) => {
               <ChooseRitual facts={facts} />
             </Suspense>
           )
-        if (!session) return <Prepare meeting={meeting} />
+        if (!session) return <Prepare meeting={meeting} minutes={facts.minutes} />
         const place = { cycleId: session.cycleId, reviewId: session.id }
         if (frame === 'stage') return <Redirect to={paths.stage(place, 'board')} replace />
         return <ReviewAt place={place} />

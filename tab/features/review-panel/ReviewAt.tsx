@@ -9,10 +9,10 @@ import { usePresence } from '#tab/reviews/use-presence.ts'
 import { prefetchStep } from '#tab/steps.ts'
 import { Loaded } from '#tab/ui/Loaded.tsx'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
-import { Lobby } from './Lobby.tsx'
 import { Panel } from './Panel.tsx'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 
+const Lobby = lazyPart(() => import('./Lobby.tsx'))
 const Ended = lazyPart(() => import('./Ended.tsx'))
 
 const SCREENS = { scheduled: Lobby, open: Panel, closed: Ended } as const

@@ -26,8 +26,14 @@ const useClose = (objective: ObjectiveView) =>
 const problemOf = (error: Error): string =>
   isProblemCode(error, 'changed_meanwhile') ? t('conflict.lookAgain') : error.message
 
+interface Props {
+  readonly objective: ObjectiveView
+  /** Not where the objective's title stands right above. */
+  readonly isTitled?: boolean
+}
+
 /** The grades of one objective and of each of its key results; sending them closes it. */
-export const GradingForm = ({ objective }: { readonly objective: ObjectiveView }) => {
+export const GradingForm = ({ objective, isTitled = true }: Props) => {
   const draft = useDraft<TypedGrades>(`objective:${objective.id}:grades`, {})
   const [isTried, setTried] = useState(false)
   const close = useClose(objective)
@@ -49,7 +55,7 @@ export const GradingForm = ({ objective }: { readonly objective: ObjectiveView }
   }
   return (
     <>
-      <Text>{t('grading.intro', { title: objective.title })}</Text>
+      {isTitled && <Text>{t('grading.intro', { title: objective.title })}</Text>}
       <Text>{t(`grading.${objective.ambition}`)}</Text>
       {gradedKeyResults(objective).map(({ id, title, suggestedGrade }) => fieldOf(id, title, suggestedGrade))}
       {fieldOf(WHOLE, t('grading.objective'), objective.suggestedGrade)}

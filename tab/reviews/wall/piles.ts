@@ -37,8 +37,12 @@ export const nameOf = ({ title, cards }: Pile): string => title ?? cards[0]?.tex
 const dotsOn = (dots: DotsView | null, id: string): number =>
   dots?.totals.find(({ targetId }) => targetId === id)?.dots ?? 0
 
+export interface RankedPile extends Pile {
+  readonly dots: number
+}
+
 /** Piles with their revealed dots, most first; equal ones keep their place on the wall. */
-export const rankedPiles = (wall: Wall & { readonly dots: DotsView | null }) =>
+export const rankedPiles = (wall: Wall & { readonly dots: DotsView | null }): readonly RankedPile[] =>
   pilesOf(wall)
     .map((pile) => ({ ...pile, dots: dotsOn(wall.dots, pile.id) }))
     .sort((a, b) => b.dots - a.dots)

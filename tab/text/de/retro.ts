@@ -62,6 +62,7 @@ export const retro = {
   dotLess: 'Punkt zurücknehmen: {{text}}',
   given: '{{count}} von {{of}} haben Punkte vergeben',
   revealDots: 'Punkte aufdecken',
+  nextTopic: 'Nächstes Thema',
   topics: 'Die wichtigsten Themen zuerst',
   dots_one: '{{count}} Punkt',
   dots_other: '{{count}} Punkte',

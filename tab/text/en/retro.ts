@@ -63,6 +63,7 @@ export const retro: SameKeys<typeof deRetro> = {
   dotLess: 'Take a dot back: {{text}}',
   given: '{{count}} of {{of}} have given dots',
   revealDots: 'Reveal the dots',
+  nextTopic: 'Next topic',
   topics: 'The most important topics first',
   dots_one: '{{count}} dot',
   dots_other: '{{count}} dots',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { obstacleOf, targetsOf, toggleKeyResult, toggleObjective } from '#tab/features/carry-over/choice.ts'
+import { obstacleOf, targetsOf, toggleKeyResult, toggleObjective } from '#tab/okr/carry-over-choice.ts'
 import { cycleView, keyResultView, objectiveView } from './support/views.ts'
 
 const objective = objectiveView({

@@ -16,8 +16,18 @@ export const downloadMinutes = (session: Session, markdown: string) => {
   URL.revokeObjectURL(url)
 }
 
-const page = (session: Session, html: string) =>
-  `<!doctype html><html lang="${session.language}"><head><meta charset="utf-8"><title>${fileName(session)}</title></head><body>${html}</body></html>`
+/** A page that reads as well on paper as on the screen; paper is white, whatever the theme. */
+const PAPER = `
+@page { margin: 20mm 18mm }
+body { font: 11pt/1.5 "Segoe UI", system-ui, sans-serif; color: #000; max-width: 170mm; margin: 0 auto; hyphens: auto }
+h1 { font-size: 18pt; line-height: 1.25; margin: 0 0 2mm }
+h2 { font-size: 13pt; margin: 7mm 0 1mm; break-after: avoid }
+ul { margin: 0; padding-left: 6mm }
+li { margin: 1mm 0; break-inside: avoid }
+p { margin: 1mm 0 }`
+
+export const printable = (session: Session, html: string): string =>
+  `<!doctype html><html lang="${session.language}"><head><meta charset="utf-8"><title>${fileName(session)}</title><style>${PAPER}</style></head><body>${html}</body></html>`
 
 /**
  * Prints the minutes alone, without the panel around them. A frame of its own: the host forbids new windows of its own
@@ -25,8 +35,11 @@ const page = (session: Session, html: string) =>
  */
 export const printMinutes = (session: Session, html: string) => {
   const frame = document.createElement('iframe')
-  frame.hidden = true
-  frame.srcdoc = page(session, html)
+  // Not `hidden`: some browsers print nothing of a frame that is not laid out
+  frame.style.cssText = 'position:fixed;inset-inline-start:-300mm;width:210mm;height:297mm;border:0'
+  frame.setAttribute('aria-hidden', 'true')
+  frame.tabIndex = -1
+  frame.srcdoc = printable(session, html)
   frame.onload = () => {
     frame.contentWindow?.addEventListener('afterprint', () => frame.remove())
     frame.contentWindow?.print()

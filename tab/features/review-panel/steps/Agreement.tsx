@@ -1,11 +1,11 @@
 import { Subtitle2, Text } from '@fluentui/react-components'
-import { useState } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
 import { useObjectiveChange } from '#tab/api/use-change.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
-import { Pager } from '#tab/reviews/Pager.tsx'
+import { FocusPager } from '#tab/reviews/FocusPager.tsx'
 import { nameIn, type StepProps } from '#tab/reviews/step-props.ts'
+import { useFocus } from '#tab/reviews/use-focus.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
@@ -36,7 +36,6 @@ const Asked = ({ objective, board }: StepProps & { readonly objective: Objective
   return (
     <div className={styles.card}>
       <Subtitle2 as="h3">{objective.title}</Subtitle2>
-      {objective.why && <Text>{objective.why}</Text>}
       <ul style={{ margin: 0, paddingInlineStart: 20 }}>
         {objective.keyResults.map(({ id, title }) => (
           <li key={id}>{title}</li>
@@ -55,6 +54,7 @@ const Asked = ({ objective, board }: StepProps & { readonly objective: Objective
           ? `${t('review.work.awaiting', { count: missing.length })}: ${formatList(missing)}`
           : t('review.work.allAgreed')}
       </Text>
+      {objective.why && <Text>{objective.why}</Text>}
     </div>
   )
 }
@@ -62,13 +62,16 @@ const Asked = ({ objective, board }: StepProps & { readonly objective: Objective
 /** Round by round: everybody says yes or no to each proposed objective. */
 const Agreement = (props: StepProps) => {
   const styles = useStepStyles()
-  const [index, setIndex] = useState(0)
   const asked = props.board.objectives.filter(({ state, archivedAt }) => state === 'proposed' && !archivedAt)
-  const objective = asked[Math.min(index, asked.length - 1)]
+  const focus = useFocus(
+    props,
+    asked.map(({ id }) => id),
+  )
+  const objective = asked[focus.index]
   if (!objective) return <Text className={styles.quiet}>{t('review.work.nothingToAgree')}</Text>
   return (
     <div className={styles.step}>
-      <Pager index={Math.min(index, asked.length - 1)} count={asked.length} onIndex={setIndex} />
+      <FocusPager focus={focus} onward={t('review.vote.nextObjective')} />
       <Asked key={objective.id} {...props} objective={objective} />
     </div>
   )

@@ -3,8 +3,9 @@ import { Suspense, useState } from 'react'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { metricText } from '#tab/okr/metric-text.ts'
 import { Stand } from '#tab/okr/Stand.tsx'
-import { Pager } from '#tab/reviews/Pager.tsx'
+import { FocusPager } from '#tab/reviews/FocusPager.tsx'
 import type { StepProps } from '#tab/reviews/step-props.ts'
+import { useFocus } from '#tab/reviews/use-focus.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { weakestFirst } from '#tab/reviews/weakest-first.ts'
 import { t } from '#tab/text/text.ts'
@@ -16,38 +17,46 @@ const MetricEditor = lazyPart(async () => ({
 }))
 
 /** Targets that turned out wrong are put right here, with the reason that the history asks for. */
-const Calibration = ({ board }: StepProps) => {
+const Calibration = (props: StepProps) => {
   const styles = useStepStyles()
-  const [index, setIndex] = useState(0)
-  const [isEditing, setEditing] = useState(false)
+  const { board } = props
+  const [editedId, setEdited] = useState<string | null>(null)
   const queue = weakestFirst(board.objectives)
-  const placed = queue[index]
+  const focus = useFocus(
+    props,
+    queue.map(({ keyResult }) => keyResult.id),
+  )
+  const placed = queue[focus.index]
   if (!placed) return <Text className={styles.quiet}>{t('review.work.nothing')}</Text>
   const { objective, keyResult } = placed
-  const turn = (to: number) => {
-    setEditing(false)
-    setIndex(to)
+  const edit = (id: string | null) => {
+    setEdited(id)
+    focus.hold(id)
   }
   return (
     <div className={styles.step}>
       <Text className={styles.quiet}>{t('review.work.calibrateHint')}</Text>
-      <Pager index={index} count={queue.length} onIndex={turn} />
+      <FocusPager focus={focus} onward={t('review.work.next')} />
       <div className={styles.card}>
         <Subtitle2 as="h3">{keyResult.title}</Subtitle2>
         <Text>{metricText(keyResult.metric)}</Text>
         <Stand keyResult={keyResult} />
-        {isEditing ? (
+        {editedId === keyResult.id ? (
           <Suspense fallback={<PanelSkeleton />}>
             <MetricEditor
               key={keyResult.id}
               objective={objective}
               keyResult={keyResult}
               people={board.people}
-              onClose={() => setEditing(false)}
+              onClose={() => edit(null)}
             />
           </Suspense>
         ) : (
-          <AllowedButton action="objective.edit" denials={objective.denials} onClick={() => setEditing(true)}>
+          <AllowedButton
+            action="objective.edit"
+            denials={objective.denials}
+            onClick={() => edit(keyResult.id)}
+          >
             {t('review.work.change')}
           </AllowedButton>
         )}

@@ -1,47 +1,59 @@
-import { Button, Field, Select, Text } from '@fluentui/react-components'
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
 import { meQuery } from '#tab/api/queries.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import {
+  type Choice,
+  keyResultsOf,
+  obstacleOf,
+  targetsOf,
+  toggleKeyResult,
+  toggleObjective,
+} from '#tab/okr/carry-over-choice.ts'
 import { CheckLine } from '#tab/reviews/CheckLine.tsx'
 import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useReviewChange } from '#tab/reviews/use-review-change.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
+import { formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { notify } from '#tab/ui/notices.ts'
 
-interface Choice {
-  readonly objectiveIds: readonly string[]
+interface Wish {
+  readonly choice: Choice
   readonly toCycleId: string
+  /** Sent twice, it is carried over once. */
   readonly key: string
 }
 
-const nothing = (): Choice => ({ objectiveIds: [], toCycleId: '', key: crypto.randomUUID() })
+const nothing = (): Wish => ({ choice: {}, toCycleId: '', key: crypto.randomUUID() })
 
-/** Open cycles that begin later, the next first. */
-const useTargets = ({ board: { cycle } }: StepProps) => {
-  const { data: me } = useQuery(meQuery())
-  return (me?.cycles ?? [])
-    .filter(({ id, state, startsOn }) => id !== cycle.id && state !== 'closed' && startsOn > cycle.startsOn)
-    .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
-}
+const useStyles = makeStyles({
+  parts: {
+    display: 'flex',
+    flexDirection: 'column',
+    margin: 0,
+    padding: `0 0 0 ${tokens.spacingHorizontalXL}`,
+    border: 'none',
+    minWidth: 0,
+  },
+})
 
 const useCarryOver = ({ place, board }: StepProps, done: () => void) => {
   const client = useQueryClient()
-  return useReviewChange<Choice & { readonly into: string }>({
+  return useReviewChange<Wish>({
     place,
-    send: ({ objectiveIds, into, key }) =>
+    send: ({ choice, toCycleId, key }) =>
       call('POST /cycles/{cycleId}/carry-over', {
         params: { cycleId: board.cycle.id },
         body: {
-          toCycleId: into,
-          objectives: board.objectives
-            .filter(({ id }) => objectiveIds.includes(id))
-            .map(({ id, keyResults }) => ({
-              objectiveId: id,
-              keyResultIds: keyResults.filter(({ archivedAt }) => !archivedAt).map((one) => one.id),
-            })),
+          toCycleId,
+          objectives: Object.entries(choice).map(([objectiveId, ids]) => ({
+            objectiveId,
+            keyResultIds: [...ids],
+          })),
         },
         idempotencyKey: key,
       }),
@@ -53,38 +65,78 @@ const useCarryOver = ({ place, board }: StepProps, done: () => void) => {
   })
 }
 
+interface LineProps {
+  readonly objective: ObjectiveView
+  readonly choice: Choice
+  readonly onChoice: (choice: Choice) => void
+}
+
+const wordsOf = ({ title, grade, carriedTo }: ObjectiveView): string => {
+  if (carriedTo) return `${title} (${t('review.work.already')})`
+  return grade ? `${title} · ${formatScore(grade.value)}` : title
+}
+
+/** An objective and, once it is chosen, which of its key results go on with it. */
+const ObjectiveLine = ({ objective, choice, onChoice }: LineProps) => {
+  const styles = useStyles()
+  const chosen = choice[objective.id]
+  return (
+    <div>
+      <CheckLine
+        label={wordsOf(objective)}
+        checked={objective.carriedTo !== null || chosen !== undefined}
+        disabled={obstacleOf(objective) !== null}
+        onChange={() => onChoice(toggleObjective(choice, objective))}
+      />
+      {chosen && (
+        <fieldset
+          className={styles.parts}
+          aria-label={t('review.work.carryPartsOf', { title: objective.title })}
+        >
+          {keyResultsOf(objective).map(({ id, title }) => (
+            <CheckLine
+              key={id}
+              label={title}
+              checked={chosen.includes(id)}
+              onChange={() => onChoice(toggleKeyResult(choice, objective.id, id))}
+            />
+          ))}
+        </fieldset>
+      )}
+    </div>
+  )
+}
+
 /** What goes on in the next cycle; it becomes drafts there that point back here. */
 const CarryOver = (props: StepProps) => {
   const styles = useStepStyles()
-  const targets = useTargets(props)
-  const draft = useDraft<Choice>(`review:${props.place.reviewId}:carry-over`, nothing())
+  const { board, place } = props
+  const { data: me } = useQuery(meQuery())
+  const draft = useDraft<Wish>(`review:${place.reviewId}:carry-over`, nothing())
   const carry = useCarryOver(props, draft.drop)
-  const { objectiveIds, toCycleId } = draft.value
+  const { choice, toCycleId } = draft.value
+  const targets = targetsOf(me?.cycles ?? [], board.cycle)
   const into = toCycleId || targets[0]?.id
-  const choose = (id: string, isChosen: boolean) =>
-    draft.set({
-      ...draft.value,
-      objectiveIds: isChosen ? [...objectiveIds, id] : objectiveIds.filter((one) => one !== id),
-    })
-  const living = props.board.objectives.filter(
-    ({ state, archivedAt }) => !archivedAt && state !== 'cancelled',
-  )
+  // A changed wish is a new request: the same key with other words would be refused
+  const change = (part: Partial<Wish>) => draft.set({ ...draft.value, ...part, key: crypto.randomUUID() })
+  const count = Object.keys(choice).length
   if (!into) return <Text>{t('review.work.noCycle')}</Text>
   return (
     <div className={styles.step}>
       <Text className={styles.quiet}>{t('review.work.carryIntro')}</Text>
-      {living.map(({ id, title, carriedTo }) => (
-        <CheckLine
-          key={id}
-          label={carriedTo ? `${title} (${t('review.work.already')})` : title}
-          checked={carriedTo !== null || objectiveIds.includes(id)}
-          disabled={carriedTo !== null}
-          onChange={(_, { checked }) => choose(id, checked === true)}
-        />
-      ))}
+      {board.objectives
+        .filter(({ state, archivedAt }) => !archivedAt && state !== 'cancelled')
+        .map((objective) => (
+          <ObjectiveLine
+            key={objective.id}
+            objective={objective}
+            choice={choice}
+            onChoice={(next) => change({ choice: next })}
+          />
+        ))}
       {targets.length > 1 && (
         <Field label={t('review.work.carryTo')}>
-          <Select value={into} onChange={(_, data) => draft.set({ ...draft.value, toCycleId: data.value })}>
+          <Select value={into} onChange={(_, data) => change({ toCycleId: data.value })}>
             {targets.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -95,14 +147,14 @@ const CarryOver = (props: StepProps) => {
       )}
       <div className={styles.row}>
         <AllowedButton
-          action="review.note"
-          denials={props.page.denials}
+          action="cycle.carryOver"
+          denials={board.denials}
           appearance="primary"
           size="large"
-          disabledFocusable={carry.isPending || objectiveIds.length === 0}
-          onClick={() => carry.mutate({ ...draft.value, into })}
+          disabledFocusable={carry.isPending || count === 0}
+          onClick={() => count > 0 && carry.mutate({ ...draft.value, toCycleId: into })}
         >
-          {t('review.work.carry', { count: objectiveIds.length })}
+          {count === 0 ? t('review.work.carryNone') : t('review.work.carry', { count })}
         </AllowedButton>
         {draft.isKept && (
           <Button appearance="subtle" onClick={draft.drop}>

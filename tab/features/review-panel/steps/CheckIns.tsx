@@ -4,8 +4,9 @@ import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { progressText } from '#tab/okr/progress-text.ts'
 import { Stand } from '#tab/okr/Stand.tsx'
-import { Pager } from '#tab/reviews/Pager.tsx'
+import { FocusPager } from '#tab/reviews/FocusPager.tsx'
 import type { StepProps } from '#tab/reviews/step-props.ts'
+import { useFocus } from '#tab/reviews/use-focus.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { type Placed, weakestFirst } from '#tab/reviews/weakest-first.ts'
 import { formatAge } from '#tab/text/format.ts'
@@ -13,6 +14,7 @@ import { t } from '#tab/text/text.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { PanelSkeleton } from '../PanelSkeleton.tsx'
+import { StageButton } from '../StageButton.tsx'
 
 const StackedCheckIn = lazyPart(async () => ({
   default: (await import('#tab/okr/check-in/StackedCheckIn.tsx')).StackedCheckIn,
@@ -26,14 +28,17 @@ const useQueue = ({ board }: StepProps): readonly Placed[] => {
   return [...known, ...now.filter(({ keyResult }) => !order.includes(keyResult.id))]
 }
 
-const Figures = ({ keyResult, objective }: Placed) => {
+const Figures = ({ keyResult, objective, ...session }: Placed & Pick<StepProps, 'place' | 'page'>) => {
   const styles = useStepStyles()
   const { lastCheckIn, forecast, progress, expectedPace } = keyResult
   return (
     <>
-      <Text size={200} className={styles.quiet}>
-        {objective.title}
-      </Text>
+      <div className={styles.spread}>
+        <Text size={200} className={styles.quiet}>
+          {objective.title}
+        </Text>
+        <StageButton {...session} keyResult={keyResult} />
+      </div>
       <Subtitle2 as="h3">{keyResult.title}</Subtitle2>
       <div className={styles.row}>
         <Stand keyResult={keyResult} />
@@ -56,17 +61,23 @@ const Figures = ({ keyResult, objective }: Placed) => {
 const CheckIns = (props: StepProps) => {
   const styles = useStepStyles()
   const queue = useQueue(props)
-  const [index, setIndex] = useState(0)
+  const focus = useFocus(
+    props,
+    queue.map(({ keyResult }) => keyResult.id),
+  )
   const [openId, setOpen] = useState<string | null>(null)
-  const placed = queue[index]
+  const placed = queue[focus.index]
   if (!placed) return <Text className={styles.quiet}>{t('review.work.nothing')}</Text>
   const { objective, keyResult } = placed
-  const isLast = index === queue.length - 1
+  const edit = (id: string | null) => {
+    setOpen(id)
+    focus.hold(id)
+  }
   return (
     <div className={styles.step}>
-      <Pager index={index} count={queue.length} onIndex={setIndex} />
+      <FocusPager focus={focus} onward={t('review.work.next')} />
       <div className={styles.card}>
-        <Figures {...placed} />
+        <Figures {...placed} place={props.place} page={props.page} />
         {openId === keyResult.id ? (
           <Suspense fallback={<PanelSkeleton />}>
             <StackedCheckIn
@@ -75,10 +86,10 @@ const CheckIns = (props: StepProps) => {
               keyResult={keyResult}
               cycle={props.board.cycle}
               saveLabel={t('checkIn.save')}
-              onSaved={() => setOpen(null)}
-              onLeave={() => setOpen(null)}
+              onSaved={() => edit(null)}
+              onLeave={() => edit(null)}
             >
-              <Button appearance="subtle" size="large" onClick={() => setOpen(null)}>
+              <Button appearance="subtle" size="large" onClick={() => edit(null)}>
                 {t('common.cancel')}
               </Button>
             </StackedCheckIn>
@@ -89,17 +100,12 @@ const CheckIns = (props: StepProps) => {
             denials={objective.denials}
             appearance={keyResult.isDue ? 'primary' : 'secondary'}
             size="large"
-            onClick={() => setOpen(keyResult.id)}
+            onClick={() => edit(keyResult.id)}
           >
             {t('review.work.checkIn')}
           </AllowedButton>
         )}
       </div>
-      {!isLast && (
-        <Button size="large" onClick={() => setIndex(index + 1)}>
-          {t('review.work.next')}
-        </Button>
-      )}
       {queue.every((one) => !one.keyResult.isDue) && <Text role="status">{t('review.work.done')}</Text>}
     </div>
   )

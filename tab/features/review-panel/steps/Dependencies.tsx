@@ -5,6 +5,7 @@ import type { AlignmentView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
 import { meQuery } from '#tab/api/queries.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
+import { paths } from '#tab/paths.ts'
 import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useReviewChange } from '#tab/reviews/use-review-change.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
@@ -92,23 +93,55 @@ const Link = (props: Given) => {
   )
 }
 
+/** A new request is written on the objective's own page, which leads back here. */
+const Ask = ({ board }: StepProps) => {
+  const styles = useStepStyles()
+  const [isAsking, ask] = useState(false)
+  const own = board.objectives.filter(
+    ({ archivedAt, state, denials }) =>
+      !archivedAt && state !== 'cancelled' && state !== 'closed' && !denials['objective.link'],
+  )
+  if (own.length === 0) return null
+  if (!isAsking)
+    return (
+      <Button size="large" onClick={() => ask(true)}>
+        {t('review.work.askFor')}
+      </Button>
+    )
+  return (
+    <section className={styles.step} aria-label={t('review.work.askForWhich')}>
+      <Text weight="semibold">{t('review.work.askForWhich')}</Text>
+      {own.map(({ id, cycleId, title }) => (
+        <Button
+          key={id}
+          as="a"
+          style={{ justifyContent: 'flex-start', textAlign: 'start' }}
+          href={`#${paths.linking({ cycleId, objectiveId: id }, 'depends_on')}`}
+        >
+          {title}
+        </Button>
+      ))}
+    </section>
+  )
+}
+
 /** What the unit needs from others and others need from it; a request can be answered on the spot. */
 const Dependencies = (props: StepProps) => {
   const styles = useStepStyles()
   const query = useQuery(dependenciesQuery(props.board.cycle.id, props.board.unit.id))
   return (
     <Loaded query={query} skeleton={<PanelSkeleton />}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <Text className={styles.quiet}>{t('review.work.noLinks')}</Text>
-        ) : (
+      {({ items }) => (
+        <div className={styles.step}>
+          {items.length === 0 && <Text className={styles.quiet}>{t('review.work.noLinks')}</Text>}
           <ul className={styles.list}>
             {items.map((link) => (
               <Link key={link.id} {...props} link={link} />
             ))}
           </ul>
-        )
-      }
+          <Ask {...props} />
+        </div>
+      )}
     </Loaded>
   )
 }

@@ -1,16 +1,17 @@
 import { Subtitle2, Text } from '@fluentui/react-components'
-import { useState } from 'react'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { isMeasured, measured, targetText, valueText } from '#tab/okr/metric-text.ts'
 import { progressText } from '#tab/okr/progress-text.ts'
 import { Stand } from '#tab/okr/Stand.tsx'
-import { Pager } from '#tab/reviews/Pager.tsx'
+import { FocusPager } from '#tab/reviews/FocusPager.tsx'
 import type { StepProps } from '#tab/reviews/step-props.ts'
+import { useFocus } from '#tab/reviews/use-focus.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { type Placed, weakestFirst } from '#tab/reviews/weakest-first.ts'
 import { formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
+import { StageButton } from '../StageButton.tsx'
 
 const landingText = ({ keyResult: { metric, forecast } }: Placed): string => {
   if (!forecast) return t('review.work.noForecast')
@@ -27,15 +28,18 @@ const gapText = (gap: number) => {
 }
 
 /** One key result: where it stands, where it leads, and how far that is from its pace. */
-const Outlook = (placed: Placed) => {
+const Outlook = ({ place, page, ...placed }: Placed & Pick<StepProps, 'place' | 'page'>) => {
   const styles = useStepStyles()
   const { keyResult, objective } = placed
   const { progress, expectedPace } = keyResult
   return (
     <div className={styles.card}>
-      <Text size={200} className={styles.quiet}>
-        {objective.title}
-      </Text>
+      <div className={styles.spread}>
+        <Text size={200} className={styles.quiet}>
+          {objective.title}
+        </Text>
+        <StageButton place={place} page={page} keyResult={keyResult} />
+      </div>
       <Subtitle2 as="h3">{keyResult.title}</Subtitle2>
       <div className={styles.row}>
         <Stand keyResult={keyResult} />
@@ -59,16 +63,19 @@ const Outlook = (placed: Placed) => {
 }
 
 /** Where everything lands if it goes on like this; what is furthest off comes first. */
-const Forecast = ({ board }: StepProps) => {
+const Forecast = (props: StepProps) => {
   const styles = useStepStyles()
-  const [index, setIndex] = useState(0)
-  const queue = weakestFirst(board.objectives)
-  const placed = queue[index]
+  const queue = weakestFirst(props.board.objectives)
+  const focus = useFocus(
+    props,
+    queue.map(({ keyResult }) => keyResult.id),
+  )
+  const placed = queue[focus.index]
   if (!placed) return <Text className={styles.quiet}>{t('review.work.nothing')}</Text>
   return (
     <div className={styles.step}>
-      <Pager index={index} count={queue.length} onIndex={setIndex} />
-      <Outlook {...placed} />
+      <FocusPager focus={focus} onward={t('review.work.next')} />
+      <Outlook {...placed} place={props.place} page={props.page} />
     </div>
   )
 }

@@ -1,27 +1,30 @@
 import { Subtitle2, Text } from '@fluentui/react-components'
-import { useState } from 'react'
 import { GradingForm } from '#tab/okr/grading/GradingForm.tsx'
-import { Pager } from '#tab/reviews/Pager.tsx'
+import { FocusPager } from '#tab/reviews/FocusPager.tsx'
 import type { StepProps } from '#tab/reviews/step-props.ts'
+import { useFocus } from '#tab/reviews/use-focus.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 
 /** Each objective with its key results: the suggested grade, and another one only with its reason. */
-const Grades = ({ board }: StepProps) => {
+const Grades = (props: StepProps) => {
   const styles = useStepStyles()
-  const [index, setIndex] = useState(0)
-  const living = board.objectives.filter(({ archivedAt }) => archivedAt === null)
+  const living = props.board.objectives.filter(({ archivedAt }) => archivedAt === null)
   const active = living.filter(({ state }) => state === 'active')
   const closed = living.filter(({ state }) => state === 'closed')
-  const objective = active[Math.min(index, active.length - 1)]
+  const focus = useFocus(
+    props,
+    active.map(({ id }) => id),
+  )
+  const objective = active[focus.index]
   return (
     <div className={styles.step}>
-      <Pager index={Math.min(index, active.length - 1)} count={active.length} onIndex={setIndex} />
+      <FocusPager focus={focus} onward={t('review.vote.nextObjective')} />
       {objective ? (
         <>
           <Subtitle2 as="h3">{objective.title}</Subtitle2>
-          <GradingForm key={objective.id} objective={objective} />
+          <GradingForm key={objective.id} objective={objective} isTitled={false} />
         </>
       ) : (
         <Text>{t('review.work.nothingToGrade')}</Text>

@@ -5,6 +5,7 @@ import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { formatDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { LastCycle } from './LastCycle.tsx'
 
 const Learning = ({ learning }: { readonly learning: LearningView }) => {
   const styles = useStepStyles()
@@ -30,16 +31,19 @@ const Learning = ({ learning }: { readonly learning: LearningView }) => {
   )
 }
 
-/** What earlier sessions of the unit have left behind, before anything new is written. */
-const Learnings = ({ page }: StepProps) => {
+/** How the last cycle ended and what earlier sessions have left behind, before anything new is written. */
+const Learnings = ({ page, board }: StepProps) => {
   const styles = useStepStyles()
-  if (page.learnings.length === 0) return <Text className={styles.quiet}>{t('review.work.noLearnings')}</Text>
   return (
-    <ul className={styles.list}>
-      {page.learnings.map((learning) => (
-        <Learning key={learning.reviewId} learning={learning} />
-      ))}
-    </ul>
+    <div className={styles.step}>
+      <LastCycle board={board} />
+      {page.learnings.length === 0 && <Text className={styles.quiet}>{t('review.work.noLearnings')}</Text>}
+      <ul className={styles.list}>
+        {page.learnings.map((learning) => (
+          <Learning key={learning.reviewId} learning={learning} />
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -13,6 +13,9 @@ describe('the clock of a step', () => {
     [20, '09:19:55', '0:05', 'soon', 1],
     [20, '09:20:00', '0:00', 'soon', 0],
     [20, '09:21:05', '+1:05', 'over', 0],
+    // A step of two minutes does not begin in a hurry
+    [2, '09:00:30', '1:30', 'calm', 2],
+    [2, '09:01:00', '1:00', 'soon', 1],
     [90, '09:00:01', '89:59', 'calm', 90],
     // A reader whose measured offset makes the step begin in the future has all of it
     [5, '08:59:58', '5:00', 'calm', 5],
