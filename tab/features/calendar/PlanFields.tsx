@@ -1,5 +1,6 @@
-import { Field, Input, Select, Switch } from '@fluentui/react-components'
+import { Field, Select, Switch } from '@fluentui/react-components'
 import { t } from '#tab/text/text.ts'
+import { TimeField } from '#tab/ui/TimeField.tsx'
 import type { RitualPlanForm } from './calendar-queries.ts'
 import { useCalendarStyles } from './styles.ts'
 import { weekdays } from './when.ts'
@@ -24,14 +25,11 @@ const When = ({ plan, set }: PlanPart) => (
         ))}
       </Select>
     </Field>
-    <Field label={t('calendar.startsAt')}>
-      <Input
-        type="time"
-        value={plan.startsAt}
-        // A half-typed time is empty; the last whole one stays
-        onChange={(_, { value }) => value !== '' && set({ startsAt: value })}
-      />
-    </Field>
+    <TimeField
+      label={t('calendar.startsAt')}
+      value={plan.startsAt}
+      onValue={(startsAt) => set({ startsAt })}
+    />
     <Field label={t('calendar.timeZone')}>
       <Select value={plan.timeZone} onChange={(_, { value }) => set({ timeZone: value })}>
         {zonesWith(plan.timeZone).map((zone) => (

@@ -1,5 +1,8 @@
-import { Field, Input, mergeClasses, Select, Switch, Text } from '@fluentui/react-components'
+import { Field, mergeClasses, Select, Switch, Text } from '@fluentui/react-components'
+import { isDay } from '#shared/kernel/day-text.ts'
 import { t } from '#tab/text/text.ts'
+import { DayField } from '#tab/ui/DayField.tsx'
+import { TimeField } from '#tab/ui/TimeField.tsx'
 import { Collisions } from './Collisions.tsx'
 import type { Preview, RitualName } from './calendar-queries.ts'
 import type { PlanPart } from './PlanFields.tsx'
@@ -57,24 +60,20 @@ const OwnTime = ({ choice, shown, change, name }: ChoiceProps) => {
   const styles = useCalendarStyles()
   return (
     <div className={styles.fields}>
-      <Field label={t('calendar.on')} size="small">
-        <Input
-          type="date"
-          size="small"
-          aria-label={`${name}: ${t('calendar.on')}`}
-          value={choice.on ?? shown?.on ?? ''}
-          onChange={(_, { value }) => change({ on: value === '' ? null : value })}
-        />
-      </Field>
-      <Field label={t('calendar.startsAt')} size="small">
-        <Input
-          type="time"
-          size="small"
-          aria-label={`${name}: ${t('calendar.startsAt')}`}
-          value={choice.startsAt ?? shown?.startsAt ?? ''}
-          onChange={(_, { value }) => change({ startsAt: value === '' ? null : value })}
-        />
-      </Field>
+      <DayField
+        label={t('calendar.on')}
+        of={name}
+        size="small"
+        value={choice.on ?? shown?.on ?? ''}
+        onValue={(on) => (on === '' || isDay(on)) && change({ on: on === '' ? null : on })}
+      />
+      <TimeField
+        label={t('calendar.startsAt')}
+        of={name}
+        size="small"
+        value={choice.startsAt ?? shown?.startsAt ?? ''}
+        onValue={(startsAt) => change({ startsAt })}
+      />
       <Field label={t('calendar.length')} size="small">
         <Select
           size="small"

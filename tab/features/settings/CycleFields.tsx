@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components'
 import type { FormEvent } from 'react'
 import { t } from '#tab/text/text.ts'
+import { DayField } from '#tab/ui/DayField.tsx'
 import { Problem } from '#tab/ui/Problem.tsx'
 import { useFormStyles } from './form-styles.ts'
 
@@ -39,20 +40,19 @@ export const CycleFields = ({ form, onForm, hint, error, isSaving, saveLabel, on
             onChange={(_, { value }) => onForm({ ...form, name: value })}
           />
         </Field>
-        <Field label={t('settings.startsOn')} hint={hint ?? null} required>
-          <Input
-            type="date"
-            value={form.startsOn}
-            onChange={(_, { value }) => onForm({ ...form, startsOn: value })}
-          />
-        </Field>
-        <Field label={t('settings.endsOn')} required>
-          <Input
-            type="date"
-            value={form.endsOn}
-            onChange={(_, { value }) => onForm({ ...form, endsOn: value })}
-          />
-        </Field>
+        <DayField
+          label={t('settings.startsOn')}
+          hint={hint ?? null}
+          isRequired
+          value={form.startsOn}
+          onValue={(startsOn) => onForm({ ...form, startsOn })}
+        />
+        <DayField
+          label={t('settings.endsOn')}
+          isRequired
+          value={form.endsOn}
+          onValue={(endsOn) => onForm({ ...form, endsOn })}
+        />
       </div>
       <Problem error={error} />
       <div className={styles.actions}>

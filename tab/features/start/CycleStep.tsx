@@ -5,6 +5,7 @@ import { call } from '#tab/api/client.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { proposeCycle, readersToday } from '#tab/okr/propose-cycle.ts'
 import { t } from '#tab/text/text.ts'
+import { DayField } from '#tab/ui/DayField.tsx'
 import { StepForm } from './StepForm.tsx'
 
 const NAME_MAX = 60
@@ -60,12 +61,8 @@ export const CycleStep = ({ onDone }: { readonly onDone: (cycle: CycleView) => v
         />
       </Field>
       <div className={styles.dates}>
-        <Field label={t('start.startsOn')}>
-          <Input type="date" value={startsOn} onChange={(_, { value }) => change({ startsOn: value })} />
-        </Field>
-        <Field label={t('start.endsOn')}>
-          <Input type="date" value={endsOn} onChange={(_, { value }) => change({ endsOn: value })} />
-        </Field>
+        <DayField label={t('start.startsOn')} value={startsOn} onValue={(startsOn) => change({ startsOn })} />
+        <DayField label={t('start.endsOn')} value={endsOn} onValue={(endsOn) => change({ endsOn })} />
       </div>
     </StepForm>
   )

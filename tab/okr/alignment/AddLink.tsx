@@ -1,10 +1,11 @@
-import { Button, Field, Input, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components'
+import { Button, Field, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { formatNumber } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { DayField } from '#tab/ui/DayField.tsx'
 import { NumberField } from '#tab/ui/NumberField.tsx'
 import { Problem } from '#tab/ui/Problem.tsx'
 import { type LinkForm, linkOf, NEW_LINK, readShare, type Target } from './link-form.ts'
@@ -59,9 +60,7 @@ const Details = ({ form, left, set }: FieldsProps) =>
           onChange={(_, { value }) => set({ message: value })}
         />
       </Field>
-      <Field label={t('alignment.dueOn')}>
-        <Input type="date" value={form.dueOn} onChange={(_, { value }) => set({ dueOn: value })} />
-      </Field>
+      <DayField label={t('alignment.dueOn')} value={form.dueOn} onValue={(dueOn) => set({ dueOn })} />
     </>
   )
 

@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
 import type { CycleView } from '#shared/contracts/shapes/types.ts'
 import { t } from '#tab/text/text.ts'
+import { DayField } from '#tab/ui/DayField.tsx'
 import { CheckInFields } from './CheckInFields.tsx'
 import { readDraftValue } from './check-in-draft.ts'
 import type { CheckInGiven } from './use-check-in.ts'
@@ -41,30 +42,28 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground3,
   },
-  on: { gridTemplateColumns: 'max-content max-content', columnGap: tokens.spacingHorizontalS },
-  date: { minWidth: 0, maxWidth: '148px' },
+  on: { gridTemplateColumns: 'max-content 148px', columnGap: tokens.spacingHorizontalS },
 })
 
-interface DateProps {
+interface OnProps {
   readonly cycle: CycleView
   readonly value: string
   readonly onValue: (on: string) => void
 }
 
-const DateField = ({ cycle, value, onValue }: DateProps) => {
+/** Today, or a day of the cycle that is past. */
+const On = ({ cycle, ...field }: OnProps) => {
   const styles = useStyles()
   return (
-    <Field className={styles.on} label={t('checkIn.on')} orientation="horizontal" size="small">
-      <Input
-        type="date"
-        size="small"
-        className={styles.date}
-        min={cycle.startsOn}
-        max={cycle.today < cycle.endsOn ? cycle.today : cycle.endsOn}
-        value={value}
-        onChange={(_, data) => onValue(data.value)}
-      />
-    </Field>
+    <DayField
+      className={styles.on}
+      label={t('checkIn.on')}
+      orientation="horizontal"
+      size="small"
+      min={cycle.startsOn}
+      max={cycle.today < cycle.endsOn ? cycle.today : cycle.endsOn}
+      {...field}
+    />
   )
 }
 
@@ -102,7 +101,7 @@ export const CheckInForm = ({ onLeave, ...given }: Props) => {
           </Button>
         </div>
         <div className={styles.foot}>
-          <DateField cycle={cycle} value={form.draft.on} onValue={(on) => form.change({ on })} />
+          <On cycle={cycle} value={form.draft.on} onValue={(on) => form.change({ on })} />
           <Text size={200}>{keyResult.findBaseline ? t('checkIn.first') : t('checkIn.hint')}</Text>
         </div>
       </div>

@@ -1,8 +1,9 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components'
+import { Button, Field, Textarea } from '@fluentui/react-components'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { AllowedButton, reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { t } from '#tab/text/text.ts'
+import { DayField } from '#tab/ui/DayField.tsx'
 import type { StepProps } from '../step-props.ts'
 import { useStepStyles } from '../use-step-styles.ts'
 import { OwnerSelect } from './OwnerSelect.tsx'
@@ -63,14 +64,12 @@ export const NoteForm = ({ draftKey, question, hasOwner, hasDate, isSending, onS
         <OwnerSelect {...props} ownerId={value.ownerId} onOwner={(ownerId) => set({ ...value, ownerId })} />
       )}
       {hasDate && (
-        <Field label={t('review.items.dueOn')}>
-          <Input
-            type="date"
-            min={props.board.cycle.today}
-            value={value.dueOn}
-            onChange={(_, data) => set({ ...value, dueOn: data.value })}
-          />
-        </Field>
+        <DayField
+          label={t('review.items.dueOn')}
+          min={props.board.cycle.today}
+          value={value.dueOn}
+          onValue={(dueOn) => set({ ...value, dueOn })}
+        />
       )}
       <div className={styles.row}>
         <AllowedButton

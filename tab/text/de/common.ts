@@ -17,6 +17,17 @@ export const common = {
   loading: 'Wird geladen …',
   shareLink: 'Link teilen',
   optional: 'optional',
+  today: 'Heute',
+  pickDay: 'Im Kalender wählen',
+  pickTime: 'Uhrzeiten zeigen',
+  monthBefore: 'Voriger Monat',
+  monthAfter: 'Nächster Monat',
+  yearBefore: 'Voriges Jahr',
+  yearAfter: 'Nächstes Jahr',
+  dayUnreadable: 'Bitte ein Datum wie {{example}} eingeben.',
+  dayTooEarly: 'Frühestens {{on}}.',
+  dayTooLate: 'Spätestens {{on}}.',
+  timeUnreadable: 'Bitte eine Uhrzeit wie {{example}} eingeben.',
 } as const
 
 export const nav = {

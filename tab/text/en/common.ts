@@ -20,6 +20,17 @@ export const common: SameKeys<typeof de.common> = {
   loading: 'Loading …',
   shareLink: 'Share link',
   optional: 'optional',
+  today: 'Today',
+  pickDay: 'Pick from a calendar',
+  pickTime: 'Show times',
+  monthBefore: 'Previous month',
+  monthAfter: 'Next month',
+  yearBefore: 'Previous year',
+  yearAfter: 'Next year',
+  dayUnreadable: 'Please enter a date like {{example}}.',
+  dayTooEarly: '{{on}} at the earliest.',
+  dayTooLate: '{{on}} at the latest.',
+  timeUnreadable: 'Please enter a time like {{example}}.',
 }
 
 export const nav: SameKeys<typeof de.nav> = {

@@ -8,6 +8,7 @@ import { type CheckInDraft, readDraftValue } from '#tab/okr/check-in/check-in-dr
 import { ValueField } from '#tab/okr/check-in/ValueField.tsx'
 import { formatNumber } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { DayField } from '#tab/ui/DayField.tsx'
 import { notify } from '#tab/ui/notices.ts'
 import { usePage } from '../page.ts'
 
@@ -93,15 +94,13 @@ export const Correction = (props: Props) => {
       <Field label={t('checkIn.note')}>
         <Input value={draft.value.note} onChange={(_, { value }) => change({ note: value })} />
       </Field>
-      <Field label={t('checkIn.on')}>
-        <Input
-          type="date"
-          min={cycle.startsOn}
-          max={cycle.today < cycle.endsOn ? cycle.today : cycle.endsOn}
-          value={draft.value.on}
-          onChange={(_, { value }) => change({ on: value })}
-        />
-      </Field>
+      <DayField
+        label={t('checkIn.on')}
+        min={cycle.startsOn}
+        max={cycle.today < cycle.endsOn ? cycle.today : cycle.endsOn}
+        value={draft.value.on}
+        onValue={(on) => change({ on })}
+      />
       {correct.error && <Text role="alert">{correct.error.message}</Text>}
       <div className={styles.buttons}>
         <Button
