@@ -83,6 +83,8 @@ import { revealReview } from './api/reviews/reveal-review.ts'
 import { setFacilitator } from './api/reviews/set-facilitator.ts'
 import { stepReview } from './api/reviews/step-review.ts'
 import { voteReview } from './api/reviews/vote-review.ts'
+import { createSample } from './api/sample/create-sample.ts'
+import { discardSample } from './api/sample/discard-sample.ts'
 import { search } from './api/search/search.ts'
 import { getHealth } from './api/service/get-health.ts'
 import { getOpenApi } from './api/service/get-openapi.ts'
@@ -115,6 +117,8 @@ export const endpoints: readonly Endpoint[] = [
   transitionCycle,
   carryOver,
   getOverview,
+  createSample,
+  discardSample,
   search,
   createObjective,
   createCheckIn,

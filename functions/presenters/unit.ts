@@ -32,6 +32,7 @@ export const presentUnit = (
   archivedAt: unit.archivedAt,
   leads: members.filter(({ role }) => role === 'lead').map(({ personId }) => personId),
   members: members.map(({ personId }) => personId),
+  isSample: unit.isSample === true,
   denials: denialsFor('unit', whoWith(viewer.who, unit.id, members), {
     unitId: unit.id,
     hasTeam: unit.teamId !== null,

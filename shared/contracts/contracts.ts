@@ -83,6 +83,8 @@ import { revealReview } from './reviews/reveal-review.ts'
 import { setFacilitator } from './reviews/set-facilitator.ts'
 import { stepReview } from './reviews/step-review.ts'
 import { voteReview } from './reviews/vote-review.ts'
+import { createSample } from './sample/create-sample.ts'
+import { discardSample } from './sample/discard-sample.ts'
 import { search } from './search/search.ts'
 import { getHealth } from './service/get-health.ts'
 import { getOpenApi } from './service/get-openapi.ts'
@@ -172,6 +174,8 @@ export const contracts = {
   findByMeeting,
   bindMeeting,
   negotiateLive,
+  createSample,
+  discardSample,
   search,
   getHealth,
   getOpenApi,

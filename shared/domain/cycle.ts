@@ -10,4 +10,6 @@ export interface Cycle {
   readonly startsOn: string
   readonly endsOn: string
   readonly state: CycleState
+  /** Came with the sample and goes with it. */
+  readonly isSample?: true
 }

@@ -40,6 +40,7 @@ export type HistoryVerb =
   | 'cycle_created'
   | 'cycle_edited'
   | 'cycle_moved_on'
+  | 'sample_discarded'
   | 'calendar_planned'
   | 'calendar_booked'
   | 'calendar_cancelled'

@@ -45,6 +45,8 @@ export interface Unit {
   /** The Teams team (Microsoft 365 group) whose members and owners are this unit's members and leads. */
   readonly teamId: string | null
   readonly archivedAt: string | null
+  /** Holds the article's example, to be looked at and thrown away. */
+  readonly isSample?: true
 }
 
 export type MembershipRole = 'member' | 'lead'

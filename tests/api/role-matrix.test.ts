@@ -48,6 +48,8 @@ const MATRIX: readonly Row[] = [
   ['editUnit', { teamId: null }, leads],
   ['syncMembers', 'usual', leads],
   ['createCycle', 'usual', adminOnly],
+  ['createSample', 'usual', adminOnly],
+  ['discardSample', 'usual', adminOnly],
   ['editCycle', 'usual', adminOnly],
   ['transitionCycle', 'usual', adminOnly],
   ['createObjective', 'usual', members],

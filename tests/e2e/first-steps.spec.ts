@@ -16,6 +16,18 @@ test('whoever may not set anything up reads who does, and what happens then', as
   await expect(app.getByText(/OKR-Administration/)).toBeVisible()
 })
 
+test('the example is tried and thrown away with one click each', async ({ visit }) => {
+  const app = await visit('markus', '/')
+  await app.getByRole('button', { name: 'Beispiel ausprobieren' }).click()
+  await expect(app.getByText('Das ist ein Beispiel')).toBeVisible()
+  await expect(app.getByRole('button', { name: /^Check-in: / })).toHaveCount(7)
+  const reader = await visit('lukas', '/')
+  await expect(reader.getByRole('heading', { name: 'Meine OKRs' })).toBeVisible()
+  await app.getByRole('button', { name: 'Beispiel wegwerfen' }).click()
+  await expect(app.getByText('Das Beispiel ist weg.')).toBeVisible()
+  await expect(app.getByRole('heading', { name: 'In drei Schritten zum ersten Objective' })).toBeVisible()
+})
+
 test('what was typed in a step is still there after a reload', async ({ visit }) => {
   const app = await visit('markus', '/')
   await app.getByRole('textbox', { name: 'Name der Einheit' }).fill('Kundenzufriedenheit')

@@ -38,6 +38,8 @@ export const unit = z.object({
   archivedAt: s.instant.nullable(),
   leads: z.array(s.personId),
   members: z.array(s.personId),
+  /** Holds the article's example; thrown away with one request. */
+  isSample: z.boolean(),
   denials,
 })
 

@@ -4,6 +4,7 @@ import { Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { boardQuery } from '#tab/api/queries.ts'
 import { useHost } from '#tab/host/host-context.tsx'
+import { withPageTexts } from '#tab/text/with-page-texts.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { BoardBody } from './BoardBody.tsx'
@@ -14,6 +15,7 @@ import { type BoardFilter, NO_FILTER } from './filter.ts'
 import { SummaryLine } from './SummaryLine.tsx'
 import { useBoardCommands } from './use-board-commands.ts'
 
+const SampleBanner = lazyPart(withPageTexts(() => import('./SampleBanner.tsx')))
 const BoardHelp = lazyPart(() => import('./BoardHelp.tsx'))
 
 const useStyles = makeStyles({
@@ -74,6 +76,7 @@ export const BoardPage = ({ board }: { readonly board: BoardData }) => {
     <BoardProvider value={useBoardValue(data, setOpen)}>
       <BoardHeader board={board} onCreate={create} onHelp={help} />
       <main className={styles.body} ref={place}>
+        <Suspense fallback={null}>{board.unit.isSample && <SampleBanner />}</Suspense>
         <SummaryLine board={board} />
         {board.objectives.length > 0 && <FilterBar filter={filter} onFilter={setFilter} searchRef={search} />}
         <BoardBody data={data} open={open} filter={filter} onFilter={setFilter} />

@@ -11,6 +11,7 @@ import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
 import { CycleStep } from './CycleStep.tsx'
 import { ObjectiveStep } from './ObjectiveStep.tsx'
 import { Step } from './Step.tsx'
+import { TrySample } from './TrySample.tsx'
 import { UnitStep } from './UnitStep.tsx'
 
 type Me = ResponseOf<'GET /me'>
@@ -56,6 +57,7 @@ const Steps = ({ me }: { readonly me: Me }) => {
         <Text>{t('start.objectiveText')}</Text>
         {unit && cycle && <ObjectiveStep unit={unit} cycle={cycle} />}
       </Step>
+      {me.units.length === 0 && me.cycles.length === 0 && <TrySample />}
     </main>
   )
 }

@@ -48,6 +48,7 @@ export const activity = {
     members_synced: '{{name}} hat die Mitglieder abgeglichen',
     cycle_created: '{{name}} hat den Zyklus angelegt',
     cycle_edited: '{{name}} hat den Zyklus bearbeitet',
+    sample_discarded: '{{name}} hat das Beispiel weggeworfen',
     cycle_moved_on: '{{name}} hat den Zyklus weitergeführt',
     calendar_planned: '{{name}} hat die Termine geplant',
     calendar_booked: '{{name}} hat die Termine gebucht',

@@ -51,6 +51,7 @@ export const activity: SameKeys<typeof de.activity> = {
     members_synced: '{{name}} brought the members up to date',
     cycle_created: '{{name}} created the cycle',
     cycle_edited: '{{name}} edited the cycle',
+    sample_discarded: '{{name}} threw the sample away',
     cycle_moved_on: '{{name}} moved the cycle on',
     calendar_planned: '{{name}} planned the meetings',
     calendar_booked: '{{name}} booked the meetings',

@@ -108,6 +108,7 @@ export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
       toCycleId: 'elsewhere',
       objectives: [{ objectiveId: scene.params.objectiveId, keyResultIds: [] }],
     },
+    createSample: { language: 'de' },
     createCycle: { name: 'Neu', startsOn: '2027-01-01', endsOn: '2027-04-15' },
     editCycle: { name: 'Herbst' },
     transitionCycle: { to: 'closing' },

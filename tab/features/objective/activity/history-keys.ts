@@ -42,6 +42,7 @@ const VERBS: Readonly<Record<HistoryVerb, true>> = {
   cycle_created: true,
   cycle_edited: true,
   cycle_moved_on: true,
+  sample_discarded: true,
   calendar_planned: true,
   calendar_booked: true,
   calendar_cancelled: true,
