@@ -29,6 +29,7 @@ import { sealedStore } from './records/sealed-store.ts'
 import { endpoints } from './routes.ts'
 import type { Services } from './services.ts'
 import { MemberFreshness } from './tenant/member-freshness.ts'
+import { StampedStore } from './tenant/stamped-store.ts'
 import { Tenants } from './tenant/tenants.ts'
 
 export interface Route {
@@ -63,7 +64,8 @@ const wire = (config: Config, overrides: Overrides): Services => {
   const ids = overrides.ids ?? orderedIds()
   const clock = overrides.clock ?? systemClock
   const calendar = overrides.calendar ?? openCalendar(config)
-  const store = sealedStore(overrides.store ?? openStore(config.store, log), aesSeal(config.sealKey))
+  const bare = overrides.store ?? openStore(config.store, log)
+  const store = new StampedStore(sealedStore(bare, aesSeal(config.sealKey)))
   return {
     store,
     log,

@@ -65,8 +65,8 @@ export type CommitResult =
   /** Nothing was written; `index` is the write that stood in the way. */
   | { readonly ok: false; readonly index: number }
 
-/** Cosmos DB takes at most this many operations in one transactional batch. */
-export const MAX_BATCH = 100
+/** Cosmos DB takes at most 100 operations in one transactional batch; one is left for an organisation's stamp. */
+export const MAX_BATCH = 99
 
 /**
  * Records in partitions. A commit writes all of its records or none, whatever fails in between.

@@ -116,7 +116,7 @@ export class CosmosStore implements Store {
   }
 
   private charge(operation: string, pk: string, requestUnits: number): void {
-    this.log.write('debug', 'cosmos.charge', { operation, pk, requestUnits })
+    this.log.write('info', 'cosmos.charge', { operation, pk, requestUnits })
   }
 }
 

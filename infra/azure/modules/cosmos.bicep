@@ -16,7 +16,9 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
     databaseAccountOfferType: 'Standard'
     locations: [{ locationName: location, failoverPriority: 0 }]
     capabilities: [{ name: 'EnableServerless' }]
-    consistencyPolicy: { defaultConsistencyLevel: 'Session' }
+    // Instances share no session token. Whoever is told "something has changed" often asks another instance than the
+    // one that wrote: it must not be shown the state before. Reads cost twice as much, which here is little.
+    consistencyPolicy: { defaultConsistencyLevel: 'Strong' }
     disableLocalAuth: true
     minimalTlsVersion: 'Tls12'
     backupPolicy: { type: 'Continuous', continuousModeProperties: { tier: 'Continuous7Days' } }

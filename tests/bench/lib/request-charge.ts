@@ -18,6 +18,12 @@ const CHARGES = [
   { kb: 1024, read: 145.9, write: 625 },
 ] as const
 
+/**
+ * The account answers every instance alike (infra/azure/modules/cosmos.bicep): each read asks two replicas, which doubles
+ * its charge.
+ */
+const STRONG = 2
+
 /** What any query costs before its first item: more than a point read of 1 KB. */
 const QUERY = 2.5
 
@@ -41,7 +47,9 @@ export const queryCharge = (records: readonly StoreRecord[]): number =>
   QUERY + (records.length === 0 ? 0 : chargeOf(Math.max(1, kilobytes(records)), 'read'))
 
 /** The charge of one read by what it answered. */
-export const readCharge = (answer: StoreAnswer): number => {
+export const readCharge = (answer: StoreAnswer): number => STRONG * chargeOfAnswer(answer)
+
+const chargeOfAnswer = (answer: StoreAnswer): number => {
   if (answer === null) return 1
   if ('record' in answer) return pointCharge(answer)
   const items = 'items' in answer ? answer.items : answer
