@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { listUnits } from '#shared/contracts/units/list-units.ts'
+import { localClientId } from '../local/identity/identity.ts'
 import { LocalEnvironment, type LocalEnvironmentOptions } from '../local/local-environment.ts'
 import { teamsHostPart } from '../local/teams-host/client-part.ts'
 import { worldDirectory } from '../local/world/directory.ts'
@@ -24,15 +25,15 @@ const cosmosSettings = (endpoint: string): Record<string, string> => ({
   ...(process.env.COSMOS_KEY && { COSMOS_KEY: process.env.COSMOS_KEY }),
 })
 
+/** The app as it would be uploaded, with the registration people here sign in to. */
+const appSettings = manifestSettings({ 'client-id': localClientId }, {})
+
 const environmentOptions = ({ cosmos }: StartOptions): LocalEnvironmentOptions => ({
   directory: worldDirectory(),
   functionsEntry: inRoot('dist', 'functions', 'index.js'),
   dataFile: local.data,
   onLog: (line) => appendFileSync(local.log, `${line}\n`),
-  settings: {
-    TEAMS_APP_ID: manifestSettings({}, {}).appId,
-    ...(cosmos && cosmosSettings(cosmos)),
-  },
+  settings: cosmos ? cosmosSettings(cosmos) : {},
 })
 
 async function open(options: LocalEnvironmentOptions): Promise<LocalEnvironment> {
@@ -69,17 +70,19 @@ export async function seedIfEmpty(options: StartOptions, onProgress: (share: num
 
 /** Starts everything with the Teams client in front. */
 export async function openWorld(options: StartOptions): Promise<LocalEnvironment> {
+  const manifest = await renderManifest(appSettings)
   const client = teamsHostPart({
     tabDir: distTab,
-    manifest: await renderManifest(manifestSettings({}, {})),
+    manifest,
     languages: { de: language('de'), en: language('en') },
     meetings: worldMeetings,
     stateFile: local.tabs,
     port: options.port,
   })
   const { settings, ...others } = environmentOptions(options)
-  // People come in now: the product limits them as it does in production
-  return open({ ...others, client, settings: { ...settings, LEITSTERN_REQUESTS_PER_MINUTE: '600' } })
+  // People come in now: the product limits them as it does in production, and tells them what concerns them
+  const inUse = { LEITSTERN_REQUESTS_PER_MINUTE: '600', TEAMS_APP_ID: appSettings.appId }
+  return open({ ...others, app: manifest, client, settings: { ...settings, ...inUse } })
 }
 
 /** Damage deep inside the data shows only when it is read: better here than in somebody's browser. */

@@ -2,13 +2,14 @@ import { Outlook } from '../graph/calendar/outlook.ts'
 import type { ClientPart } from '../local-environment.ts'
 import { hostMeetings } from './from-calendars.ts'
 import { hostDirectory } from './from-directory.ts'
+import { hostActivity } from './from-feed.ts'
 import { hostIdentity } from './from-identity.ts'
 import { createTeamsHost, type TeamsHostOptions } from './server.ts'
 
 /** What the client needs beyond the environment it lives on. */
 export type TeamsHostSettings = Omit<
   TeamsHostOptions,
-  'identity' | 'directory' | 'clock' | 'outlook' | 'apiUrl' | 'liveUrl'
+  'identity' | 'directory' | 'clock' | 'outlook' | 'activity' | 'apiUrl' | 'liveUrl'
 >
 
 /** The Teams client as a part of a local environment: its people, its tokens, its API and its time. */
@@ -27,6 +28,7 @@ export function teamsHostPart(settings: TeamsHostSettings): ClientPart {
           travelBy: (milliseconds) => environment.travelBy(milliseconds),
         },
         outlook: new Outlook(environment.graph.calendars, environment.directory),
+        activity: hostActivity(environment.graph.feed),
         apiUrl: environment.functionsHost.url,
         liveUrl: environment.webPubSub.url,
       })

@@ -10,7 +10,14 @@ import { PinnedTabs } from './server/pinned-tabs.ts'
 import { siteHeaders } from './server/site-headers.ts'
 import { Stages } from './server/stages.ts'
 import { type Site, sendFile } from './server/static-files.ts'
-import type { HostClock, HostDirectory, HostIdentity, HostMeetings, HostOutlook } from './types.ts'
+import type {
+  HostActivity,
+  HostClock,
+  HostDirectory,
+  HostIdentity,
+  HostMeetings,
+  HostOutlook,
+} from './types.ts'
 
 export interface TeamsHostOptions {
   readonly identity: HostIdentity
@@ -29,6 +36,8 @@ export interface TeamsHostOptions {
   readonly meetings?: HostMeetings
   /** Everybody's calendars, for looking at and changing by hand. */
   readonly outlook?: HostOutlook
+  /** What people are told; nothing unless told. */
+  readonly activity?: HostActivity
   /** Where pinned tabs are kept; without it they end with the process. */
   readonly stateFile?: string
   readonly port?: number
@@ -91,11 +100,23 @@ async function openParts(options: TeamsHostOptions, url: string): Promise<HostPa
     stateFile,
     meetings = () => [],
     outlook = null,
+    activity = { of: () => [], markRead: () => undefined },
   } = options
   const addresses = { publicOrigin: publicOriginOf(manifest), appBase: `${url}/app` }
   const app = appDefinition({ manifest, languages, addresses })
   const tabs = await PinnedTabs.open(addresses, stateFile)
-  return { identity, directory, clock, app, addresses, tabs, meetings, outlook, stages: new Stages() }
+  return {
+    identity,
+    directory,
+    clock,
+    app,
+    addresses,
+    tabs,
+    meetings,
+    outlook,
+    activity,
+    stages: new Stages(),
+  }
 }
 
 async function answer(

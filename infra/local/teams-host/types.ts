@@ -89,12 +89,38 @@ export interface MeetingTab extends PersonalTab {
   readonly contexts: readonly string[]
 }
 
+/** The sentences of the app's activity types, by type and language ("" for every other); gaps in braces. */
+export type ActivityTexts = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** Something a person has been told in the activity feed. */
+export interface ActivityEntry {
+  readonly id: string
+  readonly personId: string
+  readonly activityType: string
+  readonly parameters: Readonly<Record<string, string>>
+  readonly preview: string
+  readonly topic: string
+  /** Deep link. */
+  readonly webUrl: string
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  readonly isRead: boolean
+}
+
+export interface HostActivity {
+  /** The latest first. */
+  of(personId: string): readonly ActivityEntry[]
+  /** Null marks everything. */
+  markRead(personId: string, id: string | null): void
+}
+
 /** What the client needs to know of the app, with every address already a local one. */
 export interface AppDefinition extends AppRegistration {
   readonly personalTabs: readonly PersonalTab[]
   readonly meetingTab?: MeetingTab
   readonly configurationUrl?: string
   readonly showLoadingIndicator: boolean
+  readonly activities: ActivityTexts
 }
 
 /** The app in a channel, as its configuration page saved it. */

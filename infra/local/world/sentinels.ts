@@ -9,6 +9,7 @@ import { NORDLICHT_TENANT } from './people.ts'
  * - "Throttled": the directory answers 429 with Retry-After, then works once.
  * - "Unavailable": the directory answers 503.
  * - "Consentless": the person has consented to nothing; reading the directory asks for consent.
+ * - "Appless": the person has not installed the Teams app; nobody can be told anything there.
  * - "Stepup": the person's every token exchange asks for a second factor.
  */
 export const sentinelPeople = {
@@ -20,6 +21,15 @@ export const sentinelPeople = {
     jobTitle: 'Übungskonto ohne Zustimmung',
     isGuest: false,
     roles: ['Okr.Admin'],
+  },
+  appless: {
+    oid: '3f6f0f0e-8a5c-4a2f-9d2b-6b0f6c1f5a31',
+    tenantId: NORDLICHT_TENANT,
+    name: 'Noa Appless',
+    mail: 'noa.appless@nordlicht.example',
+    jobTitle: 'Übungskonto ohne die App',
+    isGuest: false,
+    roles: [],
   },
   stepUp: {
     oid: '84a6254b-1954-413e-b0c5-b78dc5c39074',

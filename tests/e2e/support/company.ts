@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { test as base, type FrameLocator, type Page } from '@playwright/test'
+import { localClientId } from '#infra/local/identity/identity.ts'
 import { LocalEnvironment } from '#infra/local/local-environment.ts'
 import { teamsHostPart } from '#infra/local/teams-host/client-part.ts'
 import { worldDirectory } from '#infra/local/world/directory.ts'
@@ -22,8 +23,11 @@ const language = (tag: string) =>
   JSON.parse(readFileSync(inRoot('manifest', 'languages', `${tag}.json`), 'utf8'))
 
 /** The demo company's people and teams with an empty store, and the Teams client in front of it. */
-export const startCompany = async (now: string): Promise<LocalEnvironment> => {
-  const manifest = await renderManifest(manifestSettings({}, {}))
+export const startCompany = async (
+  now: string,
+  settings: Record<string, string> = {},
+): Promise<LocalEnvironment> => {
+  const manifest = await renderManifest(manifestSettings({ 'client-id': localClientId }, {}))
   const client = teamsHostPart({
     tabDir: distTab,
     manifest,
@@ -36,6 +40,8 @@ export const startCompany = async (now: string): Promise<LocalEnvironment> => {
     directory,
     now,
     client,
+    app: manifest,
+    settings,
     functionsEntry,
     tenantAllowList: [NORDLICHT_TENANT],
   })

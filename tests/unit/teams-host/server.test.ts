@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startHttpService } from '#infra/local/http-service.ts'
+import { sentenceOf } from '#infra/local/teams-host/client/activity/sentence.ts'
 import { createTeamsHost, type TeamsHost, type TeamsHostOptions } from '#infra/local/teams-host/server.ts'
 import type { HostPerson, HostState } from '#infra/local/teams-host/types.ts'
 import { WorldClock } from '#infra/local/world-clock.ts'
@@ -76,6 +77,43 @@ async function post(host: TeamsHost, path: string, body: unknown) {
 async function stateOf(host: TeamsHost): Promise<HostState> {
   return (await fetch(`${host.url}/_host/state`)).json() as Promise<HostState>
 }
+
+describe('activity', () => {
+  const entry = {
+    id: 'e1',
+    personId: 'anna',
+    activityType: 'due',
+    parameters: { what: 'Ein Wert' },
+    preview: 'Bitte eintragen',
+    topic: 'Vertrieb',
+    webUrl: 'https://teams.microsoft.com/l/entity/app-1/my-okrs',
+    at: 0,
+    isRead: false,
+  }
+
+  test('is what the person has been told, with the sentences of the manifest in each language', async () => {
+    const read: unknown[] = []
+    const host = await start({
+      activity: {
+        of: (id) => (id === 'anna' ? [entry] : []),
+        markRead: (...what) => void read.push(what),
+      },
+      manifest: {
+        ...manifest,
+        activities: { activityTypes: [{ type: 'due', description: '', templateText: 'Due: {what}' }] },
+      },
+      languages: { de: { 'activities.activityTypes[0].templateText': 'Fällig: {what}' } },
+    })
+    expect((await post(host, '/_host/activity', { personId: 'anna' })).body).toEqual({ entries: [entry] })
+    expect((await post(host, '/_host/activity', { personId: 'ben' })).body).toEqual({ entries: [] })
+    await post(host, '/_host/activity/read', { personId: 'anna', id: 'e1' })
+    expect(read).toEqual([['anna', 'e1']])
+    const { activities } = (await stateOf(host)).app
+    expect(activities).toEqual({ due: { de: 'Fällig: {what}', '': 'Due: {what}' } })
+    expect(sentenceOf(entry, activities, 'de')).toBe('Fällig: Ein Wert')
+    expect(sentenceOf(entry, activities, 'en')).toBe('Due: Ein Wert')
+  })
+})
 
 describe('sites', () => {
   test.each([

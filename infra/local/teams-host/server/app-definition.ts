@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AddressPair, toLocal } from '../public-address.ts'
-import type { AppDefinition, MeetingTab, PersonalTab } from '../types.ts'
+import type { ActivityTexts, AppDefinition, MeetingTab, PersonalTab } from '../types.ts'
 
 const staticTab = z.object({
   entityId: z.string(),
@@ -17,6 +17,9 @@ const manifestShape = z.object({
   configurableTabs: z.array(z.object({ configurationUrl: z.string() })).default([]),
   validDomains: z.array(z.string()).default([]),
   showLoadingIndicator: z.boolean().default(false),
+  activities: z
+    .object({ activityTypes: z.array(z.object({ type: z.string(), templateText: z.string() })) })
+    .default({ activityTypes: [] }),
   authorization: z
     .object({
       permissions: z
@@ -35,9 +38,9 @@ interface Sources {
   readonly addresses: AddressPair
 }
 
-function namesOf(index: number, fallback: string, languages: ManifestLanguages): Record<string, string> {
+function namesOf(key: string, fallback: string, languages: ManifestLanguages): Record<string, string> {
   const named = Object.entries(languages).map(([language, texts]) => {
-    const text = texts[`staticTabs[${index}].name`]
+    const text = texts[key]
     return [language, typeof text === 'string' ? text : fallback] as const
   })
   return { ...Object.fromEntries(named), '': fallback }
@@ -50,7 +53,7 @@ function tabsIn(scope: string, tabs: z.infer<typeof staticTab>[], sources: Sourc
   const { languages, addresses } = sources
   return tabs.flatMap(({ entityId, name = entityId, contentUrl, scopes, context }, index) => {
     if (!contentUrl || !scopes.includes(scope)) return []
-    const names = namesOf(index, name, languages)
+    const names = namesOf(`staticTabs[${index}].name`, name, languages)
     return [
       { entityId, contentUrl: toLocal(contentUrl, addresses), names, contexts: context ?? usualContexts },
     ]
@@ -63,6 +66,17 @@ const personalTabs = (tabs: z.infer<typeof staticTab>[], sources: Sources): Pers
     contentUrl,
     names,
   }))
+
+const activitiesOf = (
+  { activityTypes }: z.infer<typeof manifestShape>['activities'],
+  languages: ManifestLanguages,
+): ActivityTexts =>
+  Object.fromEntries(
+    activityTypes.map(({ type, templateText }, index) => [
+      type,
+      namesOf(`activities.activityTypes[${index}].templateText`, templateText, languages),
+    ]),
+  )
 
 /** Reads an app manifest as Teams would when the app is installed; throws when it is not one. */
 export function appDefinition(sources: Sources): AppDefinition {
@@ -81,6 +95,7 @@ export function appDefinition(sources: Sources): AppDefinition {
     ...(meetingTab && { meetingTab }),
     ...(configurable && { configurationUrl: toLocal(configurable.configurationUrl, addresses) }),
     showLoadingIndicator: manifest.showLoadingIndicator,
+    activities: activitiesOf(manifest.activities, sources.languages),
   }
 }
 

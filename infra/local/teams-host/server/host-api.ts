@@ -4,6 +4,7 @@ import { readBody } from '../../http-service.ts'
 import type { AddressPair } from '../public-address.ts'
 import type {
   AppDefinition,
+  HostActivity,
   HostClock,
   HostDirectory,
   HostIdentity,
@@ -26,6 +27,7 @@ export interface HostParts {
   readonly stages: Stages
   /** Null where the client runs without calendars. */
   readonly outlook: HostOutlook | null
+  readonly activity: HostActivity
 }
 
 const texts = z.array(z.string()).optional()
@@ -50,6 +52,8 @@ const bodies = {
     start: z.iso.datetime(),
     end: z.iso.datetime(),
   }),
+  person: z.object({ personId: z.string() }),
+  read: z.object({ personId: z.string(), id: z.string().nullable() }),
   clock: z.object({ days: z.number().int().min(-366).max(366) }),
 }
 
@@ -108,6 +112,13 @@ const endpoints: Record<string, Endpoint> = {
   'POST /_host/outlook/decline': async (body, parts) => {
     const { personId, entryId } = bodies.entry.parse(body)
     calendarsOf(parts).decline(personId, entryId)
+  },
+  'POST /_host/activity': async (body, { activity }) => ({
+    entries: activity.of(bodies.person.parse(body).personId),
+  }),
+  'POST /_host/activity/read': async (body, { activity }) => {
+    const { personId, id } = bodies.read.parse(body)
+    activity.markRead(personId, id)
   },
   'POST /_host/clock': async (body, { clock }) => {
     await clock.travelBy(bodies.clock.parse(body).days * dayMs)

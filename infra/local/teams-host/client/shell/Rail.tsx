@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useClient } from '../state/client.tsx'
 import { type Surface, surfaces } from '../surfaces/surfaces.ts'
 
@@ -31,6 +31,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  icon: { position: 'relative', display: 'inline-flex' },
+  count: { position: 'absolute', top: '-6px', insetInlineStart: '12px' },
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   selected: { color: tokens.colorBrandForeground1 },
 })
 
@@ -51,16 +54,28 @@ function RailEntry({ surface }: { surface: Surface }) {
   const client = useClient()
   const styles = useStyles()
   const { id, label, Icon, SelectedIcon } = surface
+  const count = surface.count?.(client) ?? 0
   const isSelected = client.place.surface === id
   return (
     <Button
       appearance="transparent"
       className={mergeClasses(styles.entry, isSelected && styles.selected)}
-      icon={isSelected ? <SelectedIcon /> : <Icon />}
+      icon={{
+        className: styles.icon,
+        children: (
+          <>
+            {isSelected ? <SelectedIcon /> : <Icon />}
+            {count > 0 && (
+              <CounterBadge className={styles.count} count={count} size="small" color="danger" aria-hidden />
+            )}
+          </>
+        ),
+      }}
       aria-current={isSelected ? 'page' : undefined}
       onClick={() => void client.go({ surface: id })}
     >
       {label(client)}
+      {count > 0 && <span className={styles.spoken}>{`(${count} ${client.t.newOnes})`}</span>}
     </Button>
   )
 }

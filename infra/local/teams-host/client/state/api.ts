@@ -1,6 +1,6 @@
 import type { CalendarEntry } from '../../../graph/calendar/outlook.ts'
 import type { InstanceConfig, TokenRequest } from '../../protocol/host.ts'
-import type { HostState, MeetingStage, TokenAnswer } from '../../types.ts'
+import type { ActivityEntry, HostState, MeetingStage, TokenAnswer } from '../../types.ts'
 
 async function post<T>(path: string, body: unknown): Promise<T> {
   const headers = { 'content-type': 'application/json' }
@@ -41,5 +41,8 @@ export const hostApi = {
   move: (entry: Entry & Times) => post<unknown>('/_host/outlook/move', entry),
   cancelEntry: (entry: Entry) => post<unknown>('/_host/outlook/cancel', entry),
   decline: (entry: Entry) => post<unknown>('/_host/outlook/decline', entry),
+  activity: (personId: string) =>
+    post<{ entries: readonly ActivityEntry[] }>('/_host/activity', { personId }),
+  markRead: (read: { personId: string; id: string | null }) => post<unknown>('/_host/activity/read', read),
   travel: (days: number) => post<{ now: number }>('/_host/clock', { days }),
 }

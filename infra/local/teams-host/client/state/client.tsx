@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { HostPerson, HostState, HostTeam } from '../../types.ts'
+import type { Activity } from '../activity/use-activity.ts'
 import type { Language, Texts } from '../texts.ts'
 import type { Place, View } from './address.ts'
 
@@ -18,6 +19,8 @@ export interface Client {
   readonly visit: number
   /** The client is as narrow as a phone. */
   readonly isCompact: boolean
+  /** What the person has been told. */
+  readonly activity: Activity
   readonly t: Texts
   readonly language: Language
   go(place: Place): Promise<void>

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { HostPerson, HostState } from '../../types.ts'
+import { useActivity } from '../activity/use-activity.ts'
 import { texts } from '../texts.ts'
 import type { Place, View } from './address.ts'
 import { hostApi } from './api.ts'
@@ -28,6 +29,8 @@ export function useClientState(state: HostState, refresh: () => Promise<void>, a
   const person = useMemo(() => personOf(state, view.person), [state, view.person])
   const teams = useMemo(() => teamsOf(state, person), [state, person])
 
+  const activity = useActivity(person.id, visit)
+
   const leave = useCallback(() => Promise.all([...leaving].map((ready) => ready())), [leaving])
 
   const enter = async (next: Place) => {
@@ -50,7 +53,7 @@ export function useClientState(state: HostState, refresh: () => Promise<void>, a
   const { language } = view
   const t = texts[language]
   return {
-    ...{ state, person, teams, view, place, visit, isCompact, t, language },
+    ...{ state, person, teams, view, place, visit, isCompact, activity, t, language },
     ...{ go: enter, show, back, refresh, travel, ask, leaving },
   }
 }

@@ -14,10 +14,11 @@ import {
   VideoRegular,
 } from '@fluentui/react-icons'
 import type { ComponentType } from 'react'
+import { ActivitySurface } from '../activity/ActivitySurface.tsx'
 import { CalendarSurface } from '../calendar/CalendarSurface.tsx'
 import { MeetingSurface } from '../meeting/MeetingSurface.tsx'
 import type { Client } from '../state/client.tsx'
-import { EmptyActivity, EmptyChat } from './EmptySurfaces.tsx'
+import { EmptyChat } from './EmptySurfaces.tsx'
 import { PersonalApp } from './PersonalApp.tsx'
 import { TeamsSurface } from './TeamsSurface.tsx'
 
@@ -25,6 +26,8 @@ import { TeamsSurface } from './TeamsSurface.tsx'
 export interface Surface {
   readonly id: string
   readonly label: (client: Client) => string
+  /** How much of it is new. */
+  readonly count?: (client: Client) => number
   readonly Icon: FluentIcon
   readonly SelectedIcon: FluentIcon
   readonly Component: ComponentType
@@ -35,9 +38,10 @@ export const surfaces: readonly Surface[] = [
   {
     id: 'activity',
     label: ({ t }) => t.activity,
+    count: ({ activity }) => activity.unread,
     Icon: AlertRegular,
     SelectedIcon: AlertFilled,
-    Component: EmptyActivity,
+    Component: ActivitySurface,
   },
   { id: 'chat', label: ({ t }) => t.chat, Icon: ChatRegular, SelectedIcon: ChatFilled, Component: EmptyChat },
   {

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test'
+import { people } from '#infra/local/world/people.ts'
+import { SeedApi } from '#infra/local/world/seed-api.ts'
+import { units } from '#infra/local/world/units.ts'
+import { manifestSettings } from '#infra/tools/manifest-settings.ts'
+import { createCycle } from '#shared/contracts/cycles/create-cycle.ts'
+import { transitionCycle } from '#shared/contracts/cycles/transition-cycle.ts'
+import { createObjective } from '#shared/contracts/objectives/create-objective.ts'
+import { transitionObjective } from '#shared/contracts/objectives/transition-objective.ts'
+import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import { createUnit } from '#shared/contracts/units/create-unit.ts'
+import { editUnit } from '#shared/contracts/units/edit-unit.ts'
+import { examine } from './support/accessibility.ts'
+import { test as base, expect, openAs, startCompany } from './support/company.ts'
+
+const TITLE = 'Wir haben ein genaues Verständnis unserer Bestandskunden'
+
+/** A company whose Teams app is known, so that people are told: one team, its cycle and a draft. */
+const test = base.extend<object, { objective: ObjectiveView }>({
+  company: [
+    async ({ startsAt }, use) => {
+      await using company = await startCompany(startsAt, { TEAMS_APP_ID: manifestSettings({}, {}).appId })
+      await use(company)
+    },
+    { scope: 'worker' },
+  ],
+  objective: [
+    async ({ company }, use) => {
+      const api = new SeedApi({
+        apiUrl: company.apiUrl,
+        tokenFor: (id) => company.tokenFor(id),
+        travelTo: (instant) => company.travelTo(instant),
+      })
+      const { name, team } = units.dach
+      const unit = await api.call(createUnit, { as: 'markus', body: { name } })
+      const binding = { params: { unitId: unit.id }, body: { teamId: team.id }, ifMatch: unit.etag }
+      await api.call(editUnit, { as: 'aylin', ...binding })
+      const cycle = { name: 'Herbst 2026', startsOn: '2026-09-01', endsOn: '2026-12-15' }
+      const { id: cycleId, etag } = await api.call(createCycle, { as: 'markus', body: cycle })
+      const params = { cycleId }
+      await api.call(transitionCycle, { as: 'markus', params, body: { to: 'running' }, ifMatch: etag })
+      const body = { unitId: unit.id, title: TITLE }
+      await use(await api.call(createObjective, { as: 'aylin', params, body }))
+    },
+    { scope: 'worker' },
+  ],
+})
+
+const pageOf = ({ cycleId, id }: ObjectiveView) => `/cycles/${cycleId}/objectives/${id}`
+const activity = (page: Page) => page.getByRole('navigation').getByRole('button', { name: /^Aktivität/ })
+const entries = (page: Page) => page.getByRole('list', { name: 'Aktivität' }).getByRole('listitem')
+
+test('who is mentioned sees it in the activity feed, and opening it shows the comment', async ({
+  page,
+  company,
+  objective,
+}) => {
+  const aylin = await openAs({ page, company }, 'aylin', { sub: pageOf(objective) })
+  const field = aylin.getByRole('textbox', { name: 'Kommentar schreiben' })
+  await field.pressSequentially('Schaust du bitte, @luk')
+  await aylin.getByRole('option', { name: 'Lukas Hoffmann' }).click()
+  await field.press('Control+Enter')
+  await expect(aylin.getByText('Kommentar gespeichert.')).toBeVisible()
+  await expect(activity(page)).toHaveAccessibleName('Aktivität')
+
+  await openAs({ page, company }, 'lukas')
+  await expect(activity(page)).toHaveAccessibleName('Aktivität (1 neu)')
+  await activity(page).click()
+  await expect(entries(page)).toHaveCount(1)
+  const entry = entries(page).first()
+  await expect(entry).toContainText(`Erwähnt von Aylin Demir: ${TITLE}`)
+  await expect(entry).toContainText('Schaust du bitte, @Lukas Hoffmann')
+  await entry.getByRole('button').click()
+
+  const lukas = page.frameLocator('iframe')
+  await expect(lukas.getByRole('heading', { level: 1 })).toContainText(TITLE)
+  await expect(lukas.getByText('Schaust du bitte, @Lukas Hoffmann')).toBeVisible()
+  await expect(activity(page)).toHaveAccessibleName('Aktivität')
+})
+
+test('a proposal asks each member in their own language; read ones stay, in every theme', async ({
+  page,
+  company,
+  objective,
+}) => {
+  await openAs({ page, company }, 'meilin', { lang: 'en' })
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+  const api = new SeedApi({
+    apiUrl: company.apiUrl,
+    tokenFor: (id) => company.tokenFor(id),
+    travelTo: (instant) => company.travelTo(instant),
+  })
+  const params = { cycleId: objective.cycleId, objectiveId: objective.id }
+  const seen = company.graph.feed.of(people.lukas.oid).length
+  const response = await fetch(
+    `${company.apiUrl}/cycles/${params.cycleId}/objectives/${params.objectiveId}`,
+    {
+      headers: { authorization: `Bearer ${await company.tokenFor(people.aylin.oid)}` },
+    },
+  )
+  const { objective: now } = (await response.json()) as { objective: ObjectiveView } // getObjective's own shape
+  await api.call(transitionObjective, { as: 'aylin', params, body: { to: 'proposed' }, ifMatch: now.etag })
+  await expect.poll(() => company.graph.feed.of(people.lukas.oid).length).toBe(seen + 1)
+  expect(company.graph.feed.of(people.clara.oid)).toEqual([]) // a guest has no say in it
+
+  const feed = page.getByRole('list', { name: 'Activity' })
+  for (const theme of ['default', 'dark', 'contrast'] as const) {
+    await page.goto(
+      `${company.clientUrl}/?person=${people.meilin.oid}&lang=en&theme=${theme}&surface=activity`,
+    )
+    await expect(feed.getByRole('listitem')).toContainText(`Aylin Demir asks for your agreement: ${TITLE}`)
+    await expect(feed.getByRole('listitem')).toContainText('Agree, or say what is missing.')
+    expect(await examine(page.mainFrame(), { exclude: [], options: {} })).toEqual([])
+  }
+  await page.getByRole('button', { name: 'Mark all as read' }).click()
+  await expect(page.getByRole('button', { name: 'Mark all as read' })).toHaveCount(0)
+  await expect(feed.getByRole('listitem')).toHaveCount(1)
+})
