@@ -1,6 +1,7 @@
 import type { Language } from './language.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import { chooseTarget } from './quantities/choose.ts'
+import { headUnit } from './quantities/head-unit.ts'
 import type { Place } from './quantities/names.ts'
 import { assignRoles } from './quantities/roles.ts'
 import { scanQuantities } from './quantities/scan.ts'
@@ -20,6 +21,16 @@ export interface Reading extends Place {
   readonly clauses: readonly Clause[]
 }
 
+/** A number without a unit that says how many, not how often. */
+const isBare = ({ unit, kind, role, source, value }: Quantity): boolean =>
+  unit === null && kind === 'count' && role === 'free' && !(source === 'word' && value < 4 && value > 0)
+
+/** "No complaint goes unanswered for more than 2 days": what nobody may exceed is the most, not the least. */
+function denyBound(target: Quantity, quantities: readonly Quantity[]): void {
+  const isDenied = quantities.some(({ source, start }) => source === 'zero' && start < target.start)
+  if (isDenied && target.bound === 'min' && target.kind === 'duration') target.bound = 'max'
+}
+
 /** Reads a text: tokens, numbers with their roles, clauses with their verbs. Never throws. */
 export function read(raw: string, language: Language, kind: Reading['kind']): Reading {
   const text = normalise(raw)
@@ -28,9 +39,11 @@ export function read(raw: string, language: Language, kind: Reading['kind']): Re
   const quantities = scanQuantities(place)
   assignRoles(place, quantities)
   const target = chooseTarget(place, quantities)
+  if (target !== null) denyBound(target, quantities)
   const baseline =
     target === null ? null : (quantities.find((quantity) => quantity.role === 'baseline') ?? null)
   const reading: Reading = { ...place, text, kind, quantities, target, baseline, clauses: clausesOf(place) }
   if (target !== null && isUpToLimit(reading, target)) target.bound = 'max'
+  if (target !== null && isBare(target)) target.unit = headUnit(place, quantities)
   return reading
 }

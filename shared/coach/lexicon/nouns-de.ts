@@ -18,7 +18,7 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     playbook drehbuch glossar katalog kalender business-case businessplan kick-off kickoff hackathon lunch-and-learn ticket-system
     betriebsanweisung arbeitsanweisung gefährdungsbeurteilung notfallplan pflegeplan therapieplan probestunde unterrichtsstunde beratungsstunde nachhilfestunde übungsstunde trainingsstunde schnupperstunde übung übungen brainstorming design-sprint
     angebotsvorlage preisliste bestandsaufnahme inventur schaufenster flohmarkt ausstellung infostand tag-der-offenen-tür onboarding-plan
-    wartung reparatur test-case testfall testfälle service-level-agreement feedbackrunde kundenbeirat beirat arbeitsgruppe steuerkreis`,
+    wartung reparatur test-case testfall testfälle service-level-agreement feedbackrunde fest feste feier feiern gala ausflug klausur klausurtagung retreat offsite jubiläum konzert festival verleihung ferienlager camp party förderantrag förderanträge projektantrag projektanträge patentanmeldung patentanmeldungen forschungsantrag forschungsanträge management talk talks runde treff stammtisch frühstück lunch roundtable round-table austauschtreffen kundenbeirat beirat arbeitsgruppe steuerkreis`,
   act: `launch relaunch go-live rollout roll-out kick-off kickoff start migration implementation integration installation
     inbetriebnahme abnahme aufnahme übernahme datenübernahme massnahme umzug umbau neubau aufbau bau einbau kauf einkauf anschaffung
     ablösung abschluss beginn anschluss erstellung einstellung durchführung einrichtung veröffentlichung freigabe vergabe übergabe ausgabe
@@ -37,7 +37,7 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     erstgespräch verkaufschance opportunity opportunities auszeichnung idee ideen vorschlag vorschläge verbesserungsvorschlag
     teilnahme teilnahmen anmeldezahl besuch-website abstimmung unterschrift unterschriften medienbericht presseerwähnung
     pressebericht partner partnerin sponsor sponsoren absolvent aufrufzahl stimme stimmen praktikumsplatz ausbildungsvertrag cross-selling
-    upsell wiederkauf neugeschäft testzugang demo-anfrage stammkunde folgeauftrag folgeaufträge rahmenvertrag rahmenverträge`,
+    upsell generierung gewinnung akquise akquisition erzielung einwerbung antrag anträge wiederkauf neugeschäft testzugang demo-anfrage stammkunde folgeauftrag folgeaufträge rahmenvertrag rahmenverträge`,
   people: `kunde kunden kundin kundinnen neukunde neukunden kund:innen nutzer nutzerin user anwender anwenderin mitarbeiter mitarbeiterin mitarbeitende
     mitarbeitenden beschäftigte beschäftigten angestellte patient patienten patientin bewohner bewohnerin besucher besucherin gast gäste
     schüler schülerin lehrkraft lehrkräfte lehrer eltern elternteil kind kinder jugendliche bürger bürgerin mitglied mitglieder teilnehmer
@@ -52,7 +52,7 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     betroffene betroffenen versicherte versicherten autor autoren zulieferer fahrer spediteur makler hausarzt apotheke apotheken bauer bauern einsender absolventen
     absolventin klinik arbeitgeber auftraggeber einkäufer entscheider influencer sportler spieler gründerteam geflüchtete jugendlichen erwachsene erwachsenen
     neukundin privatkunde geschäftskunde fachbesucher follower mandant mandanten mandantin kita kitas zuhörer pächter vermieter kommilitonen journalist journalisten
-    gemeinden stadt städte verein vereine kommune kommunen praxis`,
+    talent talente hochschule hochschulen universität universitäten bank banken behörde behörden kanton gemeinden stadt städte verein vereine kommune kommunen praxis`,
   good: `kundenbestand mitgliederbestand betriebszeit umsatz gewinn marge deckungsbeitrag ertrag einnahmen erlös erlöse auslastung verfügbarkeit produktivität effizienz zufriedenheit qualität
     treue loyalität bindung reichweite bekanntheit sichtbarkeit konversion konversionsrate conversion conversionrate abschlussquote
     lieferquote liefertreue termintreue pünktlichkeit nutzung adoption engagement beteiligung teilnahmequote rücklaufquote rücklauf quote rate anteil zahl
@@ -83,7 +83,7 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     wert mehrwert nutzen begeisterung identifikation zukunft team teams gemeinschaft community zusammenhalt verständnis raum freiraum
     freiräume stärke kompetenz kompetenzen wissen fähigkeit fähigkeiten verbindung verbundenheit nähe orientierung sicherheit
     nachfrage sichtbarkeit bekanntheit ort perspektive perspektiven partnerschaft partnerschaften netzwerk standing position
-    begegnung heimat zuhause momente moment erlebnisse freude rolle vorreiterrolle verantwortung begeisterungsfähigkeit lernkultur akzeptanz motivation stabilität qualität vorsprung rückenwind`,
+    begegnung heimat zuhause momente moment erlebnisse freude rolle vorreiterrolle verantwortung begeisterungsfähigkeit versorgung betreuung begleitung gefühl miteinander lernkultur akzeptanz motivation stabilität qualität vorsprung rückenwind`,
   rise: 'steigerung erhöhung anstieg wachstum zuwachs ausbau ausweitung zunahme vergrösserung erweiterung stärkung maximierung anhebung plus anwachsen',
   fall: `senkung reduzierung reduktion verringerung verkürzung rückgang minimierung abbau abnahme einsparung verminderung minderung
     begrenzung vermeidung eindämmung minus beschleunigung`,

@@ -15,24 +15,24 @@ export const NOUNS_EN: Readonly<Partial<Record<NounClass, string>>> = {
     tutorial webcast landing-page storyboard wireframe mockup api endpoint integration sdk schedule calendar glossary contract-template
     walk-through walkthrough consultation screening audit-trail brief specification spec proposal playlist pop-up toilet scheme logo
     kit package advert ad ads video-clip clip press-kit standard committee council board taskforce forum focus-group case-studies process-map
-    playground classroom bridge microservice service pull-request deployment sms message letter`,
+    playground classroom bridge microservice service pull-request deployment sms message letter description management facility roundtable breakfast lunch festival summit concert party ceremony celebration gala retreat offsite off-site gathering outing camp meetup get-together`,
   act: `launch relaunch go-live rollout roll-out kick-off kickoff start migration implementation integration installation introduction
     creation development deployment completion execution establishment construction publication release redesign refactoring hiring
     recruitment setup set-up build preparation organisation organization digitisation digitization automation documentation delivery
-    definition design renovation relocation acquisition opening closure certification recertification handover transition upgrade
+    definition design renovation relocation opening closure certification recertification handover transition upgrade
     rewrite replacement procurement purchase selection appointment evaluation assessment analysis overhaul finalisation finalization
     standardisation standardization consolidation`,
   won: `contract deal order lead inquiry enquiry signup sign-up registration booking download click follower subscriber subscription response
     reply answer rating recommendation referral application donation pledge commitment sale purchase pageview view impression like comment
     mention stay placement partnership cooperation licence license seat install reservation opportunity award idea suggestion
     participation attendance signature vote renewal upsell partner sponsor grant citation star backlink share trial-start
-    sql mql prospect win testimonial review feature-article reference invitation nomination membership account repeat-purchase quote tender bid mandate`,
+    sql mql prospect win testimonial review feature-article reference invitation nomination membership account repeat-purchase acquisition quote tender bid mandate`,
   people: `customer client user club association charity voter inspector kid local maker founder investor analyst officer owner homeowner commuter diner pensioner refugee migrant employer operator contractor installer broker retailer wholesaler manufacturer producer author creator writer speaker advocate ambassador mentor mentee scholar researcher scientist inhabitant member employee staff patient resident visitor guest pupil student teacher parent child children citizen
     participant attendee people person family household buyer shopper applicant candidate apprentice trainee manager leader colleague
     dealer supplier vendor company business firm tenant donor volunteer reader listener viewer caller nurse doctor physician clinician engineer
     developer seller technician driver passenger fan tester customer-base school municipality council city town learner graduate
     fundraiser farmer worker beneficiary respondent subscriber freelancer reseller merchant team-member newcomer hire joiner
-    woman women man men youth youngster senior carer caregiver account-holder organisation organization partner neighbour player athlete
+    woman women man men youth youngster senior carer caregiver account-holder organisation organization partner neighbour player athlete university college institution authority ministry agency bank talent hospital clinic practice nonprofit
     everyone everybody anybody nobody agent shift-leader stakeholder audience`,
   good: `revenue profit margin income earnings turnover-sales utilisation utilization occupancy availability uptime productivity efficiency satisfaction
     quality loyalty retention reach awareness visibility conversion adoption usage engagement participation coverage accuracy
@@ -54,7 +54,7 @@ export const NOUNS_EN: Readonly<Partial<Record<NounClass, string>>> = {
     foundations clarity value demand team teams workforce community belonging momentum confidence understanding connection
     connections capability capabilities excellence mindset habit habits presence identity leadership advantage pipeline
     network workplace home future leaders leader organisation organization company best-in-class ourselves partnership partnerships
-    impact visibility transparency alignment joy love loyalty safety resilience skill skills space bond bonds engagement`,
+    impact visibility transparency alignment joy care support sense feeling spirit love loyalty safety resilience skill skills space bond bonds engagement`,
   rise: 'increase growth rise uplift improvement expansion gain boost',
   fall: 'reduction decrease decline drop cut',
   better: 'optimisation optimization enhancement simplification',

@@ -32,17 +32,17 @@ export const VERBS_DE: Readonly<Partial<Record<VerbClass, string>>> = {
     abfragen ab+fragen ein+pflegen nach+pflegen befüllen neu+gestalten ein+bringen ein+sammeln spenden
     verfilmen ein+scannen scannen digitalisieren indexieren taggen instrumentieren orchestrieren containerisieren patchen upgraden
     updaten reviewen dokumentieren brainstormen workshoppen mentorieren hospitieren schichten budgetieren kalkulieren
-    beheben aus+bessern ab+stellen ab+schaffen durch+sprechen verankern sensibilisieren fest+halten auf+hängen stellen schwimmen spazieren aus+misten entrümpeln um+lagern um+gestalten um+räumen aus+handeln aus+verhandeln vereinheitlichen protokollieren nominieren ein+berufen auf+gleisen tracken monitoren mieten an+mieten leasen impfen
+    beheben aus+bessern ab+stellen ab+schaffen durch+sprechen beziehen sensibilisieren fest+halten auf+hängen schwimmen spazieren aus+misten entrümpeln um+lagern um+gestalten um+räumen aus+handeln aus+verhandeln vereinheitlichen protokollieren nominieren ein+berufen auf+gleisen tracken monitoren mieten an+mieten leasen impfen
     beraten unterrichten lehren korrigieren plakatieren drehen verlosen überweisen investieren finanzieren zurück+zahlen tilgen teil+nehmen auf+schlüsseln herunter+brechen
     nach+weisen aus+loben um+programmieren zusammen+tragen ein+ordnen auf+arbeiten nach+bereiten auf+rüsten um+bauen ein+weihen übertragen verschriftlichen ein+pflanzen verkabeln dämmen isolieren
     tapezieren pflastern bepflanzen kündigen ein+führen entwerfen durch+spielen ab+hören vor+lesen auf+bereiten ein+studieren proben besichtigen heraus+geben
     heraus+bringen um+schreiben um+ziehen an+pflanzen aus+bringen ein+fordern zusammen+fassen nach+bauen weiter+geben ab+geben an+stellen anwerben an+werben ein+pflanzen nieder+schreiben umschulen zurück+bauen`,
-  make: `bieten an+bieten schaffen auf+bauen entwickeln weiter+entwickeln etablieren bilden kreieren errichten ein+gehen begründen gestalten
-    erschaffen bauen aus+prägen`,
-  serve: `bearbeiten beantworten lösen erledigen versorgen bedienen zurück+rufen liefern aus+liefern zu+stellen
+  make: `schaffen auf+bauen entwickeln weiter+entwickeln etablieren bilden kreieren errichten ein+gehen begründen gestalten
+    erschaffen bauen aus+prägen verankern`,
+  serve: `bieten an+bieten bearbeiten beantworten lösen erledigen versorgen bedienen zurück+rufen liefern aus+liefern zu+stellen
     verarbeiten ab+wickeln reagieren verbuchen buchen bezahlen zahlen erkennen entdecken melden behandeln abheften
     entnehmen prüfen genehmigen erstatten antworten verschicken versenden kontaktieren ab+rechnen vermitteln entlassen`,
-  deal: 'ab+schliessen unterzeichnen unterschreiben sammeln ein+reichen ein+sammeln',
+  deal: 'stellen ab+schliessen unterzeichnen unterschreiben sammeln ein+reichen ein+sammeln',
   win: `gewinnen erzielen generieren erhalten bekommen verkaufen erwirtschaften sichern verdienen akquirieren ein+nehmen ein+werben
     überzeugen binden hinzu+gewinnen dazu+gewinnen zurück+gewinnen um+wandeln konvertieren vermieten vermarkten
     absetzen ab+setzen vereinbaren unterbringen realisieren aus+lösen an+ziehen ein+bringen gelangen
@@ -51,17 +51,17 @@ export const VERBS_DE: Readonly<Partial<Record<VerbClass, string>>> = {
     aufweisen auf+weisen stehen ergeben errechnen  ausmachen aus+machen entsprechen`,
   up: `steigern erhöhen steigen wachsen an+heben aus+bauen vergrössern an+steigen zu+legen zu+nehmen maximieren vermehren erweitern
     hoch+fahren heben klettern  verlängern ausweiten aus+weiten stärken verstärken intensivieren
-    hinzu+fügen expandieren nach+ziehen auf+stocken vervielfachen auf+holen hoch+ziehen  an+wachsen`,
+    hinzu+fügen expandieren nach+ziehen auf+stocken vervielfachen auf+holen hoch+ziehen an+wachsen hieven hoch+treiben hoch+schrauben pushen boosten an+kurbeln beflügeln skalieren hinauf+setzen herauf+setzen mehren nach+legen`,
   down: `senken reduzieren verringern vermindern sinken fallen verkürzen kürzen ab+nehmen minimieren ab+bauen drücken vermeiden
     ab+senken herunter+fahren zurück+gehen zurück+fahren schrumpfen verkleinern ein+dämmen eliminieren beseitigen beschleunigen mindern
     runter+bringen  verschlanken dezimieren schrumpfen ein+sparen sparen verlieren  unterschreiten entlasten zurückgehen
-    herunter+bringen runter+gehen verhindern`,
+    herunter+bringen runter+gehen verhindern drosseln dämpfen kappen zurück+schrauben herunter+schrauben ein+schränken ab+schmelzen bremsen herab+setzen lindern aus+merzen unterbinden zurück+drängen`,
   better: `verbessern optimieren vereinfachen professionalisieren erleichtern fördern unterstützen ermöglichen festigen ausschöpfen
     schärfen heben verfeinern beleben vertiefen verjüngen bereichern auf+werten perfektionieren flexibilisieren straffen
-    weiter+verbessern nach+schärfen verschönern`,
+    weiter+verbessern voran+treiben voran+bringen weiter+führen bestärken ermutigen befähigen nach+schärfen verschönern`,
   keep: `halten bleiben aufrecht+erhalten beibehalten bei+behalten bewahren stabilisieren erhalten+bleiben sicher+stellen
-    gewährleisten begrenzen ein+halten wahren überleben konstant+halten garantieren beschränken dauern benötigen  verharren`,
-  move: `bringen kommen  drehen ziehen schieben   gehen machen`,
+    gewährleisten begrenzen ein+halten wahren überleben konstant+halten garantieren beschränken behaupten verteidigen dauern benötigen  verharren`,
+  move: `bringen kommen  drehen ziehen schieben   gehen machen setzen rücken legen`,
   state: `nutzen begeistern verwenden empfehlen weiter+empfehlen fühlen spüren erleben wissen kennen verstehen lieben vertrauen denken finden
     sehen glauben sagen geben  wünschen genießen geniessen freuen arbeiten leben wohnen kaufen+wieder bestellen wieder+kommen zurück+kommen
     mit+machen klicken öffnen öffen lesen an+klicken bewerten beurteilen ein+schätzen schätzen an+melden ab+melden
@@ -69,7 +69,7 @@ export const VERBS_DE: Readonly<Partial<Record<VerbClass, string>>> = {
     gehören an+nehmen ein+gehen ein+treffen beteiligen an+wenden gelten  zählen heissen bedeuten profitieren gelingen passen riechen schmecken klingen zeigen merken
     entscheiden verlängern übernehmen erscheinen funktionieren tragen brauchen gefallen leisten handeln denken kümmern
     heraus+stechen auf+fallen inspirieren motivieren begegnen leuchten strahlen erinnern hören reden sprechen helfen nehmen lassen
-    ansehen angehen an+gehen herausfordern vor+leben leben`,
+    sorgen beherrschen meistern bewältigen überwinden wertschätzen wert+schätzen erobern teilen vernetzen zusammen+wachsen überraschen verblüffen prägen ebnen bewegen berühren trauen zu+trauen wagen gönnen durch+starten voran+gehen an+packen auf+blühen gedeihen überzeugen auf+leben zusammen+halten zusammen+arbeiten durch+blicken ansehen angehen an+gehen herausfordern vor+leben leben`,
   double: 'verdoppeln doppeln',
   triple: 'verdreifachen',
   quadruple: 'vervierfachen',

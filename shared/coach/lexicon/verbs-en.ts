@@ -2,7 +2,7 @@ import type { VerbClass } from './types.ts'
 
 /** Base forms by class; a plus joins a particle ("roll+out"). Forms are generated. */
 export const VERBS_EN: Readonly<Partial<Record<VerbClass, string>>> = {
-  do: `launch relaunch publish release ship deploy implement introduce migrate install integrate automate digitise digitize
+  do: `reach+out involve launch relaunch publish release ship deploy implement introduce migrate install integrate automate digitise digitize
     standardise standardize consolidate centralise centralize document define write draft author compose formulate plan prepare
     organise organize host run hold conduct perform execute carry+out roll+out set+up kick+off finish complete finalise finalize
     conclude start begin initiate pilot trial test audit evaluate assess analyse analyze investigate research study measure survey
@@ -33,9 +33,9 @@ export const VERBS_EN: Readonly<Partial<Record<VerbClass, string>>> = {
     drill weld headhunt lease counsel advise shortlist commission rota timetable convene signpost leaflet canvass catalogue blog vlog livestream film take+on bring+in declutter tidy sort clear paint
     fence insulate plaster tile decorate rearrange  ban dismiss switch+off switch+on turn+off turn+on cut+over deprecate rotate back+up wire
     onboard  fly open+up reopen  co-create prototype preregister accredit authorise authorize`,
-  make: 'build create develop provide offer establish form shape craft foster nurture cultivate',
+  make: 'build create develop establish form shape craft foster nurture cultivate instil instill anchor embed',
   serve: `answer resolve respond process handle serve reply settle deliver fulfil fulfill ship return refund pay invoice
-    detect acknowledge triage process pick dispatch approve treat discharge return fix repair inspect check review contact
+    detect acknowledge triage process pick dispatch approve treat discharge provide offer return fix repair inspect check review contact
     patch solve`,
   deal: 'sign collect gather submit',
   win: `win gain acquire attract generate earn sell secure close convert obtain get receive raise 
@@ -49,14 +49,14 @@ export const VERBS_EN: Readonly<Partial<Record<VerbClass, string>>> = {
     narrow lose save go+down come+down drive+down scale+back`,
   better: `improve enhance optimise optimize simplify streamline perfect strengthen support enable empower  ease
     refine energise energize revitalise revitalize professionalise professionalize advance  elevate`,
-  keep: `keep maintain hold  stay remain sustain preserve stabilise stabilize ensure guarantee limit cap protect uphold
+  keep: `keep maintain hold  stay remain sustain preserve stabilise stabilize ensure guarantee limit restrict cap protect uphold
     stabilise safeguard take wait`,
   move: 'bring move take push turn drive make shift switch get put come go',
   state: `continue use accept reject view cite request download rate recommend feel know trust love like think find believe say rate give want wish enjoy work live buy renew return
     invite click open read log sign adopt respond agree see experience understand belong recognise recognize become help depend
     own lead learn succeed thrive join stay leave come attend visit choose prefer share refer inspire excite celebrate
     redeem reorder purchase repurchase submit report vote pass graduate qualify speak care shine solve upgrade churn
-    set stand matter rely look sound smell taste become transform reinvent champion embrace wow surprise 
+    set stand matter rely look sound smell taste become transform reinvent talk chat let crack conquer penetrate disrupt survive align navigate seize ignite solidify reinforce amaze thrill outperform outpace bring+together supercharge redefine champion embrace wow surprise 
     dominate win+over reimagine rethink realise realize harness unleash unlock revolutionise revolutionize`,
   double: 'double',
   triple: 'triple treble',

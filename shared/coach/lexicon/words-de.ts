@@ -10,7 +10,7 @@ export const WORDS_DE: Readonly<Record<CueName, string>> = {
   be: 'ist sind sei war waren wird werden wurde wurden bin gibt worden gewesen',
   have: 'hat haben habe hatte hatten verfügt verfügen besitzt besitzen',
   modal:
-    'können kann könnte wollen will sollen soll müssen muss dürfen darf möchten möchte mögen würden würde könnten',
+    'können kann könnte konnte konnten wollte wollten sollte sollten musste mussten durfte durften wollen will sollen soll müssen muss dürfen darf möchten möchte mögen würden würde könnten',
   sub: `dass weil wenn damit sodass ob bevor nachdem indem obwohl sobald solange wo wer was warum wodurch womit wofür welche welcher
     welches deren dessen sofern falls während`,
   no: 'kein keine keinen keiner keinerlei keines keinem',
@@ -46,13 +46,13 @@ export const WORDS_DE: Readonly<Record<CueName, string>> = {
     genauer präziser aktiver treuer loyaler offener ruhiger souveräner vielfältiger`,
   means: 'durch mittels mithilfe dank anhand via indem mit',
   rhythm:
-    'wöchentlich monatlich täglich jährlich quartalsweise wöchentliche wöchentlichen monatliche monatlichen tägliche täglichen regelmässig',
+    'wöchentlich monatlich täglich jährlich quartalsweise wöchentliche wöchentlichen monatliche monatlichen tägliche täglichen regelmässig monatlicher monatliches wöchentlicher wöchentliches täglicher tägliches vierteljährlich vierteljährliche vierteljährlicher vierteljährliches vierteljährlichen halbjährlich halbjährliche jährliche jährlicher jährliches zweiwöchentlich zweiwöchentliche 14-tägig quartalsweise',
   month: `januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez
     quartal halbjahr jahreshälfte kw kalenderwoche trimester tertial quartals geschäftsjahr jahr jahres uhr jahresende quartalsende monatsende saisonende sommer herbst
     winter frühjahr frühling q1 q2 q3 q4 h1 h2 ostern weihnachten semester schuljahr wintersemester sommersemester`,
   name: `version stufe phase kapitel level iso din en iec kw woche tag industrie web raum halle werk linie typ klasse gate sprint release zone
     artikel § absatz agenda vision strategie horizont scope office windows sap s/4hana modul teil abschnitt block gruppe team tier covid generation
     paragraph paragraf wcag tls http python java angular ios android pci vda iatf haccp ohsas gefahrgutklasse jahrgang jahrgangsstufe seite nr variante szenario los
-    bauabschnitt etappe welle gleis a b bs sgb soc isms nis nis-2 plan formel studio microsoft gpt chatgpt exchange magento typo3 shopware lehrjahr schritt anlage klassen station etage stock stationen hallen linien etagen stufen phasen zonen`,
+    bauabschnitt etappe welle gleis a b bs sgb soc isms nis nis-2 plan formel studio microsoft gpt chatgpt exchange fortune dax sdax mdax magento schicht filiale objekt abteilung typo3 shopware lehrjahr schritt anlage klassen station etage stock stationen hallen linien etagen stufen phasen zonen`,
   same: 'stabil konstant gleich unverändert stabile konstante stabiles dauerhaft durchgehend durchgängig hält',
 }

@@ -30,12 +30,13 @@ export const WORDS_EN: Readonly<Record<CueName, string>> = {
   better: `better faster happier easier safer clearer simpler quicker cleaner healthier smarter closer fairer friendlier fitter stronger smoother
     improved nicer greener tidier calmer punctual richer warmer prouder sharper fresher tighter wiser louder leading-edge`,
   means: 'by through via using with',
-  rhythm: 'weekly monthly daily quarterly biweekly fortnightly yearly annually regularly',
+  rhythm:
+    'weekly monthly daily quarterly bi-weekly bimonthly half-yearly biannual biannually biweekly fortnightly yearly annually regularly',
   month: `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
     quarter half week year fy spring summer autumn fall winter q1 q2 q3 q4 h1 h2 christmas easter semester term cw eoy eoq eom o'clock am pm`,
   name: `version level stage phase chapter iso iec en din industry web room hall plant line type class gate sprint release zone article § section agenda
     vision strategy horizon scope office windows sap s/4hana module part block group team tier covid generation wcag tls http python
     java angular ios android pci soc gdpr grade year week day category step volume season round form act no building wave track series page option scenario
-    microsoft gpt chatgpt react node kubernetes postgres magento drupal haccp cmmi nist euro-norm formula route highway channel studio cohort batch quarter ward wards floor years warehouse phases stages zones lines rooms`,
+    microsoft gpt chatgpt react node kubernetes postgres magento drupal haccp fortune dax sdax mdax global ftse cmmi nist euro-norm formula route highway channel studio cohort batch quarter ward wards shift branch floor years warehouse phases stages zones lines rooms`,
   same: 'steady stable constant flat unchanged consistently',
 }

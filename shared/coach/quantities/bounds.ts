@@ -32,6 +32,8 @@ const DIRECT: Readonly<Record<string, Bound>> = {
   min: MIN,
   spätestens: MAX,
   höchstens: MAX,
+  längstens: MAX,
+  allerhöchstens: MAX,
   maximal: MAX,
   max: MAX,
   maximum: MAX,
@@ -107,7 +109,7 @@ function comparison({ lexicon }: Place, lead: readonly string[], at: number): Bo
   return isNegative ? MAX : ABOVE
 }
 
-/** "3 oder weniger", "5 or more", "10 max." */
+/** "3 oder weniger", "5 or more", "10 max.", "3 days at most". */
 function behind({ tokens }: Place, end: number): Bound | null {
   for (let i = end; i < end + 3; i += 1) {
     const low = tokens[i]?.low ?? ''
@@ -117,7 +119,10 @@ function behind({ tokens }: Place, end: number): Bound | null {
         return MAX
       if (/^(?:mehr|more|higher|above|höher|darüber|better|besser)$/.test(next)) return MIN
     }
-    if (low === 'max' || low === 'maximum' || low === 'höchstens' || low === 'maximal') return MAX
+    if (low === 'max' || low === 'maximum' || low === 'höchstens' || low === 'maximal' || low === 'tops')
+      return MAX
+    if (low === 'at' && tokens[i + 1]?.low === 'most') return MAX
+    if (low === 'at' && tokens[i + 1]?.low === 'least') return MIN
   }
   return null
 }

@@ -20,7 +20,11 @@ const RANKS = new Set([
 ])
 const NUMBER_WORDS = new Set(['#', 'nummer', 'number', 'nr', 'no', 'n°', 'nº'])
 const ORDINAL = /^(?:st|nd|rd|th|te|ter|ten|er)$/
-const DAY_LIKE = new Set(['woche', 'tag', 'week', 'day', 'jahr', 'year', 'team', 'gruppe', 'group', 'sprint'])
+const DAY_LIKE = new Set(
+  'woche tag week day jahr year team gruppe group sprint schicht shift filiale branch objekt abteilung'.split(
+    ' ',
+  ),
+)
 const TIME_PREPS = new Set(
   'in by bis ab seit since until before vor nach after during jahr year ende anfang mitte end of fy gj geschäftsjahr sommer winter frühjahr herbst spring summer autumn für for im zum'.split(
     ' ',
@@ -166,7 +170,13 @@ function isName({ tokens, lexicon, language }: Place, at: number, row = LONGEST_
     isName({ tokens, lexicon, language }, at - 2, row - 1)
   )
     return true
-  if (language === 'en' && at === 1 && lexicon.verbs.get(before.low)?.forms.has('base')) return false
+  if (
+    language === 'en' &&
+    at === 1 &&
+    lexicon.verbs.get(before.low)?.forms.has('base') &&
+    !isBeforeSingular(tokens, at)
+  )
+    return false
   if (
     language === 'de' &&
     before.capital &&
@@ -183,6 +193,17 @@ function isName({ tokens, lexicon, language }: Place, at: number, row = LONGEST_
   if (DAY_LIKE.has(before.low))
     return !isRhythm(lexicon, tokens[at - 2]) && !isNounNext(tokens[at + 1], language)
   return true
+}
+
+/** "Stage 2 pipeline", "Level 3 support": a count above one is followed by a plural. */
+function isBeforeSingular(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    (tokens[at]?.value ?? 0) > 1 &&
+    next?.kind === 'word' &&
+    !/s$/.test(next.low) &&
+    !/s$/.test(tokens[at + 2]?.low ?? '')
+  )
 }
 
 function isScore(token: Token): boolean {

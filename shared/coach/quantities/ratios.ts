@@ -20,8 +20,11 @@ function isOf({ tokens }: Place, a: Quantity, b: Quantity): boolean {
     .slice(a.end, b.start)
     .map((token) => token.low)
     .join(' ')
+    .replace(/^(?:\(|(?:or|oder) (?:higher|better|more|above|höher|besser|mehr)) /, '')
+    .replace(/ (?:max|maximal|möglichen|possible|insgesamt)(?: \.)?$/, '')
+  if (/^\S+ (?:out of|von)$/.test(gap) && a.kind === 'count' && b.value === 10 && a.value < 10) return true
   return (
-    /^(?:von|in|out of|of|\/|:|aus|von den|of the|von insgesamt|zu)$/.test(gap) &&
+    /^(?:von|in|out of|of|out of a|\/|:|aus|von den|of the|zu)$/.test(gap) &&
     a.kind !== 'money' &&
     a.kind !== 'duration' &&
     (gap !== 'zu' || a.source === 'digits')
@@ -29,13 +32,17 @@ function isOf({ tokens }: Place, a: Quantity, b: Quantity): boolean {
 }
 
 function join(place: Place, a: Quantity, b: Quantity): void {
-  const link = place.tokens[a.end]?.low
+  const link = place.tokens[b.start - 1]?.low === 'of' ? 'of' : place.tokens[a.end]?.low
   if (link === ':' || link === 'zu') {
     if (a.unit === null || link === ':') b.role = 'scale'
     return
   }
   const isScore =
-    a.kind === 'points' || b.kind === 'points' || !Number.isInteger(a.value) || isRated(place, b.end)
+    a.kind === 'points' ||
+    b.kind === 'points' ||
+    !Number.isInteger(a.value) ||
+    isRated(place, b.end) ||
+    hasRatingVerb(place)
   if (isScore && (SCALES.has(b.value) || b.kind === 'points') && a.value <= b.value) {
     b.role = 'scale'
     a.kind = 'points'
@@ -45,7 +52,7 @@ function join(place: Place, a: Quantity, b: Quantity): void {
   const isShare =
     a.kind === 'count' &&
     b.kind !== 'percent' &&
-    b.value <= 10 &&
+    (b.value <= 10 || a.value === 1) &&
     a.value < b.value &&
     Number.isInteger(b.value)
   b.role = 'scope'
@@ -55,6 +62,14 @@ function join(place: Place, a: Quantity, b: Quantity): void {
   a.kind = 'percent'
   a.unit = '%'
 }
+
+/** "Users rate the product 8/10", "wird mit 4 von 5 bewertet". */
+const hasRatingVerb = ({ tokens }: Place): boolean =>
+  tokens.some((token) =>
+    /^(?:rate|rates|rated|rating|score|scores|scored|bewert(?:en|et|e|ung|ungen)|benotet|benoten)$/.test(
+      token.low,
+    ),
+  )
 
 /** "4 out of 5 in the feedback": a score names its survey behind it. */
 function isRated({ tokens }: Place, from: number): boolean {

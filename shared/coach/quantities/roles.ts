@@ -10,8 +10,16 @@ const MOST_NUMBERS = 20
 /** Decides which numbers are baselines, scales and populations, and turns ratios into shares. */
 export function assignRoles(place: Place, quantities: readonly Quantity[]): void {
   joinRatios(place, quantities)
+  for (const quantity of quantities) if (isTopGroup(quantity)) quantity.role = 'scope'
   const free = quantities.filter((quantity) => quantity.role === 'free').slice(0, MOST_NUMBERS)
-  for (const quantity of free) if (isScope(quantity)) quantity.role = 'scope'
+  for (const [index, quantity] of free.entries())
+    if (
+      isScope(quantity) ||
+      isThreshold(place, quantity, free[index + 1]) ||
+      isAge(place, quantity, free) ||
+      isScale(place, quantity, free[index - 1])
+    )
+      quantity.role = 'scope'
   pairFromTo(place, free)
   for (const quantity of free) markBaseline(place, quantity, free)
   const baseline = free.find((quantity) => quantity.role === 'baseline')
@@ -29,6 +37,8 @@ function isScope(quantity: Quantity): boolean {
   if (first === 'alle' && quantity.kind !== 'duration') return false
   if (PER.has(first)) return true
   if (/^(?:den|der|the|unseren|our)$/.test(first) && /^(?:von|of)$/.test(second)) return true
+  // "Kinder lesen mit 10 Jahren"
+  if (quantity.unit === 'years' && /^(?:mit|age|aged|ab)$/.test(first)) return true
   if (/^(?:aged|age|ages|alter)$/.test(first) || /^(?:alter|aged|age)$/.test(second)) return true
   if (first === 'ab' && quantity.kind === 'count') return true
   return (
@@ -36,6 +46,47 @@ function isScope(quantity: Quantity): boolean {
     /^(?:über|over|above|ab|von|unter|under)$/.test(first) &&
     quantity.lead.length > 3 &&
     /^(?:deals|orders|aufträge|kunden|bestellungen|verträge)$/.test(second)
+  )
+}
+
+/** "Stockouts of the top 50 products", "bei den Top-20-Kunden": a group; "in the top 5" is a place to reach. */
+function isTopGroup({ role, lead }: Quantity): boolean {
+  const [top = '', first = '', second = ''] = lead.filter((word) => word !== '-')
+  if (role !== 'rank' || !/^top/.test(top)) return false
+  const before = /^(?:the|our|den|der|unseren|unserer|die)$/.test(first) ? second : first
+  return (
+    /^(?:of|among|across|for|with|from|unter|bei|für|mit|von|aller)$/.test(before) ||
+    first === 'our' ||
+    first === 'unserer'
+  )
+}
+
+/** "Deals > $100k: 12": the limit says which deals, the number behind the colon how many. */
+function isThreshold({ tokens }: Place, { bound, end }: Quantity, next: Quantity | undefined): boolean {
+  return bound !== null && next?.start === end + 1 && tokens[end]?.low === ':' && next.kind === 'count'
+}
+
+const OLD = /^(?:old|older|alt|älter|ältere|älteren|overdue|überfällig|offen)$/
+
+/** "Offene Tickets älter als 30 Tage auf 0", "tickets open for over 30 days": which ones are meant, beside their number. */
+function isAge({ tokens }: Place, quantity: Quantity, free: readonly Quantity[]): boolean {
+  if (quantity.kind !== 'duration') return false
+  const isOld =
+    (/^(?:than|als)$/.test(quantity.lead[0] ?? '') && OLD.test(quantity.lead[1] ?? '')) ||
+    (quantity.bound === 'min' && OLD.test(tokens[quantity.end]?.low ?? ''))
+  return (
+    isOld && free.some((other) => other.kind === 'count' && other.source !== 'zero' && other.role === 'free')
+  )
+}
+
+/** "Auf einer Skala von 1 bis 10": neither of its ends is a goal. */
+function isScale({ tokens }: Place, { lead, start }: Quantity, before: Quantity | undefined): boolean {
+  if (lead.slice(0, 3).some((word) => word === 'skala' || word === 'scale')) return true
+  const isEnd = before !== undefined && before.end === start - 1 && before.role === 'scope'
+  return (
+    isEnd &&
+    /^(?:bis|to|-|–)$/.test(tokens[start - 1]?.low ?? '') &&
+    /^(?:of|von|from)$/.test(before.lead[0] ?? '')
   )
 }
 

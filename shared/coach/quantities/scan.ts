@@ -132,6 +132,7 @@ function isNoAmountWord(place: Place, at: number, amount: Amount): boolean {
   const { tokens, language, lexicon } = place
   const next = tokens[amount.end]
   if (next?.low === '-' && next.glued) return true
+  if (amount.value === 0 && isZeroName(place, at, next?.low ?? '')) return true
   if (language === 'de' && amount.value === 0 && amount.source === 'word') return false
   if (language !== 'en' || amount.value !== 1 || amount.scale !== 1) return false
   if (
@@ -146,8 +147,14 @@ function isNoAmountWord(place: Place, at: number, amount: Amount): boolean {
   return (
     next?.kind !== 'word' ||
     (lexicon.cueBits(next.low) & (CUE.prep | CUE.sub | CUE.and | CUE.be)) !== 0 ||
-    /^(?:another|day|place|thing|team|voice|stop)$/.test(next.low)
+    (/^(?:another|day|place|thing|team|voice|stop)$/.test(next.low) &&
+      !/^(?:to|within|under|below|in|of|than|by)$/.test(before))
   )
+}
+
+/** "Net zero", "zero trust", "Null Toleranz": names of an idea. */
+function isZeroName({ tokens }: Place, at: number, next: string): boolean {
+  return tokens[at - 1]?.low === 'net' || /^(?:tolerance|trust|toleranz|waste|bock)$/.test(next)
 }
 
 function isNumberAhead(place: Place, at: number): boolean {

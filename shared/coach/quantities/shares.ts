@@ -1,3 +1,4 @@
+import { CUE } from '../lexicon/types.ts'
 import { readWordDe } from '../numbers/words-de.ts'
 import { readWordEn } from '../numbers/words-en.ts'
 import type { Place } from './names.ts'
@@ -79,6 +80,8 @@ export function partAt(place: Place, at: number): Wordy | null {
   const low = tokens[at]?.low ?? ''
   const direct = PARTS.get(low)
   const isSign = /[½¼¾]/.test(low)
+  if (low === 'half' && /^(?:by|in)$/.test(tokens[at - 1]?.low ?? '') && !isNounAhead(place, at + 1))
+    return { ...part(50, at + 1), ...(tokens[at - 1]?.low === 'in' ? HALVED : {}) }
   if (direct !== undefined && (isSign || isPart(place, at))) return part(direct, at + 1)
   const next = PARTS.get(tokens[at + 1]?.low ?? '')
   if (next === undefined) return null
@@ -90,6 +93,17 @@ export function partAt(place: Place, at: number): Wordy | null {
         : readWordEn(low)
   if (Number.isNaN(count) || (count === 1 && !isPart(place, at + 1))) return null
   return count > 4 || count === 0 ? null : part(Number((direct ?? next) * count), at + 2)
+}
+
+/** "Cut in half" is halving; "in half a day", "by half past" are something else. */
+const HALVED = { value: 0.5, kind: 'times', unit: 'x', source: 'multiplier' } as const
+
+function isNounAhead({ tokens, lexicon }: Place, at: number): boolean {
+  const next = tokens[at]
+  return (
+    (next?.kind === 'word' && (lexicon.cueBits(next.low) & (CUE.prep | CUE.and | CUE.time)) === 0) ||
+    /^(?:a|an|past)$/.test(next?.low ?? '')
+  )
 }
 
 function part(value: number, end: number): Wordy {

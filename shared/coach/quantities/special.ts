@@ -32,8 +32,10 @@ const EXACT =
 
 /** German "ein" is an article, except behind "mindestens" or a rhythm. */
 function oneAt({ tokens, language }: Place, at: number): Wordy | null {
-  if (language !== 'de' || !ONE.test(tokens[at]?.low ?? '') || !EXACT.test(tokens[at - 1]?.low ?? ''))
-    return null
+  if (language !== 'de' || !ONE.test(tokens[at]?.low ?? '')) return null
+  if (isOnePer(tokens, at) || isOneOf(tokens, at))
+    return { value: 1, kind: 'count', unit: null, end: at + 1, source: 'word' }
+  if (!EXACT.test(tokens[at - 1]?.low ?? '')) return null
   if (
     /^(?:woche|monat|tag|quartal)$/.test(tokens[at - 1]?.low ?? '') &&
     !/^(?:pro|jede|jeden|jedes|je)$/.test(tokens[at - 2]?.low ?? '')
@@ -43,6 +45,24 @@ function oneAt({ tokens, language }: Place, at: number): Wordy | null {
   return { value: 1, kind: 'count', unit: null, end: at + 1, source: 'word' }
 }
 
+/** "Ein Experiment pro Woche", "eine neue Folge je Monat": a rate of one. */
+function isOnePer(tokens: Place['tokens'], at: number): boolean {
+  for (let noun = at + 1; noun < at + 4; noun += 1) {
+    const token = tokens[noun]
+    if (token?.kind !== 'word') return false
+    if (!token.capital) continue
+    return /^(?:pro|je)$/.test(tokens[noun + 1]?.low ?? '') && tokens[noun + 2]?.capital === true
+  }
+  return false
+}
+
+/** "Höchstens eine von 50 Sendungen". */
+function isOneOf(tokens: Place['tokens'], at: number): boolean {
+  return (
+    tokens[at + 1]?.low === 'von' && tokens[at + 2]?.kind === 'number' && (tokens[at + 2]?.value ?? 0) <= 1000
+  )
+}
+
 const SPAN_BEFORE =
   /^(?:über|unter|als|innerhalb|binnen|auf|von|höchstens|maximal|within|under|than|over|to|from|inside|below)$/
 
@@ -50,16 +70,10 @@ const SPAN_BEFORE =
 function spanAt({ tokens, language }: Place, at: number): Wordy | null {
   const isArticle = /^(?:ein|eine|einer|einem|eines|einen|a|an)$/.test(tokens[at]?.low ?? '')
   if (!isArticle || !SPAN_BEFORE.test(tokens[at - 1]?.low ?? '')) return null
-  const unit =
-    unitAt(tokens, at + 1, language) ??
-    (/^(?:tages|monats|jahres)$/.test(tokens[at + 1]?.low ?? '')
-      ? { kind: 'duration' as const, unit: GENITIVES[tokens[at + 1]?.low ?? ''] ?? 'days', length: 1 }
-      : null)
+  const unit = unitAt(tokens, at + 1, language)
   if (unit?.kind !== 'duration') return null
   return { value: 1, kind: 'duration', unit: unit.unit, end: at + 1 + unit.length, source: 'word' }
 }
-
-const GENITIVES: Readonly<Record<string, string>> = { tages: 'days', monats: 'months', jahres: 'years' }
 
 const NTH = new Map([
   ['ersten', 1],

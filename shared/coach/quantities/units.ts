@@ -27,15 +27,15 @@ add('money', 'JPY', '¥ jpy yen')
 add('duration', 'milliseconds', 'ms millisekunde millisekunden millisecond milliseconds')
 add('duration', 'seconds', 'second seconds sec secs sekunde sekunden sek s')
 add('duration', 'minutes', 'minute minutes min mins minuten')
-add('duration', 'hours', 'hour hours hr hrs h stunde stunden std')
+add('duration', 'hours', 'hour hours hr hrs h stunde stunden std arbeitsstunden')
 add(
   'duration',
   'days',
-  'd day days tag tage tagen werktag werktage werktagen arbeitstag arbeitstage arbeitstagen kalendertag kalendertage kalendertagen workday workdays geschäftstage geschäftstagen bankarbeitstage bankarbeitstagen',
+  'd day days tag tage tagen tages werktag werktage werktagen werktages werktags arbeitstag arbeitstage arbeitstagen arbeitstages kalendertag kalendertage kalendertagen kalendertages workday workdays geschäftstage geschäftstagen bankarbeitstage bankarbeitstagen schultage schultagen',
 )
 add('duration', 'weeks', 'week weeks woche wochen kalenderwochen')
-add('duration', 'months', 'month months monat monate monaten')
-add('duration', 'years', 'year years jahr jahre jahren yrs')
+add('duration', 'months', 'month months mos monat monate monaten monats')
+add('duration', 'years', 'year years jahr jahre jahren jahres yrs')
 add('points', 'points', 'punkt punkte punkten point points pts stern sterne sternen star stars')
 add('times', 'x', 'x × mal')
 
@@ -68,13 +68,19 @@ export function unitAt(tokens: readonly Token[], at: number, language: Language)
     return token.low === 'per' ? { kind: 'percent', unit: '%', length: 2 } : { kind, unit, length: 2 }
   }
   const found = TABLE.get(token.low)
-  if (found === undefined || (GLUED.has(token.low) && !token.glued && token.low !== 'h')) return null
+  if (found === undefined || (GLUED.has(token.low) && !token.glued && !isAlone(tokens, at))) return null
   if (token.low === 'min' && language === 'de' && tokens[at + 1]?.kind === 'number') return null
   return {
     kind: found[0],
     unit: found[1],
     length: tokens[at + 1]?.low === '.' && ABBREVIATED.has(token.low) ? 2 : 1,
   }
+}
+
+/** "4,2 s", "8 h" behind written digits and before a word or mark; "5 x 20" multiplies. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low
+  return low === 'h' || (low === 's' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.glued !== true)
 }
 const ABBREVIATED = new Set(['min', 'std', 'sek', 'mio', 'mrd', 'fr', 'hrs', 'sec'])
 

@@ -2,6 +2,7 @@ import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause } from './clauses.ts'
 import { firstNoun, hasCue, nounBitsAt, OUTCOME } from './context.ts'
+import { isShaped } from './figurative.ts'
 import { MOVING } from './finished-de.ts'
 
 /** "Einführung eines …", "CRM-Einführung bis Q3" at the head of the clause. */
@@ -15,7 +16,8 @@ export function isActHead(reading: Reading, clause: Clause): boolean {
   )
     return false
   if (clause.verbs.some((verb) => MOVING.test(verb.cls) && !verb.forms.has('part'))) return false
-  if (isPopulation(reading, at)) return false
+  if (isObject(reading, clause)) return false
+  if (isPopulation(reading, at) || isStandingFunction(reading, clause, at)) return false
   if (
     clause.verbs.some(
       (verb) => verb.at > at && verb.cls !== 'do' && verb.forms.has('finite') && !verb.forms.has('part'),
@@ -28,6 +30,30 @@ export function isActHead(reading: Reading, clause: Clause): boolean {
     !hasComparison(reading, clause.from, at) && !isLimited(reading) && !isAbstractMaking(reading, clause, at)
   )
 }
+
+const FUNCTION =
+  /(?:produktion|planung|organisation|verwaltung|gestaltung|dokumentation|abstimmung|versand|einkauf|entwicklung|vorbereitung|fertigung|ausgabe|vergabe|durchführung)$/
+
+/** "Unfallfreie Produktion", "verlässliche Planung im Einkauf": how a standing job is done; "Planung des Standorts" is a project. */
+function isStandingFunction(reading: Reading, clause: Clause, at: number): boolean {
+  const { tokens } = reading
+  if (reading.kind !== 'objective' || !FUNCTION.test(tokens[at]?.low ?? '')) return false
+  const before = tokens[at - 1]
+  const isQualified =
+    before !== undefined &&
+    at > clause.from &&
+    /(?:e|er|es)$/.test(before.low) &&
+    !hasCue(reading, at - 1, CUE.adj | CUE.adv | CUE.det)
+  return isQualified && !/^(?:der|des|von|eines|einer|unserer|unseres|für)$/.test(tokens[at + 1]?.low ?? '')
+}
+
+/** "Organisation auf ein Ziel ausrichten", "Deployments langweilig machen": the noun is to become something. */
+function isObject(reading: Reading, clause: Clause): boolean {
+  return clause.verbs.some((verb) => isShaped(reading, verb) || isMadeSo(reading, verb.at))
+}
+
+const isMadeSo = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.low === 'machen' && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === false
 
 /** "98 % der Lieferungen": what the share is taken of. */
 function isPopulation({ target }: Reading, at: number): boolean {

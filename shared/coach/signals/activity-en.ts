@@ -22,6 +22,7 @@ export function isActHead(reading: Reading, clause: Clause, start: number): bool
     )
   )
     return false
+  if (isComparedBefore(reading, start, at)) return false
   if (hasForeignNoun(reading, start, at) || isAbstractMaking(reading, clause, at)) return false
   const next = reading.tokens[at + 1]
   return (
@@ -31,6 +32,12 @@ export function isActHead(reading: Reading, clause: Clause, start: number): bool
     hasCue(reading, at + 1, CUE.prep | CUE.ready | CUE.and) ||
     isDonePart(clause, at + 1)
   )
+}
+
+/** "Faster releases": a better way, not the thing. */
+function isComparedBefore(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (hasCue(reading, at, CUE.more | CUE.less | CUE.better)) return true
+  return false
 }
 
 /** "Development of a strong brand": a state worded as a noun. */

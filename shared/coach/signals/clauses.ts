@@ -29,11 +29,19 @@ export function clausesOf(place: Place): Clause[] {
         from,
         to: at,
         verbs: findVerbs(place, from, at),
-        isAside: OPENING.has(place.tokens[from - 1]?.low ?? '') && from > 1,
+        isAside: from > 1 && (OPENING.has(place.tokens[from - 1]?.low ?? '') || isRemark(place, from)),
       })
     from = at + 1
   }
   return clauses
+}
+
+/** "…, also gelöst ohne Rückruf, …": says again what was said. */
+function isRemark({ tokens }: Place, from: number): boolean {
+  return (
+    /^(?:also|sprich|nämlich|namely|meaning|i|e|d|z|bzw)$/.test(tokens[from]?.low ?? '') &&
+    tokens[from - 1]?.low === ','
+  )
 }
 
 /** The dot of "30. September" or "Mio." and the hyphen of "5-Minuten-Film" end nothing. */

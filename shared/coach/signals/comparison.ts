@@ -6,14 +6,31 @@ import { betterWay } from './polarity.ts'
 export function byComparative(reading: Reading): 'increase' | 'decrease' | null {
   const end =
     reading.target === null ? reading.tokens.length : Math.min(reading.tokens.length, reading.target.end + 2)
-  for (let at = 0; at < end; at += 1) {
-    if (isBoundWord(reading, at)) continue
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (isAgainstPast(reading, at) && hasCue(reading, at, CUE.less | CUE.more | CUE.better))
+      return hasCue(reading, at, CUE.less)
+        ? 'decrease'
+        : hasCue(reading, at, CUE.more)
+          ? 'increase'
+          : betterWay(reading)
+    if (at >= end) continue
+    if (isBoundWord(reading, at) || isPlainEnding(reading, at)) continue
     if (hasCue(reading, at, CUE.better)) return betterWay(reading)
     if (hasCue(reading, at, CUE.less)) return 'decrease'
     if (hasCue(reading, at, CUE.more)) return 'increase'
     if (isComparative(reading, at)) return betterWay(reading)
   }
   return null
+}
+
+/** "Anzahl aktiver Nutzer", "klarer Fokus": -er before a noun is the plain adjective's ending; a comparative has -erer, -ere. */
+function isPlainEnding(reading: Reading, at: number): boolean {
+  const { tokens, language } = reading
+  const low = tokens[at]?.low ?? ''
+  const next = tokens[at + 1]
+  const isListed = hasCue(reading, at, CUE.more | CUE.less)
+  const isEnding = language === 'de' && !isListed && /er$/.test(low) && !/erer$/.test(low)
+  return isEnding && next?.kind === 'word' && next.capital
 }
 
 const POSITIVE =
@@ -49,6 +66,16 @@ export function isComparative(reading: Reading, at: number): boolean {
     reading.tokens.some((_, i) => hasCue(reading, i, CUE.be))
   )
 }
+
+/** "€110,000 lower than before", "20 % mehr als im Vorjahr": against the past it is a change. */
+function isAgainstPast({ tokens }: Reading, at: number): boolean {
+  const [than = '', first = '', second = ''] = [1, 2, 3].map((step) => tokens[at + step]?.low)
+  if (!/^(?:than|als)$/.test(than)) return false
+  return PAST.test(first) || (/^(?:im|in|the|zu|das)$/.test(first) && PAST.test(second))
+}
+
+const PAST =
+  /^(?:before|last|previous|previously|today|now|current|currently|vorher|zuvor|bisher|heute|jetzt|aktuell|derzeit|letztes|letzten|vorigen|vergangenen|vorjahr|vorjahres|vorquartal|vormonat|beginn)$/
 
 const THAN = /^(?:than|als|denn|or|oder)$/
 

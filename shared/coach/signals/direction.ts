@@ -7,6 +7,7 @@ import type { FoundVerb } from './found-verb.ts'
 import { betterWay, polarity } from './polarity.ts'
 import { isRelative } from './relative.ts'
 import { isEach, isRhythm } from './rhythm.ts'
+import { isRenewal } from './task-verb.ts'
 
 export type Direction = 'increase' | 'decrease' | 'maintain' | 'achieve' | 'none'
 
@@ -19,12 +20,19 @@ export function directionOf(reading: Reading, isTask: boolean): Direction {
   if (baseline !== null && isLevel && baseline.value !== target.value)
     return target.value > baseline.value ? 'increase' : 'decrease'
   if (target.kind === 'times') return ofMultiplier(reading)
+  if (isTask && isMoreThanLast(reading)) return 'increase'
   if (isTask) return isRhythm(reading) || target.bound === 'max' ? 'maintain' : 'achieve'
   return ofLevel(reading)
 }
 
+/** "Publish 20 % more articles". */
+const isMoreThanLast = ({ tokens, target }: Reading): boolean =>
+  target?.kind === 'percent' && /^(?:more|mehr)$/.test(tokens[target.end]?.low ?? '')
+
 function ofMultiplier(reading: Reading): Direction {
   const value = reading.target?.value ?? 1
+  if (isKeeping(reading)) return 'maintain'
+  if (reading.target?.bound === 'max') return change(reading) ?? movedByPush(reading) ?? 'maintain'
   if (value < 1) return 'decrease'
   const lead = reading.target?.lead[0] ?? ''
   if (reading.target?.source === 'digits' && /^(?:of|von|auf|at|bei|least|mindestens|:)$/.test(lead))
@@ -45,7 +53,16 @@ function ofLevel(reading: Reading): Direction {
   if (target.bound === 'max') return movedByPush(reading) ?? 'maintain'
   const isStanding = target.bound === 'min' || target.unit === 'times' || isEach(reading)
   if (isRhythm(reading) && isStanding) return 'maintain'
-  return movedByPush(reading) ?? 'achieve'
+  return movedByPush(reading) ?? bareChange(reading) ?? 'achieve'
+}
+
+/** "NPS auf 50", "churn to 2 %": no verb, but the preposition says that the value is brought there. */
+function bareChange(reading: Reading): 'increase' | 'decrease' | null {
+  const { target, clauses } = reading
+  if (target === null || !/^(?:auf|to)$/.test(target.lead[0] ?? '') || target.unit === null) return null
+  if (clauses.some((clause) => clause.verbs.some((verb) => !verb.forms.has('ing')))) return null
+  const way = polarity(reading)
+  return way === null ? null : way === 'bad' ? 'decrease' : 'increase'
 }
 
 /** The change that a verb, noun, sign or comparative announces; null when there is none. */
@@ -63,8 +80,9 @@ function bySign(reading: Reading): 'increase' | 'decrease' | null {
   const isShare = target.kind === 'percent' || target.kind === 'count' || isWritten
   if (lead === '-' && !sign?.glued && (target.kind !== 'points' || isWritten)) return 'decrease'
   if (lead === '+' && isShare) return 'increase'
-  const beside = besideLast(reading, target)
+  const beside = target.bound === 'max' ? null : besideLast(reading, target)
   if (beside !== null) return beside
+  if (isPhrasalUp(reading, target.start - 1)) return null
   const words = target.lead.slice(0, 3)
   if (/^(?:by|to|um|auf|under|below|unter)$/.test(lead) || /^(?:up|down|plus|minus)$/.test(lead)) {
     if (words.some((word) => word === 'down' || word === 'minus' || word === 'runter')) return 'decrease'
@@ -72,6 +90,11 @@ function bySign(reading: Reading): 'increase' | 'decrease' | null {
   }
   if (words.includes('noch') && words.includes('nur')) return 'decrease'
   return reading.tokens.some((token) => /^(?:runter|herunter)$/.test(token.low)) ? 'decrease' : null
+}
+
+/** "Free up 20 % of the time": the particle of the first word, unlike "revenue up 20 %". */
+function isPhrasalUp(reading: Reading, at: number): boolean {
+  return /^(?:up|down)$/.test(reading.tokens[at]?.low ?? '') && at === 1 && !isKnownNoun(reading, 0)
 }
 
 /** "20 % unter dem Vorjahr", "30% above last year’s level". */
@@ -87,10 +110,13 @@ function besideLast(
 
 function byVerb(reading: Reading): 'increase' | 'decrease' | null {
   for (const clause of reading.clauses) {
+    if (isSideCondition(reading, clause)) continue
     for (const verb of clause.verbs) {
       if (
         isMeansPhrase(reading, verb.at) ||
         isAsNoun(reading, verb.at) ||
+        isRenewal(reading, verb) ||
+        /^(?:enabled|supported)$/.test(reading.tokens[verb.at]?.low ?? '') ||
         isOthersVerb(reading, clause, verb.at)
       )
         continue
@@ -101,6 +127,15 @@ function byVerb(reading: Reading): 'increase' | 'decrease' | null {
     }
   }
   return null
+}
+
+/** "…, ohne dass die Kosten steigen", "… without raising prices": what must not happen besides. */
+function isSideCondition({ tokens, target }: Reading, { from, to }: Clause): boolean {
+  const isElsewhere = target !== null && (target.start < from || target.start >= to)
+  return (
+    isElsewhere &&
+    /^(?:ohne|wobei|obwohl|trotz|without|while|although|despite)$/.test(tokens[from]?.low ?? '')
+  )
 }
 
 /** "60 % of members reduce their bills": the share is the metric, not what its members do. */
@@ -130,17 +165,25 @@ function isRaise({ tokens, target }: Reading, at: number): boolean {
 }
 
 const SUPPORTED =
-  /^(?:request|ticket|cost|team|call|case|quality|response|channel|chat|hotline|inquir|enquir|volume|cases|satisf|desk)/
+  /^(?:request|ticket|cost|team|call|case|quality|response|channel|chat|hotline|inquir|enquir|volume|cases|satisf|desk|agent|staff|engineer|rep|function|contact|hour|email)/
 
 /** "durch Senken der Kosten", "by reducing waste": the way, not the goal. */
 function isMeansPhrase(reading: Reading, at: number): boolean {
-  return hasCue(reading, at - 1, CUE.means) && reading.tokens[at - 1]?.low !== 'mit'
+  const before = reading.tokens[at - 1]?.low
+  return (hasCue(reading, at - 1, CUE.means) && before !== 'mit') || before === 'without'
 }
 
 /** English "drop", "cut", "slow", "rise" behind an article or adjective are nouns or adjectives. */
 function isAsNoun(reading: Reading, at: number): boolean {
   if (reading.language === 'de') return false
   if (reading.tokens[at]?.low === 'support' && SUPPORTED.test(reading.tokens[at + 1]?.low ?? '')) return true
+  if (
+    at === 0 &&
+    /s$/.test(reading.tokens[0]?.low ?? '') &&
+    hasCue(reading, 1, CUE.prep) &&
+    !/^(?:by|to|from)$/.test(reading.tokens[1]?.low ?? '')
+  )
+    return true
   return (
     hasCue(reading, at - 1, CUE.prep) &&
     !/^(?:to|and)$/.test(reading.tokens[at - 1]?.low ?? '') &&
@@ -152,6 +195,8 @@ function byNoun(reading: Reading): 'increase' | 'decrease' | null {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const bits = nounBitsAt(reading, at)
     if (bits === 0 || hasCue(reading, at - 1, CUE.means) || isGovernedFar(reading, at)) continue
+    // "Expansion revenue": the last noun of the row says what is measured
+    if (reading.language === 'en' && isKnownNoun(reading, at + 1)) continue
     if ((bits & NOUN_BIT.fall) !== 0 && (bits & NOUN_BIT.act) === 0) return 'decrease'
     if (
       (bits & NOUN_BIT.rise) !== 0 &&
@@ -181,7 +226,11 @@ function isGovernedFar(reading: Reading, at: number): boolean {
 
 /** "NPS auf 50 bringen", "get cost down to": pushing follows the metric. */
 function movedByPush(reading: Reading): 'increase' | 'decrease' | null {
-  const isPushed = reading.clauses.some((clause) => clause.verbs.some((verb) => verb.cls === 'move'))
+  const isPushed = reading.clauses.some((clause) =>
+    clause.verbs.some(
+      (verb) => verb.cls === 'move' || /^(?:driv|get$|got$)/.test(reading.tokens[verb.at]?.low ?? ''),
+    ),
+  )
   const leadsTo = reading.target?.lead
     .slice(0, 3)
     .some((word) => /^(?:auf|to|unter|below|under|über|above|→)$/.test(word))

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { Clause } from './clauses.ts'
 import { coreNouns, hasCue, isPredicative, nounBitsAt, OUTCOME } from './context.ts'
 import type { FoundVerb } from './found-verb.ts'
+import { isOthersAct } from './others-act.ts'
 
 export const MOVING = /^(?:up|down|better|reach|keep|double|halve|triple|quadruple|state)$/
 
@@ -23,7 +24,7 @@ export function isObtained(reading: Reading, verb: FoundVerb, who: Subject): boo
 export function isFinished(reading: Reading, clause: Clause, verb: FoundVerb, who: Subject): boolean {
   if (hasAux(reading, clause, CUE.have) && who.isOthers && !hasOwn(reading, clause)) return false
   if (isBlocked(clause, verb) || isPlainPresent(reading, clause, verb, who)) return false
-  if (isDailyService(reading, clause) || isQuality(reading, verb)) return false
+  if (isDailyService(reading, clause) || isQuality(reading, verb) || isOthersAct(reading, verb)) return false
   if (isMetricSubject(reading, who.subject)) return false
   if (reading.kind === 'objective')
     return !(who.isWe && !hasAux(reading, clause, CUE.have)) && !who.isOthers && verb.cls === 'do'

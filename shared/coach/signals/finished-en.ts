@@ -12,6 +12,7 @@ import {
   OUTCOME,
 } from './context.ts'
 import type { FoundVerb } from './found-verb.ts'
+import { isOthersAct } from './others-act.ts'
 import { isOwnDoing } from './task-verb.ts'
 
 /** "Portal is live", "20 walks completed", "90 % of tests automated". */
@@ -21,6 +22,7 @@ export function isFinished(reading: Reading, clause: Clause, start: number): boo
   const hasActive = clause.verbs.some((verb) => isActive(reading, clause, verb))
   for (const verb of clause.verbs) {
     if (!verb.forms.has('part') || verb.at === start) continue
+    if (isOthersAct(reading, verb)) continue
     if (!isPredicative(reading, verb) && !isHave(reading, clause, verb.at)) continue
     if (
       !isAfterNoun(reading, verb.at) ||
@@ -41,11 +43,24 @@ function isObtained(reading: Reading, verb: FoundVerb): boolean {
 
 /** A participle states finished work unless it is daily service under a time limit. */
 function isDoneWork(reading: Reading, verb: FoundVerb): boolean {
+  if (isMetricSubject(reading, verb)) return false
+  if (reading.tokens[verb.at]?.low === 'enabled') return true
   if (reading.kind === 'objective' && verb.cls !== 'do') return false
   if (verb.cls === 'deal' && reading.target === null) return true
   if (verb.cls === 'deal') return (coreNouns(reading, 0, verb.at) & OUTCOME) === 0
   if (verb.cls === 'make') return true
-  return isOwnDoing(reading, verb, 0) && verb.cls !== 'keep'
+  const isHeld = reading.tokens[verb.at]?.low === 'held'
+  return (
+    isOwnDoing(reading, verb, isHeld ? coreNouns(reading, 0, verb.at) : 0) && (verb.cls !== 'keep' || isHeld)
+  )
+}
+
+/** "Attrition below 10 % annualised", "Pipeline created: $4M": a value is told, no work. */
+function isMetricSubject(reading: Reading, verb: FoundVerb): boolean {
+  const { target } = reading
+  if (target === null || target.kind === 'count') return false
+  const bits = coreNouns(reading, 0, verb.at)
+  return (bits & (NOUN_BIT.good | NOUN_BIT.bad)) !== 0 && (bits & (NOUN_BIT.own | NOUN_BIT.act)) === 0
 }
 
 function isActive(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
@@ -59,9 +74,24 @@ function isActive(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
   const before = reading.tokens[verb.at - 1]
   if (isKnownNoun(reading, verb.at) && !(before?.low.endsWith('s') && isKnownNoun(reading, verb.at - 1)))
     return false
+  if (isInsideName(reading, verb)) return false
   return (
     !hasCue(reading, verb.at - 1, CUE.det | CUE.prep | CUE.adj) &&
     /^(?:state|up|down|reach|win|keep|better)$/.test(verb.cls)
+  )
+}
+
+/** "Remote work policy adopted": a plain form behind a singular and before a noun is no verb. */
+function isInsideName({ tokens, lexicon }: Reading, verb: FoundVerb): boolean {
+  const before = tokens[verb.at - 1]
+  const isPlain =
+    verb.forms.has('base') &&
+    before?.kind === 'word' &&
+    !/s$|^(?:we|you|they|who|that|which|people|to|not|staff|men|women|children)$/.test(before.low)
+  return (
+    isPlain &&
+    lexicon.cueBits(before.low) === 0 &&
+    isKnownNoun({ tokens, lexicon, language: 'en' }, verb.at + 1)
   )
 }
 
@@ -93,7 +123,8 @@ function isDoneTo(reading: Reading, at: number): boolean {
   )
 }
 
-const READY_PHRASE = /^(?:in place|in force|in use|in operation|up and|ready to|ready for|fully operational)$/
+const READY_PHRASE =
+  /^(?:in place|in force|in use|in operation|up and|on board|ready to|ready for|fully operational)$/
 
 function isReady(reading: Reading, clause: Clause, isOthers: boolean): boolean {
   if (isOthers || reading.target?.source === 'zero') return false

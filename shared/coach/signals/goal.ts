@@ -42,6 +42,8 @@ export function isMeasure(reading: Reading, isTask: boolean): boolean {
 export function isGoal(reading: Reading, isTask: boolean): boolean {
   const target = reading.target
   if (target === null || target.role === 'rank' || target.source === 'zero') return false
+  // "One team, one goal"
+  if (target.kind === 'count' && target.value === 1 && target.source === 'word') return false
   if (target.kind === 'duration' && TIME_LEAD.has(target.lead[0] ?? '')) return false
   if (/^(?:months|years)$/.test(target.unit ?? '') && target.bound === 'max' && reading.baseline === null)
     return false
@@ -60,7 +62,7 @@ function isDeadline(reading: Reading, target: Quantity, isTask: boolean): boolea
   if (target.kind !== 'duration' || reading.baseline !== null) return false
   const lead = target.lead[0] ?? ''
   if (/^(?:next|nächsten|kommenden|first|ersten|every|alle|letzten|last|past)$/.test(lead)) return true
-  if (!isTask) return false
+  if (!isTask || /^(?:milliseconds|seconds|minutes|hours)$/.test(target.unit ?? '')) return false
   return target.bound === 'max' && lead !== 'höchstens' && lead !== 'unter' && lead !== 'under'
     ? true
     : TIME_LEAD.has(lead)

@@ -26,16 +26,40 @@ function isNounReading(reading: Reading, at: number): boolean {
   )
     return (
       !/^(?:to|with|for|on|in|out)$/.test(reading.tokens[next]?.low ?? '') ||
-      (reading.tokens[next]?.low === 'with' && (nounBitsAt(reading, at) & NOUN_BIT.own) !== 0) ||
+      (reading.tokens[next]?.low === 'with' && isThingWith(reading, at)) ||
       hasCue(reading, next, CUE.be | CUE.have)
     )
+  if (isMetricPhrase(reading, next)) return true
   const after =
     nounBitsAt(reading, next) | (isKnownNoun(reading, next + 1) ? nounBitsAt(reading, next + 1) : 0)
   return (after & (OUTCOME & ~NOUN_BIT.people)) !== 0 && (nounBitsAt(reading, next) & NOUN_BIT.own) === 0
 }
 
+/** "Survey with 100 participants" is a thing, "chat with 15 users" is talking. */
+const isThingWith = (reading: Reading, at: number): boolean =>
+  (nounBitsAt(reading, at) & NOUN_BIT.own) !== 0 &&
+  !/^(?:talk|chat|speak|meet)$/.test(reading.tokens[at]?.low ?? '')
+
+/** "Order intake of €2.5M", "Process cost below 3 €": two nouns that lead to a level. */
+function isMetricPhrase(reading: Reading, at: number): boolean {
+  const { tokens, target } = reading
+  let end = at
+  while (tokens[end]?.kind === 'word' && end < at + 3 && !hasCue(reading, end, CUE.det | CUE.prep)) end += 1
+  const link = tokens[end]?.low ?? ''
+  if (end === at || (target === null && link !== 'from')) return false
+  if (/^(?:≥|≤|>|<|>=|<=|:|=)$/.test(link)) return true
+  const isThing = (nounBitsAt(reading, end - 1) & (NOUN_BIT.own | NOUN_BIT.act | NOUN_BIT.people)) !== 0
+  const isNear = target === null || target.start <= end + 4
+  return (
+    isNear &&
+    !isThing &&
+    !/[^s]s$/.test(tokens[end - 1]?.low ?? '') &&
+    /^(?:of|at|above|below|over|under|from)$/.test(link)
+  )
+}
+
 const NOUNY =
-  /^(?:process|order|market|contract|schedule|train|lead|stock|account|service|research|design|travel|board|sample|label|code|store|web|access|document|budget|staff|map|forecast|price|log|monitor|track|fund|lease|grade|rota|commission|catalogue|drill|model|sales|study|exercise|index|scan|volunteer|sponsor|report|reports|check|fix|repair|return|review|run|start|finish|file|list|brief|pilot|issue|print|plant|paint|track|phone)$/
+  /^(?:process|order|market|contract|schedule|train|lead|stock|account|service|research|design|travel|board|sample|label|code|store|web|access|document|budget|staff|map|forecast|price|log|monitor|track|fund|lease|grade|rota|commission|catalogue|drill|model|sales|study|exercise|index|scan|volunteer|sponsor|report|reports|check|fix|repair|return|review|run|start|file|list|brief|pilot|issue|print|plant|paint|phone|change|release|build|screen|claim|loan|grant|heat|power|machine|export|import)$/
 
 function isAmbiguous(reading: Reading, at: number): boolean {
   return isKnownNoun(reading, at) || NOUNY.test(reading.tokens[at]?.low ?? '')
@@ -63,7 +87,19 @@ export function isGerundHead(reading: Reading, clause: Clause, verb: FoundVerb):
   const next = nounBitsAt(reading, verb.at + 1) | nounBitsAt(reading, verb.at + 2)
   if ((next & (NOUN_BIT.bad | NOUN_BIT.good | NOUN_BIT.rating)) !== 0 || hasCue(reading, verb.at + 1, CUE.be))
     return false
+  if (isCompoundSubject(clause, verb)) return false
   return !clause.verbs.some((other) => other.at > verb.at && isPlainFinite(reading, other))
+}
+
+/** "Hosting bill reduced by …", "Operating costs cut": the gerund names the noun that a participle speaks of. */
+function isCompoundSubject(clause: Clause, verb: FoundVerb): boolean {
+  return clause.verbs.some(
+    (other) =>
+      other.at > verb.at + 1 &&
+      other.at <= verb.at + 3 &&
+      other.forms.has('part') &&
+      /^(?:up|down|double|triple|halve|better|keep)$/.test(other.cls),
+  )
 }
 
 function isPlainFinite(reading: Reading, verb: FoundVerb): boolean {

@@ -5,7 +5,7 @@ import { firstNoun, hasCue, nounBitsAt } from './context.ts'
 import { MOVING } from './finished-de.ts'
 
 const READY_PHRASE =
-  /^(?:in betrieb|im einsatz|in kraft|liegt vor|steht bereit|am netz|in produktion|liegen vor|im betrieb)$/
+  /^(?:in betrieb|im einsatz|in kraft|liegt vor|steht bereit|am netz|an bord|live gehen|live geht|live gegangen|live schalten|live geschaltet|live stellen|in produktion|liegen vor|im betrieb)$/
 
 export function isReady(reading: Reading, clause: Clause, isPeople: boolean): boolean {
   if (

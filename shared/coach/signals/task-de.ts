@@ -2,10 +2,12 @@ import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
 import { isActHead } from './activity-de.ts'
 import type { Clause } from './clauses.ts'
+import { byComparative } from './comparison.ts'
 import { coreNouns, firstNoun, hasCue, isPredicative, nounBitsAt, OTHERS } from './context.ts'
 import type { Subject } from './finished-de.ts'
 import { isBlocked, isFinished, isMetricSubject, isObtained } from './finished-de.ts'
 import type { FoundVerb } from './found-verb.ts'
+import { isHabit } from './habit.ts'
 import { isReady } from './ready-de.ts'
 import { isOwnDoing } from './task-verb.ts'
 
@@ -61,11 +63,20 @@ function isVerbTask(reading: Reading, clause: Clause, verb: FoundVerb, who: Subj
     /^zu[mr]?$/.test(reading.tokens[verb.at + 1]?.low ?? '')
   )
     return false
+  if (isHabit(reading, clause) || isShown(reading, verb)) return false
   if (isReflexive(reading, clause, verb) || hasCue(reading, verb.at - 1, CUE.better | CUE.more | CUE.less))
     return false
   if (verb.forms.has('base') && !verb.isSeparated && isInfinitive(reading, clause, verb, who)) return true
   if (verb.forms.has('part') && isPredicative(reading, verb)) return isFinished(reading, clause, verb, who)
   return isFiniteTask(reading, clause, verb, who)
+}
+
+/** "Höhere Zufriedenheit nachweisen": showing a better value is reaching it. */
+function isShown(reading: Reading, { at }: FoundVerb): boolean {
+  return (
+    /^(?:nachweisen|nachgewiesen|belegen|zeigen)$/.test(reading.tokens[at]?.low ?? '') &&
+    byComparative(reading) !== null
+  )
 }
 
 /** "um … einzuführen": purpose, not the goal itself. */
@@ -79,7 +90,7 @@ function isReflexive(reading: Reading, clause: Clause, verb: FoundVerb): boolean
   for (let at = clause.from; at < clause.to; at += 1) {
     if (
       /^(?:sich|uns)$/.test(reading.tokens[at]?.low ?? '') &&
-      Math.abs(at - verb.at) <= 2 &&
+      (Math.abs(at - verb.at) <= 2 || /^(?:als|zum|zur)$/.test(reading.tokens[at + 1]?.low ?? '')) &&
       (verb.cls === 'make' || reading.tokens[at]?.low === 'sich')
     )
       return true

@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts'
 import { coreNouns, hasCue, isPredicative } from './context.ts'
 import { isFinished, isReadyPlace } from './finished-en.ts'
 import type { FoundVerb } from './found-verb.ts'
+import { isHabit } from './habit.ts'
 import { isGerundHead, isImperative, isKnownNounOnly } from './imperative-en.ts'
 import { isOwnDoing } from './task-verb.ts'
 
@@ -13,6 +14,14 @@ export function isTaskEn(reading: Reading, clause: Clause): boolean {
   const start = headOf(reading, clause)
   if (start >= clause.to || hasCue(reading, clause.from, CUE.sub) || isMeans(reading, clause)) return false
   const head = clause.verbs.find((verb) => verb.at === start)
+  if (
+    head !== undefined &&
+    isAuxiliary(reading, start - 1) &&
+    !head.forms.has('part') &&
+    !head.forms.has('ing')
+  )
+    return false
+  if (isHabit(reading, clause)) return false
   if (head !== undefined && isImperative(reading, clause, head))
     return (
       isOwnDoing(reading, head, coreNouns(reading, head.at + 1, objectEnd(reading, clause))) ||
@@ -104,6 +113,8 @@ function hasLaterImperative(reading: Reading, clause: Clause, head: FoundVerb): 
 
 /** "Get ISO 27001 certified", "put 12 forms online". */
 function isGotDone(reading: Reading, clause: Clause, head: FoundVerb): boolean {
+  // "Make data accessible to every team" is a state to be in
+  if (reading.kind === 'objective' && /^mak/.test(reading.tokens[head.at]?.low ?? '')) return false
   if (
     clause.verbs.some(
       (verb) =>

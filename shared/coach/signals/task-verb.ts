@@ -1,6 +1,8 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
+import { isComparative } from './comparison.ts'
 import { hasCue, isServiceLevel, OUTCOME } from './context.ts'
+import { isAboutPeople, isShaped } from './figurative.ts'
 import type { FoundVerb } from './found-verb.ts'
 
 const PRAISE =
@@ -8,18 +10,22 @@ const PRAISE =
 
 /** Whether a verb with this object is the team's own doing or delivering. `object` are noun bits of the object. */
 export function isOwnDoing(reading: Reading, verb: FoundVerb, object: number): boolean {
+  if ((isShaped(reading, verb) && (object & NOUN_BIT.own) === 0) || isAboutPeople(reading, verb)) return false
   switch (verb.cls) {
     case 'do':
+      if (isLearning(reading, verb) || isQuickService(reading) || isRenewal(reading, verb)) return false
       return verb.isGuess !== true || isLikelyDoing(reading, verb, object)
     case 'deal':
+      if (isCollected(reading, verb)) return false
       return reading.target === null || (object & OUTCOME) === 0 || (object & NOUN_BIT.own) !== 0
     case 'make':
       return isMaking(reading, verb, object)
     case 'serve':
       return (
         !isServiceLevel(reading) &&
+        !isCapacity(reading) &&
         (object & (NOUN_BIT.abstract | NOUN_BIT.good)) === 0 &&
-        (reading.kind === 'key_result' || (object & NOUN_BIT.own) !== 0)
+        (reading.kind === 'key_result' || ((object & NOUN_BIT.own) !== 0 && !isPraisedOffer(reading, verb)))
       )
     case 'keep':
       return isGathering(reading, verb, object)
@@ -31,6 +37,12 @@ export function isOwnDoing(reading: Reading, verb: FoundVerb, object: number): b
       )
     case 'better':
       return isCountedWork(reading, object)
+    case 'up':
+      return isBuildingWork(reading, verb)
+    case 'state':
+      return isConversation(reading, verb)
+    case 'reach':
+      return isMeeting(reading, verb)
     case 'win':
       return isObtaining(reading, verb, object)
     default:
@@ -38,13 +50,80 @@ export function isOwnDoing(reading: Reading, verb: FoundVerb, object: number): b
   }
 }
 
+/** "Kritische Lücken binnen 48 h schließen": no project is done in hours; what must be quick comes again and again. */
+function isQuickService({ target, tokens, baseline, kind }: Reading): boolean {
+  if (kind === 'objective' || target?.kind !== 'duration' || target.bound !== 'max' || baseline !== null)
+    return false
+  if (!target.lead.slice(0, 2).some((word) => /^(?:innerhalb|binnen|within|inside)$/.test(word))) return false
+  if (/^(?:milliseconds|seconds|minutes|hours)$/.test(target.unit ?? '')) return true
+  const isOne = /^(?:der|die|das|den|ein|eine|einen|the|a|an|our|unser|unsere|unseren)$/
+  return target.unit === 'days' && target.value <= 14 && !tokens.some((token) => isOne.test(token.low))
+}
+
+/** "Renew 95 % of contracts": the other side decides. */
+export const isRenewal = ({ tokens }: Reading, { at }: FoundVerb): boolean =>
+  /^(?:renew|verlänger)/.test(tokens[at]?.low ?? '') && tokens.some((token) => RENEWED.test(token.low))
+
+const RENEWED =
+  /^(?:contracts?|subscriptions?|memberships?|leases?|licen[cs]es?|policies|agreements?|customers?|accounts?|members?)$|(?:vertrag|verträge|verträgen|abos?|abonnements?|mitgliedschaften|lizenzen|policen|kunden|mitglieder)$/
+
+/** "Handle 1,000 concurrent users": what a system bears. */
+const isCapacity = ({ tokens }: Reading): boolean =>
+  tokens.some((token) => /^(?:concurrent|simultaneous|gleichzeitige?[nr]?)$/.test(token.low))
+
+/** "Spanisch lernen": becoming able is no project; "200 Vokabeln lernen" is counted work. */
+const isLearning = ({ tokens, kind }: Reading, { at }: FoundVerb): boolean =>
+  kind === 'objective' && /^(?:lernen|lernt|gelernt)$/.test(tokens[at]?.low ?? '')
+
+/** "90'000 Franken sammeln": others give the money. */
+function isCollected({ tokens, target }: Reading, { at }: FoundVerb): boolean {
+  return (
+    target?.kind === 'money' &&
+    /^(?:sammel|gesammelt|einsammel|eingesammelt|collect|gather)/.test(tokens[at]?.low ?? '')
+  )
+}
+
 function isMaking(reading: Reading, verb: FoundVerb, object: number): boolean {
+  if (isBetween(reading) || reading.target?.kind === 'money') return false
   if ((object & NOUN_BIT.own) !== 0 && (object & NOUN_BIT.abstract) === 0) return true
   if ((object & (NOUN_BIT.abstract | OUTCOME)) !== 0) return false
-  for (let at = verb.at - 6; at < verb.at + 7; at += 1) {
-    if (PRAISE.test(reading.tokens[at]?.low ?? '')) return false
+  return !isPraised(reading, verb) && !isAbstractObject(reading, verb)
+}
+
+/** "Provide a world-class platform": how it is to be; "deliver a great prototype" stays a delivery. */
+const isPraisedOffer = (reading: Reading, verb: FoundVerb): boolean =>
+  isPraised(reading, verb) &&
+  (/^(?:provid|offer|biete|anbiet|bietet)/.test(reading.tokens[verb.at]?.low ?? '') ||
+    reading.tokens.some((token) => /^(?:service|kundenservice)$/.test(token.low)))
+
+function isPraised({ tokens }: Reading, verb: FoundVerb): boolean {
+  for (let at = verb.at - 6; at < verb.at + 7; at += 1) if (PRAISE.test(tokens[at]?.low ?? '')) return true
+  return false
+}
+
+/** "Brücken zwischen Vertrieb und Service bauen": nobody pours concrete. */
+function isBetween({ tokens }: Reading): boolean {
+  return tokens.some(
+    (token, at) =>
+      /^(?:bridges?|brücken?)$/.test(token.low) && /^(?:between|zwischen)$/.test(tokens[at + 1]?.low ?? ''),
+  )
+}
+
+const ABSTRACT = {
+  de: /(?:[^l]heit|keit|[^dnf]schaft|ität|tum|ismus|gefühl|miteinander|klima|kultur|sinn|geist|ruf)$/,
+  en: /^(?:sense|feeling|spirit|care|clarity|excellence|confidence|resilience|presence|guidance|relevance)$|(?:ness|[^l]ity|hood|ism)$/,
+} as const
+
+/** Nouns nobody listed whose ending names a quality ("-keit", "-ness"), and things that are to be more than they are. */
+function isAbstractObject(reading: Reading, verb: FoundVerb): boolean {
+  for (let at = verb.at - 5; at < verb.at + 6; at += 1) {
+    const token = reading.tokens[at]
+    if (token === undefined || at === verb.at) continue
+    if (reading.language === 'en' && at > verb.at && hasCue(reading, at, CUE.prep)) return false
+    if (ABSTRACT[reading.language].test(token.low) || isComparative(reading, at)) return true
+    if (hasCue(reading, at, CUE.more | CUE.less | CUE.better)) return true
   }
-  return true
+  return false
 }
 
 /** "Garten winterfest machen": a thing brought into shape, nothing to measure. */
@@ -103,6 +182,34 @@ function isCountedWork({ kind, target, baseline }: Reading, object: number): boo
   return !target.lead.some((word) => /^(?:to|by|auf|um)$/.test(word))
 }
 
+const BUILDING =
+  /(?:dach|boden|keller|halle|strasse|haus|räume|büro|küche|lager|garten|gebäude|scheune|station|radweg)$/
+
+/** "Den Dachboden ausbauen": what is built out of stone, unlike a network. */
+function isBuildingWork({ tokens, target }: Reading, { at }: FoundVerb): boolean {
+  const isWork =
+    target === null && /^(?:ausbauen|ausgebaut|erweitern|aufstocken|aufgestockt)$/.test(tokens[at]?.low ?? '')
+  return isWork && tokens.slice(0, at).some((token) => token.capital && BUILDING.test(token.low))
+}
+
+/** "Mit 10 Kunden sprechen": talking with somebody is own doing; "sprechen eine Empfehlung aus" is not. */
+function isConversation({ tokens, language, kind }: Reading, { at }: FoundVerb): boolean {
+  if (kind === 'objective') return false
+  if (language === 'en')
+    return (
+      /^(?:talk|chat|talked|chatted)$/.test(tokens[at]?.low ?? '') &&
+      /^(?:to|with)$/.test(tokens[at + 1]?.low ?? '')
+    )
+  const isTalk = /^(?:sprechen|gesprochen|reden|geredet|telefonieren|telefoniert|unterhalten)$/
+  return isTalk.test(tokens[at]?.low ?? '') && tokens.some((token) => token.low === 'mit')
+}
+
+/** "Meet 30 prospects", "meet with all heads of department"; but "meet the target". */
+function isMeeting({ tokens, language, target }: Reading, { at }: FoundVerb): boolean {
+  if (language === 'de' || !/^(?:meet|met|meeting)$/.test(tokens[at]?.low ?? '')) return false
+  return tokens[at + 1]?.low === 'with' || (target?.kind === 'count' && target.lead[0] === tokens[at]?.low)
+}
+
 /** "Get planning permission", "secure funding": one thing to be had, nothing to measure. */
 function isObtaining(reading: Reading, verb: FoundVerb, object: number): boolean {
   if (reading.kind === 'objective' || reading.target !== null || !verb.forms.has('base')) return false
@@ -122,7 +229,26 @@ function isGathering(reading: Reading, verb: FoundVerb, object: number): boolean
     reading.baseline !== null
   )
     return false
-  return GATHERING.test(reading.tokens[verb.at]?.low ?? '') && !isCompared(reading, verb.at)
+  const low = reading.tokens[verb.at]?.low ?? ''
+  // "Take our service to a new level" is no errand; "take part in 2 fairs" counts
+  if (
+    reading.kind === 'objective' &&
+    reading.target?.kind !== 'count' &&
+    !/^(?:h[aoe]l[dt]|gehalten|mak|made|mach|gemacht)/.test(low)
+  )
+    return false
+  if (/^(?:mak|mach|gemacht)/.test(low) && !isMadeThing(reading, verb)) return false
+  return GATHERING.test(low) && !isCompared(reading, verb.at)
+}
+
+/** "Make 50 calls", "einen Plan machen"; but "make the conference unforgettable", "Systeme sicher machen". */
+function isMadeThing({ tokens, language, target }: Reading, { at }: FoundVerb): boolean {
+  if (target?.kind === 'count') return true
+  if (language === 'en') return /^(?:a|an)$/.test(tokens[at + 1]?.low ?? '')
+  return (
+    /^(?:ein|eine|einen)$/.test(tokens[at - 2]?.low ?? '') ||
+    /^(?:ein|eine|einen)$/.test(tokens[at + 1]?.low ?? '')
+  )
 }
 
 /** "Move into the new hub", "switch to the new ERP"; but "move NPS from 30 to 50". */
@@ -137,6 +263,7 @@ function isRelocation(reading: Reading, verb: FoundVerb, object: number): boolea
 /** "Hold three town halls": a count right behind the verb is held as an event, not kept level. */
 function isHolding({ tokens, target }: Reading, verb: FoundVerb, object: number): boolean {
   if (!/^(?:hold|held|holding|halten|abhalten)$/.test(tokens[verb.at]?.low ?? '')) return false
+  if (target === null && tokens[verb.at]?.low === 'held') return (object & OUTCOME) === 0
   if (
     target?.kind !== 'count' ||
     target.bound === 'max' ||

@@ -2,21 +2,29 @@ import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import { countedNoun } from '../quantities/counted.ts'
 import type { Reading } from '../reading.ts'
 import { isComparative } from './comparison.ts'
-import { coreNouns, firstNoun, hasCue, nounBitsAt, OUTCOME } from './context.ts'
+import { coreNouns, firstNoun, hasCue, isKnownNoun, nounBitsAt, OUTCOME } from './context.ts'
+import { isFigurative } from './figurative.ts'
+import { isMilestone, isStaffTraining } from './milestone.ts'
 import { isTaskDe } from './task-de.ts'
 import { isTaskEn } from './task-en.ts'
 
 /** Whether the text is the team's own doing or delivering, and whether that is only a guess. */
 export function taskOf(reading: Reading): { isTask: boolean; isGuess: boolean } {
-  const isLevel = reading.baseline !== null || reading.target?.source === 'zero'
-  if (isLevel && reading.kind === 'key_result') return { isTask: false, isGuess: false }
+  // "0 kritische Bugs", "zero outages": a level to hold, nobody's work
+  const isLevel = reading.baseline !== null || reading.target?.value === 0
+  if ((isLevel && reading.kind === 'key_result') || isFigurative(reading))
+    return { isTask: false, isGuess: false }
   const isTaskClause = reading.language === 'de' ? isTaskDe : isTaskEn
   if (
     reading.clauses.some(
-      (clause) => !clause.isAside && !isStartOnly(reading, clause) && isTaskClause(reading, clause),
+      (clause) =>
+        !clause.isAside &&
+        !isStartOnly(reading, clause) &&
+        (isTaskClause(reading, clause) || isMilestone(reading, clause)),
     )
   )
     return { isTask: true, isGuess: false }
+  if (isStaffTraining(reading)) return { isTask: true, isGuess: true }
   if (isRhythmActivity(reading) || isRegularCount(reading)) return { isTask: true, isGuess: true }
   if (isCountedActivity(reading)) return { isTask: true, isGuess: reading.kind === 'key_result' }
   return { isTask: isBareDeliverable(reading), isGuess: true }
@@ -37,25 +45,34 @@ function isCountedActivity(reading: Reading): boolean {
   if (
     target === null ||
     baseline !== null ||
+    target.role === 'rank' ||
     (target.kind !== 'count' && target.kind !== 'times') ||
     target.value === 0 ||
     target.source === 'multiplier' ||
     target.bound === 'max'
   )
     return false
-  const noun = countedNoun(reading, target.end)
-  const bits = noun === null ? 0 : nounBitsAt(reading, noun.at)
+  const noun = countedNoun(reading, target.end)?.at ?? labelAt(reading, target.start)
+  const bits = nounBitsAt(reading, noun)
   if ((bits & NOUN_BIT.own) === 0 || (bits & OUTCOME) !== 0) return false
+  if (reading.kind === 'objective' && target.value === 1) return false
   if (isAboutUs(reading) || reading.tokens.some((token) => TAKEN.test(token.low))) return false
-  if (reading.tokens[target.start - 1]?.low === ':' && isMeasuredHead(reading)) return false
+  if (noun > target.start && reading.tokens[target.start - 1]?.low === ':' && isMeasuredHead(reading))
+    return false
   return !reading.clauses.some((clause) =>
     clause.verbs.some(
       (verb) =>
         OUTCOME_VERB.test(verb.cls) &&
         !(verb.forms.has('part') && verb.cls === 'keep') &&
+        !(verb.forms.has('ing') && isKnownNoun(reading, verb.at + 1)) &&
         !isNounUse(reading, verb.at),
     ),
   )
+}
+
+/** "Workshops: 5": the plural in front of the colon is what is counted; -1 when there is none. */
+function labelAt({ tokens }: Reading, start: number): number {
+  return tokens[start - 1]?.low === ':' && /(?:s|e|en)$/.test(tokens[start - 2]?.low ?? '') ? start - 2 : -1
 }
 
 /** "Dreimal die Woche schwimmen", "once a week a team lunch": own habits, unless others are the subject. */
@@ -157,6 +174,7 @@ function isNounWord(reading: Reading, at: number): boolean {
 /** "Ein CRM, auf das alle zugreifen": a thing to have, nothing to measure. */
 function isBareDeliverable(reading: Reading): boolean {
   if (reading.kind === 'objective' || reading.target !== null) return false
+  if (reading.tokens.some((token) => /^(?:not|nicht|never|nie)$/.test(token.low))) return false
   const clause = reading.clauses[0]
   if (
     clause === undefined ||

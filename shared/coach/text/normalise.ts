@@ -21,11 +21,23 @@ export function normalise(text: string): string {
   return trimLead(one).slice(0, MAX_LENGTH).trim()
 }
 
-const BULLET =
-  /^(?:[-–—•*·▪●]\s+|(?:KR|KE|O|Objective|Key Result|Schlüsselergebnis|Ziel)\s?\d{0,2}(?:\.\d{1,2})?\s*[:.)]\s+|\d{1,2}[.)]\s+(?=[\p{Lu}\d]))/u
+const LABEL = 'KR|KE|SE|O|Objective|Key Result|Schlüsselergebnis|Schlüsselresultat|Ziel|Goal'
+const NUMBER = '\\s?[-#]?\\s?\\d{1,2}(?:\\.\\d{1,2})?[a-z]?'
+/** What lists put in front of a text: bullets, ticks, pictures, "KR 1.2:", "[KR 2]", "O1 – KR3 –", "3. ". */
+const BULLET = new RegExp(
+  `^(?:[-–—•*·▪●◦→➔✓✔☐☑"]\\s+|\\[[ xX]?\\]\\s+|\\p{Extended_Pictographic}\\ufe0f?\\s*(?!\\d)|\\*\\*|` +
+    `(?:${LABEL})(?:${NUMBER})?\\s*[:.)]\\s+|(?:(?:${LABEL})${NUMBER}\\s*[-–—,:/|]?\\s*){1,2}[-–—:|]\\s*(?=\\S)|` +
+    `[[(](?:${LABEL})(?:${NUMBER})?[\\])]:?\\s+|\\d{1,2}[.)]\\s+(?=[\\p{Lu}\\d]))`,
+  'u',
+)
 
 function trimLead(text: string): string {
   let rest = text.trim()
-  for (let i = 0; i < 3; i += 1) rest = rest.replace(BULLET, '').trim()
+  for (let next = cutLead(rest); next !== rest; next = cutLead(rest)) rest = next
   return rest
+}
+
+/** A text of nothing but a label keeps it. */
+function cutLead(text: string): string {
+  return text.replace(BULLET, '').trim() || text
 }

@@ -15,7 +15,10 @@ export interface Token {
 const DOTTED = '\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4}|\\d{2})'
 const DATE = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}:\\d{2}(?!\\d)|\\d{2,4}/\\d{2}(?!\\d)'
 const NUMBER = "\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
-const WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:[-'’&/]|[:*_](?=in|r\\b|n\\b))\\p{L}[\\p{L}\\p{M}\\p{N}]*)*"
+/** What "per" is written before as a slash: "Leads/Monat", "5/week". */
+const PER =
+  '(?:[Tt]ag|[Ww]oche|[Mm]onat|[Qq]uartal|[Jj]ahr|[Ss]print|[Ss]chicht|[Dd]ay|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear)'
+const WORD = `\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:[-'’&]|/(?!${PER}(?!\\p{L}))|[:*_](?=in|r\\b|n\\b))\\p{L}[\\p{L}\\p{M}\\p{N}]*)*`
 const MARK = '->|=>|→|>=|<=|24/7|\\.-|\\S'
 /** The look-ahead spares every letter the dates and numbers. */
 const patternOf = (dates: string) =>

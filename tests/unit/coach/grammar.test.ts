@@ -5,8 +5,17 @@ import * as german from './grammar-cases-de.ts'
 import * as english from './grammar-cases-en.ts'
 import * as furtherGerman from './grammar-cases-further-de.ts'
 import * as furtherEnglish from './grammar-cases-further-en.ts'
+import * as phrasedGerman from './grammar-cases-phrased-de.ts'
+import * as phrasedEnglish from './grammar-cases-phrased-en.ts'
 
-const cases = { ...german, ...english, ...furtherGerman, ...furtherEnglish }
+const cases = {
+  ...german,
+  ...english,
+  ...furtherGerman,
+  ...furtherEnglish,
+  ...phrasedGerman,
+  ...phrasedEnglish,
+}
 
 function rows(table: string): [string, string][] {
   return table
@@ -31,17 +40,35 @@ function keyResultCode(text: string, language: Language): string {
 }
 
 describe('reads objectives by their grammar', () => {
-  const german = [cases.OBJECTIVES_DE, cases.MORE_OBJECTIVES_DE, cases.FURTHER_OBJECTIVES_DE].flatMap(rows)
-  const english = [cases.OBJECTIVES_EN, cases.MORE_OBJECTIVES_EN, cases.FURTHER_OBJECTIVES_EN].flatMap(rows)
+  const german = [
+    cases.OBJECTIVES_DE,
+    cases.MORE_OBJECTIVES_DE,
+    cases.FURTHER_OBJECTIVES_DE,
+    cases.PHRASED_OBJECTIVES_DE,
+  ].flatMap(rows)
+  const english = [
+    cases.OBJECTIVES_EN,
+    cases.MORE_OBJECTIVES_EN,
+    cases.FURTHER_OBJECTIVES_EN,
+    cases.PHRASED_OBJECTIVES_EN,
+  ].flatMap(rows)
   test.each(german)('de: %s', (text, code) => expect(objectiveCode(text, 'de')).toBe(code))
   test.each(english)('en: %s', (text, code) => expect(objectiveCode(text, 'en')).toBe(code))
 })
 
 describe('reads key results by their grammar', () => {
-  const german = [cases.KEY_RESULTS_DE, cases.MORE_KEY_RESULTS_DE, cases.FURTHER_KEY_RESULTS_DE].flatMap(rows)
-  const english = [cases.KEY_RESULTS_EN, cases.MORE_KEY_RESULTS_EN, cases.FURTHER_KEY_RESULTS_EN].flatMap(
-    rows,
-  )
+  const german = [
+    cases.KEY_RESULTS_DE,
+    cases.MORE_KEY_RESULTS_DE,
+    cases.FURTHER_KEY_RESULTS_DE,
+    cases.PHRASED_KEY_RESULTS_DE,
+  ].flatMap(rows)
+  const english = [
+    cases.KEY_RESULTS_EN,
+    cases.MORE_KEY_RESULTS_EN,
+    cases.FURTHER_KEY_RESULTS_EN,
+    cases.PHRASED_KEY_RESULTS_EN,
+  ].flatMap(rows)
   test.each(german)('de: %s', (text, code) => expect(keyResultCode(text, 'de')).toBe(code))
   test.each(english)('en: %s', (text, code) => expect(keyResultCode(text, 'en')).toBe(code))
 })
