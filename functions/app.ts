@@ -3,6 +3,7 @@ import { consentNeed } from './adapters/entra/consent-links.ts'
 import { DateHolidaysCalendar } from './adapters/holidays/date-holidays.ts'
 import {
   openCalendar,
+  openChats,
   openDirectory,
   openIdentity,
   openLive,
@@ -77,6 +78,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     minutesPost: overrides.minutesPost ?? openMinutesPost(config, { store, calendar }),
     notifier: overrides.notifier ?? openNotifier(config),
     calendar,
+    chats: overrides.chats ?? openChats(config),
     holidays: overrides.holidays ?? new DateHolidaysCalendar(),
     teamsAppId: overrides.teamsAppId ?? config.teamsAppId,
     authority: overrides.authority ?? config.entra.authority,

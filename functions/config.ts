@@ -39,6 +39,8 @@ export interface Config {
   readonly teamsAppId: string | null
   /** What one person may ask of one instance, on average; null for no limit. */
   readonly requestsPerMinute: number | null
+  /** Its id in the organisation's app catalogue, which differs for uploaded apps; null like the one above. */
+  readonly teamsCatalogAppId: string | null
   readonly log: LogLevel
 }
 
@@ -176,6 +178,7 @@ export function readConfig(env: Env): Config {
     live: readLive(reader),
     teamsAppId: reader.optional('TEAMS_APP_ID'),
     requestsPerMinute: reader.count('LEITSTERN_REQUESTS_PER_MINUTE', REQUESTS_PER_MINUTE),
+    teamsCatalogAppId: reader.optional('TEAMS_CATALOG_APP_ID') ?? reader.optional('TEAMS_APP_ID'),
     log: reader.choice('LEITSTERN_LOG', LOG_LEVELS, 'info'),
   }
   if (reader.problems.length > 0) throw new ConfigError(reader.problems)

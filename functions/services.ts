@@ -11,6 +11,7 @@ import type { Identity } from './ports/identity.ts'
 import type { Ids } from './ports/ids.ts'
 import type { Live } from './ports/live.ts'
 import type { Log } from './ports/log.ts'
+import type { MeetingChats } from './ports/meeting-chats.ts'
 import type { MinutesPost } from './ports/minutes-post.ts'
 import type { Notifier } from './ports/notifier.ts'
 import type { Store } from './ports/store.ts'
@@ -27,6 +28,8 @@ export interface Services {
   readonly minutesPost: MinutesPost
   readonly notifier: Notifier
   readonly calendar: Calendar
+  /** Null where the id of the app in the organisation's catalogue is not known. */
+  readonly chats: MeetingChats | null
   readonly holidays: Holidays
   /** Id of the Teams app, for links that open it. */
   readonly teamsAppId: string | null

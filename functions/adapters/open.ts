@@ -6,6 +6,7 @@ import type { Directory } from '#functions/ports/directory.ts'
 import type { Identity } from '#functions/ports/identity.ts'
 import type { Live } from '#functions/ports/live.ts'
 import type { Log } from '#functions/ports/log.ts'
+import type { MeetingChats } from '#functions/ports/meeting-chats.ts'
 import type { MinutesPost } from '#functions/ports/minutes-post.ts'
 import type { Notifier } from '#functions/ports/notifier.ts'
 import type { Store } from '#functions/ports/store.ts'
@@ -33,6 +34,18 @@ export const openCalendar = ({ entra, graphBaseUrl }: Config): Calendar =>
     return new GraphCalendar({ base: graphBaseUrl, tokens: new OnBehalfOf(entra) })
   })
 
+/** The app is added to chats by its id in the catalogue. */
+export const openChats = ({ entra, graphBaseUrl, teamsCatalogAppId: appId }: Config): MeetingChats | null =>
+  appId === null
+    ? null
+    : {
+        async addApp(...asked) {
+          const { GraphMeetingChats } = await import('./graph/graph-meeting-chats.ts')
+          const parts = { base: graphBaseUrl, tokens: new OnBehalfOf(entra) }
+          return new GraphMeetingChats(parts, appId).addApp(...asked)
+        },
+      }
+
 /** Minutes go where Graph reaches: the event's text and the team's channel. */
 export const openMinutesPost = (
   { entra, graphBaseUrl }: Config,
@@ -48,7 +61,7 @@ export const openMinutesPost = (
 }
 
 export const openDirectory = ({ entra, graphBaseUrl }: Config): Directory =>
-  new GraphDirectory(graphBaseUrl, new OnBehalfOf(entra))
+  new GraphDirectory({ base: graphBaseUrl, tokens: new OnBehalfOf(entra) })
 
 export const openLive = (config: Config['live'], parts: { clock: Clock; log: Log }): Live =>
   config === null ? silentLive : new WebPubSubLive(config, parts)

@@ -20,12 +20,22 @@ export interface MinutesParts {
 
 /** The entry of the session: its own occurrence once that has been read, else the day's meeting as a whole. */
 function eventOf({ meetings }: Booking, { ritual, on }: MinutesToPost): string | null {
-  const meeting = meetings.find((one) => one.ritual === ritual && isLive(one))
-  const session = meeting?.sessions.find(
-    ({ planned }) => wallTimeOf(planned.start, meeting.wanted.timeZone).on === on,
-  )
-  if (meeting === undefined || session === undefined) return null
-  return meeting.wanted.isSeries ? session.eventId : meeting.eventId
+  for (const { eventId, wanted, sessions } of meetings.filter(
+    (one) => one.ritual === ritual && isLive(one),
+  )) {
+    const session = sessions.find(
+      ({ planned, isGoneForGood }) => !isGoneForGood && wallTimeOf(planned.start, wanted.timeZone).on === on,
+    )
+    if (session !== undefined) return wanted.isSeries ? session.eventId : eventId
+  }
+  return null
+}
+
+type Done = Awaited<ReturnType<Calendar['perform']>>
+
+const isAllowed = (done: Done): boolean => {
+  const first = done.ok ? done.value[0] : done
+  return first === undefined || first.ok || first.error.reason !== 'consent_required'
 }
 
 /** Writes minutes into the calendar event, above Teams' own block, and into the team's channel. */
@@ -55,13 +65,18 @@ export class CalendarMinutes implements MinutesPost {
     return posted.error.reason === 'consent_required' ? 'not_set_up' : 'failed'
   }
 
-  /** The event lies in the calendar of whoever booked it: nobody else can write into it. */
+  /**
+   * The event lies in the calendar of whoever booked it. Who closes for somebody else cannot write into it; the
+   * installation can, where an administrator has allowed it to look after calendars.
+   */
   private async intoEvent(minutes: MinutesToPost, reader: VerifiedToken, html: string): Promise<PostOutcome> {
     const cycle = new Partition(this.parts.store, cyclePartition(reader.tenantId, minutes.cycleId))
     const booking = (await cycle.read(bookingKind, minutes.unitId))?.data
-    if (booking === undefined || booking.facilitatorId !== reader.personId) return 'not_set_up'
+    if (booking === undefined) return 'not_set_up'
     const { facilitatorId: ownerId, groupId } = booking
-    const mailbox = { reader, ownerId, groupId }
+    const isOwn = groupId !== null || ownerId === reader.personId
+    const { tenantId } = reader
+    const mailbox = { reader: isOwn ? reader : { isInstallation: true as const, tenantId }, ownerId, groupId }
     const eventId = eventOf(booking, minutes) ?? (await this.occurrenceOf(mailbox, booking, minutes))
     return eventId === null ? 'not_set_up' : this.write(mailbox, eventId, html)
   }
@@ -82,6 +97,7 @@ export class CalendarMinutes implements MinutesPost {
   private async write(mailbox: Mailbox, eventId: string, minutes: string): Promise<PostOutcome> {
     const { calendar } = this.parts
     const read = await calendar.perform(mailbox, [{ op: 'read', eventId }])
+    if (!isAllowed(read)) return 'not_set_up'
     const event = read.ok && read.value[0]?.ok ? read.value[0].value : null
     if (event === null) return 'failed'
     const html = withMinutes(event.html, minutes)

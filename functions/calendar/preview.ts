@@ -7,7 +7,7 @@ import type { Ritual } from '#shared/domain/ritual/ritual.ts'
 import type { WantedMeeting } from '#shared/domain/ritual/wanted.ts'
 import type { PersonId } from '#shared/kernel/ids.ts'
 import { readAvailabilities } from './free-busy.ts'
-import type { LoadedCalendar } from './load-calendar.ts'
+import { bookedOf, type LoadedCalendar } from './load-calendar.ts'
 import { facilitatorOf, fingerprintOf, wantedMeetings } from './wanted-meetings.ts'
 
 /** What booking would do, and what stands against it. */
@@ -67,7 +67,7 @@ export async function previewOf(
     wanted,
     facilitatorId,
     fingerprint: fingerprintOf(facilitatorId, loaded.plan.home, wanted),
-    actions: calendarActions(wanted, loaded.booking?.data.meetings ?? []),
+    actions: calendarActions(wanted, bookedOf(loaded), context.now),
     availabilities: read === null ? null : read.ok ? told : read.error,
     ...collisions(context, loaded, { wanted, availabilities: told }),
   }

@@ -6,7 +6,7 @@ import type { PlannedMeeting, RitualPlan } from '#shared/domain/ritual/ritual.ts
 import { stillToCome, type WantedMeeting } from '#shared/domain/ritual/wanted.ts'
 import type { PersonId } from '#shared/kernel/ids.ts'
 import { invitedOf } from './attendees.ts'
-import type { LoadedCalendar } from './load-calendar.ts'
+import { bookedOf, type LoadedCalendar } from './load-calendar.ts'
 import { eventTexts } from './texts.ts'
 
 export const plannedMeetings = (
@@ -15,12 +15,12 @@ export const plannedMeetings = (
 ): readonly PlannedMeeting[] => planRituals({ plan, cycle: cycle.data, holidays })
 
 /** In whose name meetings stand: whoever booked them, or the reader, who is about to. */
-export const facilitatorOf = ({ who }: Context, { booking }: LoadedCalendar): PersonId =>
-  booking?.data.facilitatorId ?? who.personId
+export const facilitatorOf = ({ who }: Context, loaded: LoadedCalendar): PersonId =>
+  (bookedOf(loaded).some(isLive) ? loaded.booking?.data.facilitatorId : null) ?? who.personId
 
 /** What is booked already keeps its past; everything else begins now. */
-const sinceOf = ({ booking }: LoadedCalendar, { ritual }: PlannedMeeting, now: string): string =>
-  booking?.data.meetings.find((meeting) => meeting.ritual === ritual && isLive(meeting))?.since ?? now
+const sinceOf = (loaded: LoadedCalendar, { ritual }: PlannedMeeting, now: string): string =>
+  bookedOf(loaded).find((meeting) => meeting.ritual === ritual && isLive(meeting))?.since ?? now
 
 /** Every entry of the calendar as the plan wants it. */
 export function wantedMeetings(

@@ -1,4 +1,5 @@
 import { rememberMeetings } from '#functions/calendar/booking/remember.ts'
+import { clearLeftBehind } from '#functions/calendar/follow/left-behind.ts'
 import { reconcile } from '#functions/calendar/follow/reconcile.ts'
 import { loadCalendar } from '#functions/calendar/load-calendar.ts'
 import type { Worker } from '#functions/calendar/worker.ts'
@@ -28,30 +29,33 @@ async function workerFor(services: Services, tenantId: TenantId): Promise<Worker
   }
 }
 
-const isDue = ({ meetings, retryAt, lease, followedAt, groupId }: Booking, now: string): boolean => {
+const isDue = (booking: Booking, now: string): boolean => {
+  const { meetings, retryAt, lease, followedAt, groupId, abandoned = [] } = booking
+  if (lease !== null && lease.until > now) return false
+  if (abandoned.length > 0) return true
   // A group's calendar takes no application
-  if (groupId !== null || (lease !== null && lease.until > now)) return false
+  if (groupId !== null) return false
   if (meetings.some(isPending)) return retryAt === null || retryAt <= now
   const age = Date.parse(now) - Date.parse(followedAt ?? '1970-01-01')
   return meetings.some(isLive) && age >= FOLLOW_EVERY_MS
 }
 
-/** False when the calendar does not let the installation in, so that asking on is of no use. */
-async function lookAfter(worker: Worker, { cycleId, unitId }: Booking): Promise<boolean> {
-  const loaded = await loadCalendar(worker, { cycleId, unitId })
-  const { loaded: after, refusal } = await reconcile(worker, loaded)
+async function lookAfter(worker: Worker, { cycleId, unitId }: Booking): Promise<void> {
+  const loaded = await clearLeftBehind(worker, await loadCalendar(worker, { cycleId, unitId }))
+  const { loaded: after } =
+    loaded.booking?.data.groupId === null ? await reconcile(worker, loaded) : { loaded }
   if (after.booking !== null) await rememberMeetings(worker, after.booking.data)
-  return refusal?.reason !== 'consent_required'
 }
 
 async function lookAfterTenant(services: Services, tenantId: TenantId): Promise<void> {
+  if (!(await services.calendar.isOpenTo({ isInstallation: true, tenantId }))) return
   const worker = await workerFor(services, tenantId)
   if (worker === null) return
   const cycles = [...worker.tenant.cycles.values()].filter(({ data }) => data.state !== 'closed')
   for (const { data: cycle } of cycles) {
     const bookings = await worker.inCycle(cycle.id).all(bookingKind)
     for (const { data } of bookings.filter(({ data }) => isDue(data, worker.now)))
-      if (!(await lookAfter(worker, data))) return
+      await lookAfter(worker, data)
   }
 }
 

@@ -52,6 +52,8 @@ export interface Mailbox {
 export interface Guest {
   readonly address: string
   readonly name: string
+  /** Required unless said otherwise; a room is a resource. */
+  readonly type?: 'required' | 'optional' | 'resource'
 }
 
 /** Wall-clock time in a zone: a series keeps it across daylight saving. */
@@ -82,6 +84,7 @@ export interface EventChanges {
   readonly html?: string
   readonly time?: EventTime
   readonly occurrences?: number | null
+  /** All of them: who is not among them is uninvited. */
   readonly guests?: readonly Guest[]
   /** An occurrence moved by itself. */
   readonly span?: Span
@@ -108,7 +111,7 @@ export interface CalendarEvent extends Span {
   readonly joinUrl: string | null
   readonly subject: string
   readonly html: string
-  readonly guests: readonly { readonly address: string; readonly hasDeclined: boolean }[]
+  readonly guests: readonly (Guest & { readonly hasDeclined: boolean })[]
 }
 
 /** Null where a step leaves nothing to tell. */
@@ -129,6 +132,8 @@ export interface CalendarChanges {
 
 /** People's calendars, always on behalf of the person who asks. */
 export interface Calendar {
+  /** Whether an administrator lets the installation look after calendars; single mailboxes may still be closed to it. */
+  isOpenTo(installation: Installation): Promise<boolean>
   /** When the owners of these addresses are not free; in the order of the addresses. */
   schedules(
     reader: VerifiedToken,

@@ -1,5 +1,6 @@
 import type { MembershipRole, Person } from '#shared/domain/organisation.ts'
 import type { Result } from '#shared/kernel/result.ts'
+import type { CalendarRefusal } from './calendar.ts'
 import type { VerifiedToken } from './identity.ts'
 
 export interface DirectoryMember {
@@ -8,12 +9,12 @@ export interface DirectoryMember {
   readonly role: MembershipRole
 }
 
-export type DirectoryRefusal =
-  /** Somebody has to allow the access first; `claims` is what Entra ID wants to see proved, e.g. a second factor. */
-  | { readonly reason: 'consent_required'; readonly claims: string | null }
-  | { readonly reason: 'unavailable' | 'not_found' }
+/** `not_found`: neither a team nor a group has this id. `isGroup`: it names a group without a team, which is closed. */
+export type DirectoryRefusal = (CalendarRefusal | { readonly reason: 'not_found' }) & {
+  readonly isGroup?: true
+}
 
-/** Who belongs to a Teams team, read on behalf of the person who asks. */
+/** Who belongs to a Teams team, or to a group that has no team, read on behalf of the person who asks. */
 export interface Directory {
   teamMembers(
     teamId: string,

@@ -1,4 +1,9 @@
-import { calendarPolicy, type LoadedCalendar, planRevision } from '#functions/calendar/load-calendar.ts'
+import {
+  bookedOf,
+  calendarPolicy,
+  type LoadedCalendar,
+  planRevision,
+} from '#functions/calendar/load-calendar.ts'
 import { plannedMeetings, wantedMeetings } from '#functions/calendar/wanted-meetings.ts'
 import type { Context } from '#functions/http/context.ts'
 import type {
@@ -9,7 +14,8 @@ import type {
 import { type BookedMeeting, type Booking, isLive, isPending } from '#shared/domain/ritual/booking.ts'
 import { calendarActions, isToDo } from '#shared/domain/ritual/calendar-actions.ts'
 import { choiceOf } from '#shared/domain/ritual/defaults.ts'
-import { driftOf } from '#shared/domain/ritual/drift.ts'
+import { type Drift, driftOf } from '#shared/domain/ritual/drift.ts'
+import { isRestorable } from '#shared/domain/ritual/restore.ts'
 import {
   type PlannedMeeting,
   type PlannedSession,
@@ -19,6 +25,7 @@ import {
 import { minutesBetween, wallTimeOf } from '#shared/domain/ritual/wall-clock.ts'
 import { denialsFor } from '#shared/policy/policy.ts'
 import { presentPeople } from './person.ts'
+import { presentSidePanel } from './side-panel.ts'
 
 export const presentPlan = (plan: RitualPlan): CalendarPlanView['plan'] => ({
   weekday: plan.weekday,
@@ -63,18 +70,22 @@ function asAccepted(session: PlannedSession, booked: BookedMeeting | undefined):
 }
 
 const presentMeeting = (meeting: PlannedMeeting, booking: Booking | null): CalendarMeetingView => {
-  const booked = booking?.meetings.findLast(({ ritual }) => ritual === meeting.ritual)
+  const entries = (booking?.meetings ?? []).filter(({ ritual }) => ritual === meeting.ritual)
+  const booked = entries.findLast(({ standsFor }) => standsFor === undefined)
+  const standIn = (on: string) => entries.find((one) => one.standsFor === on && isLive(one))
   return {
     ritual: meeting.ritual,
     isSeries: meeting.isSeries,
-    sessions: meeting.sessions.map((session) => presentSession(asAccepted(session, booked))),
+    sessions: meeting.sessions.map((session) =>
+      presentSession(asAccepted(session, standIn(session.on) ?? booked)),
+    ),
     booked: booked ? { state: bookedState(booked), webLink: booked.webLink, joinUrl: booked.joinUrl } : null,
   }
 }
 
 /** Meetings that are over are not to be booked any more, so they are no difference. */
-const isChanged = (context: Context, loaded: LoadedCalendar, { meetings }: Booking): boolean =>
-  calendarActions(wantedMeetings(context, loaded, loaded.plan), meetings).some(isToDo)
+const isChanged = (context: Context, loaded: LoadedCalendar): boolean =>
+  calendarActions(wantedMeetings(context, loaded, loaded.plan), bookedOf(loaded), context.now).some(isToDo)
 
 const stateOf = (context: Context, loaded: LoadedCalendar): CalendarPlanView['state'] => {
   const booking = loaded.booking?.data
@@ -83,7 +94,7 @@ const stateOf = (context: Context, loaded: LoadedCalendar): CalendarPlanView['st
   const pending = booking.meetings.filter(isPending)
   if (pending.length > 0) return booking.meetings.some(isLive) ? 'booking' : 'cancelling'
   if (!booking.meetings.some(isLive)) return 'cancelled'
-  return isChanged(context, loaded, booking) ? 'changed' : 'booked'
+  return isChanged(context, loaded) ? 'changed' : 'booked'
 }
 
 const progressOf = (booking: Booking | undefined): CalendarPlanView['progress'] =>
@@ -93,6 +104,22 @@ const progressOf = (booking: Booking | undefined): CalendarPlanView['progress'] 
         done: booking.meetings.filter((meeting) => !isPending(meeting)).length,
         total: booking.meetings.length,
       }
+
+const presentDrift = (drift: Drift, now: string): CalendarPlanView['drift'][number] => {
+  const { id, ritual, kind, planned, found, declinedBy } = drift
+  return {
+    id,
+    ritual,
+    kind,
+    planned: { start: planned.start, end: planned.end },
+    found: found && { start: found.start, end: found.end },
+    declinedBy: [...declinedBy],
+    isRestorable: isRestorable(drift, now),
+  }
+}
+
+const leftBehind = (booking: Booking | undefined): CalendarPlanView['leftBehind'] =>
+  (booking?.abandoned ?? []).map(({ ownerId, meeting }) => ({ ritual: meeting.ritual, personId: ownerId }))
 
 export function presentCalendarPlan(context: Context, loaded: LoadedCalendar): CalendarPlanView {
   const { plan, saved, holidays, cycle, unitId } = loaded
@@ -110,18 +137,15 @@ export function presentCalendarPlan(context: Context, loaded: LoadedCalendar): C
     progress: progressOf(booking),
     retryAt: booking?.retryAt ?? null,
     facilitatorId: booking?.facilitatorId ?? null,
-    drift: drift.map(({ id, ritual, kind, planned, found, declinedBy }) => ({
-      id,
-      ritual,
-      kind,
-      planned: { start: planned.start, end: planned.end },
-      found: found && { start: found.start, end: found.end },
-      declinedBy: [...declinedBy],
-    })),
+    facilitatorHasLeft: loaded.facilitatorHasLeft,
+    leftBehind: leftBehind(booking),
+    sidePanel: presentSidePanel(context, booking),
+    drift: drift.map((one) => presentDrift(one, context.now)),
     followedAt: booking?.followedAt ?? null,
     people: presentPeople(context, [
       booking?.facilitatorId,
       ...drift.flatMap(({ declinedBy }) => declinedBy),
+      ...(booking?.abandoned ?? []).map(({ ownerId }) => ownerId),
     ]),
     denials: denialsFor('calendar', context.who, calendarPolicy(loaded)),
   }

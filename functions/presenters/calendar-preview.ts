@@ -7,7 +7,7 @@ import type { Context } from '#functions/http/context.ts'
 import type { previewCalendarPlan } from '#shared/contracts/calendar/preview-calendar-plan.ts'
 import type { ContractResponse } from '#shared/contracts/contract.ts'
 import type { CalendarActionView } from '#shared/contracts/shapes/types.ts'
-import { type CalendarAction, mailedBy } from '#shared/domain/ritual/calendar-actions.ts'
+import { type CalendarAction, mailedBy, messagesOf } from '#shared/domain/ritual/calendar-actions.ts'
 import type { Ritual } from '#shared/domain/ritual/ritual.ts'
 import { presentSession } from './calendar-plan.ts'
 import { presentPeople } from './person.ts'
@@ -62,7 +62,7 @@ export function presentPreview(context: Context, { preview, okrs }: Asked): Prev
     facilitatorId,
     attendees,
     withoutAddress: [...unreachable],
-    mails: actions.reduce((sum, action) => sum + mailedBy(action).length, 0),
+    mails: actions.reduce((sum, action) => sum + messagesOf(action), 0),
     holidays: loaded.holidays.map(({ on, name }) => ({ on, name })),
     freeBusy: presentFreeBusy(context, preview),
     conflicts: conflicts.map(({ ritual, on, personId, kind, start, end }) => ({

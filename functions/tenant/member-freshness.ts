@@ -38,7 +38,8 @@ export class MemberFreshness {
     const found = await readTeam(asking, teamId)
     if (found.ok) return keep(asking, unitId, toMemberships(unitId, found.value))
     this.remember(asking, name)
-    return withoutLeaver(asking, { unitId, teamId })
+    // Of groups without a team nobody can ask which are one's own
+    return found.error.isGroup === true ? false : withoutLeaver(asking, { unitId, teamId })
   }
 
   /**

@@ -126,6 +126,13 @@ export class Directory {
     if (as === 'owner' && !group.owners.includes(oid)) group.owners.push(oid)
   }
 
+  /** Somebody leaves the organisation. */
+  removePerson(id: string): void {
+    const { oid } = this.person(id)
+    for (const { id: groupId } of this.#groups.values()) this.removeMember(groupId, oid)
+    this.#people.delete(oid)
+  }
+
   removeMember(groupId: string, personId: string): void {
     const group = this.group(groupId)
     const { oid } = this.person(personId)

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { calendarsOf, feedOf } from './calendar-file.ts'
+import { calendarsOf, chatsOf, consentsOf, feedOf } from './calendar-file.ts'
 import type { Directory } from './directory.ts'
 import { FunctionsHost } from './functions-host/functions-host.ts'
 import { Graph } from './graph/graph.ts'
@@ -151,7 +151,14 @@ async function startParts(
 ): Promise<Parts> {
   const { directory, ports } = options
   const clock = new WorldClock(options.now)
-  const identity = disposal.use(await Identity.start({ directory, clock, port: ports?.identity ?? 0 }))
+  const identity = disposal.use(
+    await Identity.start({
+      directory,
+      clock,
+      port: ports?.identity ?? 0,
+      consentFile: options.dataFile ? consentsOf(options.dataFile) : null,
+    }),
+  )
   const verifyToken = (token: string) => identity.verifyGraphToken(token)
   const graph = disposal.use(
     await Graph.start({
@@ -162,6 +169,7 @@ async function startParts(
       calendarFile: options.dataFile ? calendarsOf(options.dataFile) : null,
       feedFile: options.dataFile ? feedOf(options.dataFile) : null,
       ...(options.app === undefined ? {} : { app: options.app }),
+      chatFile: options.dataFile ? chatsOf(options.dataFile) : null,
     }),
   )
   identity.addGraphResource(graph.url)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { SqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts'
-import { calendarsOf, feedOf } from '../local/calendar-file.ts'
+import { filesBeside } from '../local/calendar-file.ts'
 import { inRoot } from './paths.ts'
 import { messageOf, StartProblem } from './start-problem.ts'
 
@@ -58,8 +58,7 @@ export async function claimFolder(): Promise<AsyncDisposable> {
 export async function forget(): Promise<void> {
   const files = [
     local.data,
-    calendarsOf(local.data),
-    feedOf(local.data),
+    ...filesBeside(local.data),
     `${local.data}-wal`,
     `${local.data}-shm`,
     `${local.data}.key`,

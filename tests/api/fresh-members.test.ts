@@ -43,7 +43,7 @@ test('who joins the team may write without anybody syncing by hand', async () =>
 })
 
 test('without consent what the directory said last goes on to hold, and it is not asked all the time', async () => {
-  door.directory.refusal = { reason: 'consent_required', claims: null }
+  door.directory.refusal = { reason: 'consent_required', scopes: ['TeamMember.Read.All'], claims: null }
   minutesLater(60)
   for (let count = 0; count < 3; count++) expect((await write('member')).status).toBe(201)
   expect(door.directory.asked).toBe(1)
@@ -60,7 +60,8 @@ test('who has left a team that shows its people to members only loses the right 
 })
 
 test('who may not see the people but is still one of them keeps the right', async () => {
-  door.directory.teamMembers = async () => err({ reason: 'consent_required', claims: null })
+  door.directory.teamMembers = async () =>
+    err({ reason: 'consent_required', scopes: ['TeamMember.Read.All'], claims: null })
   minutesLater(6)
   expect((await write('member')).status).toBe(201)
 })
@@ -112,7 +113,7 @@ describe('somebody who has just joined the team', () => {
 
   test('sees the board all the same where nobody has consented', async () => {
     join()
-    door.directory.refusal = { reason: 'consent_required', claims: null }
+    door.directory.refusal = { reason: 'consent_required', scopes: ['TeamMember.Read.All'], claims: null }
     const board = await door.as('outsider').call('getBoard', { params: params() })
     expect(board.denials['objective.create']).toBe('not_a_member')
   })

@@ -61,7 +61,11 @@ test('a team that its admin may not see counts as never read: its people come wi
 
 test('without consent the claim is answered with what is missing', async () => {
   const unit = await door.as('admin').call('createUnit', { body: { name: 'Vertrieb' } })
-  door.directory.refusal = { reason: 'consent_required', claims: '{"access_token":{}}' }
+  door.directory.refusal = {
+    reason: 'consent_required',
+    scopes: ['TeamMember.Read.All'],
+    claims: '{"access_token":{}}',
+  }
   const sent = { params: { unitId: unit.id }, body: { teamId: SALES_TEAM }, headers: onTopOf(unit) }
   const answer = await door.as('lead').send('editUnit', sent)
   expect(answer).toMatchObject({ status: 403, body: { code: 'consent_required' } })
@@ -86,7 +90,7 @@ test('a sync without a team, without consent and without a directory is refused 
   const bare = await door.as('admin').call('createUnit', { body: { name: 'Ohne Team' } })
   const admin = door.as('admin')
   expect(await admin.refused('syncMembers', { params: { unitId: bare.id } })).toMatchObject({ status: 409 })
-  door.directory.refusal = { reason: 'consent_required', claims: null }
+  door.directory.refusal = { reason: 'consent_required', scopes: ['TeamMember.Read.All'], claims: null }
   expect(await admin.refused('syncMembers', { params: { unitId: sales.id } })).toMatchObject({
     status: 403,
     code: 'consent_required',

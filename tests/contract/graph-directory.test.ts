@@ -62,7 +62,7 @@ afterEach(
 
 const directory = () => {
   const settings = { authority: base, clientId: 'client', clientSecret: 'secret', identityClientId: null }
-  return new GraphDirectory(`${base}/graph`, new OnBehalfOf(settings))
+  return new GraphDirectory({ base: `${base}/graph`, tokens: new OnBehalfOf(settings) })
 }
 const asked = () => directory().teamMembers('team-1', reader)
 const member = (userId: string | null, roles: readonly string[] = [], more: object = {}) => ({
@@ -74,6 +74,7 @@ const member = (userId: string | null, roles: readonly string[] = [], more: obje
   roles,
   ...more,
 })
+const NEEDED = { reason: 'consent_required', scopes: ['TeamMember.Read.All'], claims: null } as const
 const graphCalls = () => seen.filter(({ url }) => url.startsWith('/graph/'))
 
 test('exchanges the reader’s token in the reader’s tenant and asks Graph with the new one', async () => {
@@ -120,7 +121,7 @@ test('leaves out people of other tenants and those without an account', async ()
 
 test('takes empty members for a missing permission, as Graph means it', async () => {
   graph = () => ({ body: { value: [member(null), member(null)] } })
-  expect(await asked()).toEqual({ ok: false, error: { reason: 'consent_required', claims: null } })
+  expect(await asked()).toEqual({ ok: false, error: NEEDED })
 })
 
 test.each([
@@ -133,16 +134,17 @@ test.each([
   expect(await asked()).toMatchObject({ ok: false, error: { reason } })
 })
 
-test('tries again after a short wait and not after a long one', async () => {
-  graph = () =>
-    graphCalls().length === 1
-      ? { status: 429, headers: { 'retry-after': '0' }, body: {} }
-      : { body: { value: [member('max')] } }
-  expect(await asked()).toMatchObject({ ok: true })
-  seen = []
-  graph = () => ({ status: 429, headers: { 'retry-after': '120' }, body: { error: { code: 'x' } } })
-  expect(await asked()).toEqual({ ok: false, error: { reason: 'unavailable' } })
+test.each(['0', '2', '120'])('asked to wait %s seconds it does not wait but says so', async (seconds) => {
+  graph = () => ({ status: 429, headers: { 'retry-after': seconds }, body: { error: { code: 'x' } } })
+  expect(await asked()).toEqual({ ok: false, error: { reason: 'throttled', seconds: Number(seconds) } })
   expect(graphCalls()).toHaveLength(1)
+})
+
+test('a challenge of continuous access evaluation reaches the reader', async () => {
+  const claims = '{"access_token":{"nbf":{"essential":true,"value":"1700000000"}}}'
+  const challenge = `Bearer realm="", error="insufficient_claims", claims="${btoa(claims)}"`
+  graph = () => ({ status: 401, headers: { 'www-authenticate': challenge }, body: { error: { code: 'x' } } })
+  expect(await asked()).toEqual({ ok: false, error: { ...NEEDED, claims } })
 })
 
 test('says that consent is missing, with the claims that Entra ID wants proved', async () => {
@@ -155,7 +157,7 @@ test('says that consent is missing, with the claims that Entra ID wants proved',
       error_codes: [65001],
     },
   })
-  expect(await asked()).toEqual({ ok: false, error: { reason: 'consent_required', claims: null } })
+  expect(await asked()).toEqual({ ok: false, error: NEEDED })
   const claims = '{"access_token":{"amr":{"essential":true,"values":["mfa"]}}}'
   token = () => ({
     status: 400,
@@ -166,7 +168,7 @@ test('says that consent is missing, with the claims that Entra ID wants proved',
       claims,
     },
   })
-  expect(await asked()).toEqual({ ok: false, error: { reason: 'consent_required', claims } })
+  expect(await asked()).toEqual({ ok: false, error: { ...NEEDED, claims } })
   expect(graphCalls()).toEqual([])
 })
 

@@ -32,6 +32,11 @@ const personOf = (number: number, name: string, more: Partial<Person> = {}): Per
 
 const ADMIN = personOf(1, 'Ada Admin', { roles: ['Okr.Admin'], isTenantAdmin: true })
 
+export const GROUP_WITHOUT_TEAM = 'f1000000-0000-4000-8000-000000000001'
+
+/** Of the organisation, and in no team yet. */
+export const NEWCOMER = personOf(2, 'Nele Newcomer')
+
 /** One unit's people: a lead, two members and a guest of the organisation. */
 export interface Staff {
   readonly teamId: string
@@ -50,7 +55,16 @@ const staffOf = (unit: number, leadName: string): Staff => ({
 const directoryOf = (staff: readonly Staff[]): Directory =>
   new Directory({
     tenants: [{ id: TENANT, displayName: 'Office', domain: 'office.example' }],
-    people: [ADMIN, ...staff.flatMap(({ lead, members, guest }) => [lead, ...members, guest])],
+    groups: [
+      {
+        id: GROUP_WITHOUT_TEAM,
+        tenantId: TENANT,
+        displayName: 'Abteilung',
+        members: [NEWCOMER.oid],
+        owners: [ADMIN.oid],
+      },
+    ],
+    people: [ADMIN, NEWCOMER, ...staff.flatMap(({ lead, members, guest }) => [lead, ...members, guest])],
     teams: staff.map(({ teamId, lead, members, guest }, index) => ({
       id: teamId,
       tenantId: TENANT,
@@ -77,6 +91,7 @@ export interface Office {
   readonly app: App
   readonly graph: Graph
   readonly identity: Identity
+  readonly directory: Directory
   readonly clock: WorldClock
   readonly staff: readonly Staff[]
   readonly units: readonly UnitView[]
@@ -101,6 +116,7 @@ const configFor = (identity: Identity, graph: Graph): Config => ({
   live: null,
   teamsAppId: APP_ID,
   requestsPerMinute: null,
+  teamsCatalogAppId: APP_ID,
   log: 'error',
 })
 
@@ -155,6 +171,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     app,
     graph,
     identity,
+    directory,
     clock,
     staff,
     units,

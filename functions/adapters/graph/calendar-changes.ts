@@ -5,40 +5,15 @@ import type { Span } from '#shared/domain/ritual/busy.ts'
 import { eventAt, eventsOf } from './calendar-steps.ts'
 import { graphEvent, TAG_ID, toCalendarEvent } from './graph-event.ts'
 import { answerOf } from './graph-failure.ts'
+import { allPages, type Collected } from './graph-pages.ts'
 import { nextPage } from './graph-transport.ts'
 
+const found = z.object({ value: z.array(z.unknown()) })
 const removed = z.object({ id: z.string(), '@removed': z.unknown() })
-const page = z.object({
-  value: z.array(z.unknown()),
-  '@odata.nextLink': z.string().optional(),
-  '@odata.deltaLink': z.string().optional(),
-})
-
-/** A person's calendar holds no more in a cycle than this many pages of a hundred. */
-const MOST_PAGES = 100
-const PREFER = 'IdType="ImmutableId", odata.maxpagesize=100'
+const HEADERS = { prefer: 'IdType="ImmutableId", odata.maxpagesize=100' }
 
 const windowQuery = ({ start, end }: Span): string =>
   `startDateTime=${encodeURIComponent(start)}&endDateTime=${encodeURIComponent(end)}`
-
-interface Collected {
-  readonly items: readonly unknown[]
-  /** Where later changes begin, where the call has such a thing. */
-  readonly link: string
-}
-
-async function allPages(client: Client, base: string, first: string): Promise<Collected> {
-  const items: unknown[] = []
-  let address = first
-  for (let count = 0; count < MOST_PAGES; count++) {
-    const found = page.parse(await client.api(address).header('prefer', PREFER).get())
-    items.push(...found.value)
-    const next = found['@odata.nextLink']
-    if (next === undefined) return { items, link: found['@odata.deltaLink'] ?? '' }
-    address = nextPage(base, next)
-  }
-  throw new Error('The calendar does not come to an end')
-}
 
 const toChanges = ({ items, link }: Collected, isComplete: boolean): CalendarChanges => ({
   isComplete,
@@ -62,12 +37,16 @@ export async function readChanges(
   { mailbox, query }: { readonly mailbox: Mailbox; readonly query: ChangesQuery },
 ): Promise<CalendarChanges> {
   const whole = `/users/${mailbox.ownerId}/calendarView/delta?${windowQuery(query)}`
-  if (query.link === null) return toChanges(await allPages(client, base, whole), true)
+  if (query.link === null)
+    return toChanges(await allPages(client, base, { address: whole, headers: HEADERS }), true)
   try {
-    return toChanges(await allPages(client, base, nextPage(base, query.link)), false)
+    return toChanges(
+      await allPages(client, base, { address: nextPage(base, query.link), headers: HEADERS }),
+      false,
+    )
   } catch (error) {
     if (answerOf(error).status !== GONE) throw error
-    return toChanges(await allPages(client, base, whole), true)
+    return toChanges(await allPages(client, base, { address: whole, headers: HEADERS }), true)
   }
 }
 
@@ -77,7 +56,7 @@ export async function readOccurrences(
   { mailbox, query }: { readonly mailbox: Mailbox; readonly query: Span & { readonly eventId: string } },
 ): Promise<readonly CalendarEvent[]> {
   const address = `${eventAt(mailbox, query.eventId)}/instances?${windowQuery(query)}&$top=100`
-  return toChanges(await allPages(client, base, address), true).events
+  return toChanges(await allPages(client, base, { address, headers: HEADERS }), true).events
 }
 
 export async function findByTag(
@@ -87,6 +66,6 @@ export async function findByTag(
 ): Promise<CalendarEvent | null> {
   const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${TAG_ID}' and ep/value eq '${tag}')`
   const request = client.api(`${eventsOf(mailbox)}?$filter=${encodeURIComponent(filter)}&$top=5`)
-  const [first] = page.parse(await request.header('prefer', PREFER).get()).value
+  const [first] = found.parse(await request.headers({ ...HEADERS }).get()).value
   return first === undefined ? null : toCalendarEvent(graphEvent.parse(first))
 }

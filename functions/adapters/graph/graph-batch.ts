@@ -1,5 +1,6 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
+import { checkListed } from './calls.ts'
 
 /** One request inside a batch; `url` lies below the version: "/users/…/events". */
 export interface BatchRequest {
@@ -56,6 +57,7 @@ async function sendChunk(
   requests: readonly BatchRequest[],
   inOrder: boolean,
 ): Promise<readonly BatchAnswer[]> {
+  for (const { method, url } of requests) checkListed(method, url)
   const body = { requests: requests.map((request, index) => toPart(request, index, inOrder)) }
   const { responses } = answers.parse(await client.api('/$batch').post(body))
   return requests.map((_, index) => {

@@ -1,3 +1,4 @@
+import { rolesIn } from '#functions/adapters/entra/roles-in.ts'
 import type {
   Calendar,
   CalendarChanges,
@@ -5,6 +6,7 @@ import type {
   CalendarRefusal,
   CalendarStep,
   ChangesQuery,
+  Installation,
   Mailbox,
   Schedule,
   ScheduleQuery,
@@ -18,15 +20,8 @@ import { ask, type GraphParts } from './asking.ts'
 import { findByTag, readChanges, readOccurrences } from './calendar-changes.ts'
 import { performSteps, stepRefusal } from './calendar-steps.ts'
 import { refusalOf } from './graph-failure.ts'
+import { GROUP_CALENDAR, OWN_CALENDAR } from './permissions.ts'
 import { readSchedules } from './schedules.ts'
-
-/**
- * One permission for everything about one's own calendar, asked for when somebody plans for the first time: reading
- * free/busy alone would take less, but then every reader would be asked twice.
- */
-const OWN_CALENDAR = ['Calendars.ReadWrite'] as const
-/** Only this one opens a group's calendar; an administrator consents to it. */
-const GROUP_CALENDAR = ['Calendars.ReadWrite', 'Group.ReadWrite.All'] as const
 
 const scopesFor = ({ groupId }: Mailbox): readonly string[] =>
   groupId === null ? OWN_CALENDAR : GROUP_CALENDAR
@@ -36,6 +31,11 @@ export class GraphCalendar implements Calendar {
   private readonly parts: GraphParts
   constructor(parts: GraphParts) {
     this.parts = parts
+  }
+
+  async isOpenTo({ tenantId }: Installation): Promise<boolean> {
+    const token = await this.parts.tokens.own(tenantId)
+    return token.ok && OWN_CALENDAR.every((role) => rolesIn(token.value).includes(role))
   }
 
   schedules(

@@ -25,7 +25,8 @@ export const graphEvent = z.object({
   attendees: z
     .array(
       z.object({
-        emailAddress: z.object({ address: z.string().nullish() }).nullish(),
+        type: z.enum(['required', 'optional', 'resource']).nullish().catch(null),
+        emailAddress: z.object({ address: z.string().nullish(), name: z.string().nullish() }).nullish(),
         status: z.object({ response: z.string().nullish() }).nullish(),
       }),
     )
@@ -34,9 +35,11 @@ export const graphEvent = z.object({
 export type GraphEvent = z.output<typeof graphEvent>
 
 const guestsOf = ({ attendees }: GraphEvent): CalendarEvent['guests'] =>
-  (attendees ?? []).flatMap(({ emailAddress, status }) => {
+  (attendees ?? []).flatMap(({ emailAddress, status, type }) => {
     const address = emailAddress?.address?.toLowerCase()
-    return address ? [{ address, hasDeclined: status?.response === 'declined' }] : []
+    if (!address) return []
+    const hasDeclined = status?.response === 'declined'
+    return [{ address, name: emailAddress?.name || address, type: type ?? 'required', hasDeclined }]
   })
 
 /** Graph leaves the zone out of this one property: it is UTC. */
@@ -86,7 +89,7 @@ const timesOf = (at: EventTime): { start: GraphTime; end: GraphTime } => ({
 })
 
 const attendeesOf = (guests: readonly Guest[]) =>
-  guests.map(({ address, name }) => ({ type: 'required', emailAddress: { address, name } }))
+  guests.map(({ address, name, type = 'required' }) => ({ type, emailAddress: { address, name } }))
 
 const bodyOf = (html: string) => ({ contentType: 'html', content: html })
 

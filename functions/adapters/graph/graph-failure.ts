@@ -9,12 +9,19 @@ const secondsOf = (header: unknown): number | null => {
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : null
 }
 
+/** What continuous access evaluation wants to see proved again (RFC 9470 and Entra's claims challenge). */
+function claimsIn(challenge: string | undefined): string | null {
+  const encoded = /\bclaims="([^"]+)"/.exec(challenge ?? '')?.[1]
+  return encoded === undefined ? null : Buffer.from(encoded, 'base64').toString()
+}
+
 /** Graph words a missing permission with 403, a missing or outdated token with 401. */
 export function refusalOf(
   { status, headers }: Pick<BatchAnswer, 'status' | 'headers'>,
   scopes: readonly string[],
 ): CalendarRefusal {
-  if (status === 401 || status === 403) return { reason: 'consent_required', scopes, claims: null }
+  if (status === 401 || status === 403)
+    return { reason: 'consent_required', scopes, claims: claimsIn(headers['www-authenticate']) }
   if (status === 429) return { reason: 'throttled', seconds: secondsOf(headers['retry-after']) }
   if (status === 503 && secondsOf(headers['retry-after']) !== null)
     return { reason: 'throttled', seconds: secondsOf(headers['retry-after']) }

@@ -5,9 +5,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { ask, type GraphParts } from './asking.ts'
 import type { BatchAnswer } from './graph-batch.ts'
 import { refusalOf } from './graph-failure.ts'
-
-/** Granted to the app for each person who has it, by the manifest's resource-specific consent. */
-const TELL = ['TeamsActivity.Send.User'] as const
+import { TELL } from './permissions.ts'
 
 /** Same chain, same notice: a repetition takes the place of what was told before. 48 bits, safe in JSON. */
 const chainIdOf = ({ chain, to }: Message): number =>

@@ -5,8 +5,7 @@ import type { TeamChannel, TeamMessage } from '#functions/ports/team-channel.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { ask, type GraphParts } from './asking.ts'
 import { refusalOf } from './graph-failure.ts'
-
-const WRITE_TO_CHANNEL = ['Channel.ReadBasic.All', 'ChannelMessage.Send'] as const
+import { WRITE_TO_CHANNEL } from './permissions.ts'
 
 const channel = z.object({ id: z.string() })
 

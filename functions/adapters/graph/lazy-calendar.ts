@@ -8,6 +8,7 @@ export function lazyCalendar(load: () => Promise<Calendar>): Calendar {
     return loaded
   }
   return {
+    isOpenTo: async (...asked) => (await calendar()).isOpenTo(...asked),
     schedules: async (...asked) => (await calendar()).schedules(...asked),
     perform: async (...asked) => (await calendar()).perform(...asked),
     occurrences: async (...asked) => (await calendar()).occurrences(...asked),

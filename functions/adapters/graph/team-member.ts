@@ -11,14 +11,12 @@ const member = z.object({
   roles: z.array(z.string()).nullish(),
 })
 
-export const memberPage = z.object({
-  value: z.array(member),
-  '@odata.nextLink': z.string().optional(),
-})
 /** All of them come in one answer: this call knows no pages. */
 export const joinedTeams = z.object({ value: z.array(z.object({ id: z.string() })) })
 
 export type GraphMember = z.output<typeof member>
+
+export const readMembers = (items: readonly unknown[]): readonly GraphMember[] => z.array(member).parse(items)
 
 /** Without the permission Graph answers 200 with empty objects. */
 export const isWithheld = (members: readonly GraphMember[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Booked } from '#functions/calendar/booking/book.ts'
+import { addPanels } from '#functions/calendar/booking/panels.ts'
 import { rememberMeetings } from '#functions/calendar/booking/remember.ts'
 import { calendarProblem } from '#functions/calendar/calendar-problem.ts'
 import {
@@ -10,6 +11,7 @@ import {
 import type { Context } from '#functions/http/context.ts'
 import { presentCalendarPlan } from '#functions/presenters/calendar-plan.ts'
 import type { CalendarPlanView } from '#shared/contracts/shapes/types.ts'
+import { isPending } from '#shared/domain/ritual/booking.ts'
 import type { CycleId, UnitId } from '#shared/kernel/ids.ts'
 import type { DenialReason } from '#shared/policy/actions.ts'
 import { denial } from '#shared/policy/policy.ts'
@@ -34,5 +36,6 @@ export async function settled(context: Context, booked: Booked): Promise<Booked>
   const booking = booked.loaded.booking?.data
   if (booking !== undefined) await rememberMeetings(context, booking)
   if (booked.refusal?.reason === 'consent_required') throw calendarProblem(context, booked.refusal)
-  return booked
+  const isBusy = booking?.meetings.some(isPending) ?? true
+  return isBusy ? booked : { ...booked, loaded: await addPanels(context, booked.loaded) }
 }

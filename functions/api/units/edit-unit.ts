@@ -35,7 +35,7 @@ async function loadTeam(context: Edit, unit: Unit): Promise<Loaded['team']> {
   const found = await readTeam(context, teamId)
   if (found.ok) return found.value
   if (isLead(context, unit)) return []
-  throw directoryProblem(found.error)
+  throw directoryProblem(context, found.error)
 }
 
 const ownsTeam = ({ reader }: Edit, team: Loaded['team']): boolean =>

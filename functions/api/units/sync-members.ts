@@ -27,7 +27,7 @@ export const syncMembers = defineCommand(contract, {
     const { id, teamId } = unit.data
     if (teamId === null) throw new ApiProblem('conflict', { issues: [{ path: '/teamId', rule: 'required' }] })
     const found = await readTeam(context, teamId)
-    if (!found.ok) throw directoryProblem(found.error)
+    if (!found.ok) throw directoryProblem(context, found.error)
     const before = membersOf(context, id)
     const members = toMemberships(id, found.value)
     const people = found.value.map(({ person }) => presentPerson(person))

@@ -1,11 +1,26 @@
 import type { CalendarEvent, CalendarStep, StepRefusal, StepResult } from '#functions/ports/calendar.ts'
 import type { BookedMeeting } from '#shared/domain/ritual/booking.ts'
+import { madeAnew } from '#shared/domain/ritual/booking-changes.ts'
+import { toRestore } from '#shared/domain/ritual/restore.ts'
 import type { Desk } from './desk.ts'
-import { needsTrimming, saysWanted, type Working } from './next-step.ts'
+import { daysToTrim, saysWanted, type Working } from './next-step.ts'
 
 const settled = (meeting: BookedMeeting): Working => ({ meeting, isUncertain: false, wantsLink: false })
 
-const booked = (meeting: BookedMeeting): Working => settled({ ...meeting, state: 'booked', previous: null })
+/** Nothing is left to be done, unless accepted moves have to be looked after: those first ask where they are. */
+export function booked(meeting: BookedMeeting): Working {
+  if (meeting.state === 'ending') return settled({ ...meeting, state: 'over', previous: null })
+  const after = { ...meeting, previous: null }
+  return toRestore(after).length === 0
+    ? settled({ ...after, state: 'booked' })
+    : { ...settled({ ...after, state: 'restoring' }), isUncertain: true }
+}
+
+/** A changed series may have got its left-out days back. */
+const changed = (meeting: BookedMeeting): Working =>
+  meeting.state === 'changing' && daysToTrim(meeting).length > 0
+    ? settled({ ...meeting, state: 'trimming' })
+    : booked(meeting)
 
 export const known = (meeting: BookedMeeting, event: CalendarEvent): BookedMeeting => ({
   ...meeting,
@@ -19,7 +34,7 @@ export const known = (meeting: BookedMeeting, event: CalendarEvent): BookedMeeti
 const created = (meeting: BookedMeeting, event: CalendarEvent, isGroup: boolean): Working => {
   const made = known(meeting, event)
   // The answer to the invitation will tell the link again
-  if (needsTrimming(made.wanted)) return settled({ ...made, state: 'trimming' })
+  if (daysToTrim(made).length > 0) return settled({ ...made, state: 'trimming' })
   return { ...booked(made), wantsLink: event.joinUrl === null && !isGroup }
 }
 
@@ -34,19 +49,20 @@ function succeeded(
   const read = known(meeting, event)
   if (wantsLink) return settled(read)
   // A change that is answered with yes and has not happened is asked for again
-  if (saysWanted(desk, meeting, event)) return booked(read)
-  return { meeting: read, isUncertain: step.op === 'update', wantsLink: false }
+  if (saysWanted(desk, meeting, event)) return changed(read)
+  return { meeting: read, isUncertain: step.op === 'update', wantsLink: false, event }
 }
 
-function failed({ meeting }: Working, refusal: StepRefusal): Working {
+/** Somebody has deleted what was about to change: it is made anew, and what was about to end has ended. */
+export const withoutEntry = ({ context }: Desk, meeting: BookedMeeting): Working => {
+  if (meeting.state === 'cancelling') return settled({ ...meeting, state: 'cancelled', previous: null })
+  if (meeting.state === 'ending') return settled({ ...meeting, state: 'over', previous: null })
+  return settled(madeAnew(meeting, context.now))
+}
+
+function failed(desk: Desk, { meeting }: Working, refusal: StepRefusal): Working {
   const again = { meeting, isUncertain: true, wantsLink: false }
-  if (refusal.reason === 'gone')
-    return settled(
-      meeting.state === 'cancelling'
-        ? { ...meeting, state: 'cancelled', previous: null }
-        : // Somebody has deleted what was about to change: it is made anew
-          { ...meeting, state: 'creating', number: meeting.number + 1, eventId: null, previous: null },
-    )
+  if (refusal.reason === 'gone') return withoutEntry(desk, meeting)
   if (refusal.reason === 'refused' || refusal.reason === 'repeated')
     return settled({ ...meeting, state: 'failed', previous: null })
   // A request that was turned away has not happened
@@ -59,4 +75,4 @@ export const afterStep = (
   working: Working,
   { step, result }: { readonly step: CalendarStep; readonly result: StepResult },
 ): Working =>
-  result.ok ? succeeded(desk, working, { step, event: result.value }) : failed(working, result.error)
+  result.ok ? succeeded(desk, working, { step, event: result.value }) : failed(desk, working, result.error)

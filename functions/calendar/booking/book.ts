@@ -1,5 +1,5 @@
 import { doingOf, historyOf } from '#functions/api/doing.ts'
-import { type LoadedCalendar, loadCalendar } from '#functions/calendar/load-calendar.ts'
+import { bookedOf, type LoadedCalendar, loadCalendar } from '#functions/calendar/load-calendar.ts'
 import { type Preview, previewOf } from '#functions/calendar/preview.ts'
 import type { Worker } from '#functions/calendar/worker.ts'
 import { ApiProblem } from '#functions/http/api-problem.ts'
@@ -10,9 +10,10 @@ import { bookingKind } from '#functions/records/calendar-kinds.ts'
 import { commitChange, put } from '#functions/records/change.ts'
 import type { Entity } from '#functions/records/kind.ts'
 import { entry } from '#shared/domain/doing.ts'
-import { type BookedMeeting, type Booking, isPending } from '#shared/domain/ritual/booking.ts'
+import { type BookedMeeting, type Booking, isLive, isPending } from '#shared/domain/ritual/booking.ts'
 import { beginAll } from '#shared/domain/ritual/booking-changes.ts'
 import { isToDo } from '#shared/domain/ritual/calendar-actions.ts'
+import { letGo } from '#shared/domain/ritual/take-over.ts'
 import { openDesk } from './desk.ts'
 import { type Driven, drive, isTaken } from './drive.ts'
 
@@ -27,36 +28,39 @@ const FIRST_LEASE_MS = 90_000
 const outdated = () =>
   new ApiProblem('conflict', { issues: [{ path: '/fingerprint', rule: 'preview_outdated' }] })
 
-const emptyBooking = ({ cycle, unit, unitId, plan }: LoadedCalendar, context: Context): Booking => ({
-  unitId,
-  cycleId: cycle.data.id,
-  facilitatorId: context.who.personId,
-  home: plan.home,
-  groupId: plan.home === 'group' ? unit.data.teamId : null,
+const emptyBooking = (loaded: LoadedCalendar, context: Context): Booking => ({
+  unitId: loaded.unitId,
+  cycleId: loaded.cycle.data.id,
+  ...homeOf(loaded, context),
   fingerprint: '',
   meetings: [],
   lease: null,
   retryAt: null,
-  delta: null,
   followedAt: null,
 })
+
+/** What was there before, without what a new facilitator leaves behind. */
+function bookingBefore(context: Context, loaded: LoadedCalendar): Booking {
+  const before = loaded.booking?.data ?? emptyBooking(loaded, context)
+  const kept = loaded.facilitatorHasLeft ? letGo(before, context.now) : before
+  return kept.meetings.some(isLive) ? kept : { ...kept, ...homeOf(loaded, context) }
+}
 
 /** Writes down what is going to happen before anything does. Null when somebody else was faster. */
 export async function decideMeetings(
   context: Context,
   loaded: LoadedCalendar,
   decided: {
-    readonly meetings: readonly BookedMeeting[]
+    readonly change: (meetings: readonly BookedMeeting[]) => readonly BookedMeeting[]
     readonly fingerprint: string
     readonly verb: 'calendar_booked' | 'calendar_cancelled' | 'calendar_followed'
   },
 ): Promise<Entity<Booking> | null> {
-  const before = loaded.booking?.data ?? emptyBooking(loaded, context)
+  const before = bookingBefore(context, loaded)
   const until = addMilliseconds(context.services.clock.now(), FIRST_LEASE_MS)
   const booking: Booking = {
     ...before,
-    ...(before.meetings.some(({ state }) => state !== 'cancelled') ? {} : homeOf(loaded, context)),
-    meetings: decided.meetings,
+    meetings: decided.change(before.meetings),
     fingerprint: decided.fingerprint,
     lease: { holder: context.newId(), until },
   }
@@ -69,23 +73,31 @@ export async function decideMeetings(
   return kept.ok ? partition.read(bookingKind, booking.unitId) : null
 }
 
-/** Once everything is cancelled, the next booking may stand elsewhere. */
-const homeOf = ({ plan, unit }: LoadedCalendar, { who }: Context) => ({
+/** Once nothing is left in the calendar, the next booking may stand elsewhere. */
+const homeOf = ({ plan, unit, unitId }: LoadedCalendar, { who }: Context) => ({
   facilitatorId: who.personId,
+  bookedAs: who.leadOf.has(unitId) ? ('lead' as const) : ('outsider' as const),
   home: plan.home,
   groupId: plan.home === 'group' ? unit.data.teamId : null,
   delta: null,
 })
 
 export const driven = (loaded: LoadedCalendar, { booking, refusal }: Driven): Booked => ({
-  loaded: { ...loaded, booking },
+  loaded: {
+    ...loaded,
+    booking,
+    facilitatorHasLeft:
+      loaded.facilitatorHasLeft && booking.data.facilitatorId === loaded.booking?.data.facilitatorId,
+  },
   refusal,
 })
 
 /** Goes on with what was begun before, by whomever; answers at once while somebody else is at it. */
 export async function goOn(context: Worker, loaded: LoadedCalendar): Promise<Booked> {
-  const { booking, plan } = loaded
-  if (booking === null || !booking.data.meetings.some(isPending)) return { loaded, refusal: null }
+  const { booking, plan, facilitatorHasLeft } = loaded
+  // Nobody reaches into the calendar of somebody who has left
+  if (booking === null || facilitatorHasLeft) return { loaded, refusal: null }
+  if (!booking.data.meetings.some(isPending)) return { loaded, refusal: null }
   if (isTaken(booking.data, context.services.clock.now())) return { loaded, refusal: null }
   const desk = await openDesk(context, booking.data, plan.language)
   return driven(loaded, await drive(desk, { booking, isFresh: false }))
@@ -100,13 +112,12 @@ const isDone = (preview: Preview, fingerprint: string): boolean =>
  */
 export async function book(context: Context, loaded: LoadedCalendar, fingerprint: string): Promise<Booked> {
   const before = await goOn(context, loaded)
-  if (before.loaded.booking?.data.meetings.some(isPending)) return before
+  if (bookedOf(before.loaded).some(isPending)) return before
   const preview = await previewOf(context, before.loaded, { withFreeBusy: false })
   if (isDone(preview, fingerprint)) return before
   if (preview.fingerprint !== fingerprint) throw outdated()
-  const { meetings = [] } = before.loaded.booking?.data ?? {}
-  const begun = beginAll(meetings, preview.actions, context.now)
-  const decided = { meetings: begun, fingerprint, verb: 'calendar_booked' } as const
+  const change = (meetings: readonly BookedMeeting[]) => beginAll(meetings, preview.actions, context.now)
+  const decided = { change, fingerprint, verb: 'calendar_booked' } as const
   const booking = await decideMeetings(context, before.loaded, decided)
   if (booking === null) return { loaded: await loadCalendar(context, addressOf(loaded)), refusal: null }
   const desk = await openDesk(context, booking.data, loaded.plan.language)

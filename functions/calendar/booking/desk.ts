@@ -37,11 +37,11 @@ export async function openDesk(context: Worker, booking: Booking, language: 'de'
   }
 }
 
-/** Who has left the unit since keeps the invitation until the plan is booked again, but has no address any more. */
-export const guestsOf = ({ invited }: Desk, { attendees }: WantedMeeting): readonly Guest[] =>
+/** Who has left the unit since keeps the invitation until the plan is booked again. */
+export const guestsOf = ({ context }: Desk, { attendees }: WantedMeeting): readonly Guest[] =>
   attendees.flatMap((personId) => {
-    const found = invited.find((person) => person.personId === personId)
-    return found === undefined ? [] : [{ address: found.address, name: found.name }]
+    const { email = null, name = '' } = context.tenant.people.get(personId)?.data ?? {}
+    return email ? [{ address: email, name }] : []
   })
 
 export const personByAddress = ({ invited }: Desk, address: string): PersonId | null =>
@@ -57,8 +57,11 @@ export const bodyFor = (
 export const tagOf = (
   { context }: Desk,
   { cycleId, unitId }: Booking,
-  { ritual, number }: BookedMeeting,
-): string => [context.reader.tenantId, cycleId, unitId, ritual, number].join('|')
+  { ritual, number, standsFor }: BookedMeeting,
+): string => {
+  const entry = standsFor === undefined ? [ritual, number] : [ritual, number, standsFor]
+  return [context.reader.tenantId, cycleId, unitId, ...entry].join('|')
+}
 
 /** The same tag is the same transaction, as a GUID (RFC 9562, version 8). */
 export function transactionOf(tag: string): string {

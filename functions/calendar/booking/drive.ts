@@ -155,7 +155,7 @@ export async function drive(
   let failedRounds = 0
   for (let count = 0; count < MOST_ROUNDS && round.working.some(isOpen); count++) {
     round = await workOnEach(desk, await performAll(desk, entity.data, round.working))
-    const kept = await keepBooking(desk, entity, withWork(desk, entity.data, round))
+    const kept = await keepBooking(desk.context, entity, withWork(desk, entity.data, round))
     if (kept === null) return { booking: await reread(desk, entity), refusal: null }
     entity = kept
     failedRounds = round.refusal === null ? 0 : failedRounds + 1
@@ -166,7 +166,7 @@ export async function drive(
   const { data } = entity
   const left = round.refusal?.reason === 'consent_required' ? { ...data, meetings: begun(round) } : data
   const now = desk.context.services.clock.now()
-  const kept = await keepBooking(desk, entity, release(left, now))
+  const kept = await keepBooking(desk.context, entity, release(left, now))
   return { booking: kept ?? (await reread(desk, entity)), refusal: round.refusal }
 }
 

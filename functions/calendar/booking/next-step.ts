@@ -1,9 +1,10 @@
-import type { CalendarEvent, CalendarStep, EventChanges, EventTime } from '#functions/ports/calendar.ts'
+import type { CalendarEvent, CalendarStep, EventChanges } from '#functions/ports/calendar.ts'
 import { isEqual } from '#shared/domain/diff.ts'
+import { isSamePeople } from '#shared/domain/ritual/becoming.ts'
 import type { BookedMeeting, Booking } from '#shared/domain/ritual/booking.ts'
-import type { PlannedSession } from '#shared/domain/ritual/ritual.ts'
-import { skippedDays, type WantedMeeting } from '#shared/domain/ritual/wanted.ts'
+import { entryTimes, skippedDays } from '#shared/domain/ritual/wanted.ts'
 import { bodyFor, type Desk, guestsOf, tagOf, transactionOf } from './desk.ts'
+import { guestsAmong, isInvitedAsWanted } from './invitation.ts'
 
 /** One entry with what is known of it in this piece of work. */
 export interface Working {
@@ -12,24 +13,15 @@ export interface Working {
   readonly isUncertain: boolean
   /** The Teams link was not there at once and is looked for once more. */
   readonly wantsLink: boolean
+  /** The entry as it was last read. */
+  readonly event?: CalendarEvent
 }
 
-const firstOf = ({ sessions }: WantedMeeting): PlannedSession => {
-  const [first] = sessions
-  if (first === undefined) throw new Error('A meeting without any session is not wanted')
-  return first
-}
-
-const timeOf = (wanted: WantedMeeting): EventTime => {
-  const { on, startsAt, minutes } = firstOf(wanted)
-  return { on, startsAt, minutes, timeZone: wanted.timeZone }
-}
-
-/** Left-out days are part of the series until they are taken out of it. */
-const occurrencesOf = ({ isSeries, sessions }: WantedMeeting): number | null =>
-  isSeries ? sessions.length : null
-
-export const needsTrimming = (wanted: WantedMeeting): boolean => skippedDays(wanted).length > 0
+/** Days that are to be no part of the series: left out from the start, or taken out since by agreement. */
+export const daysToTrim = ({ wanted, sessions }: BookedMeeting): readonly string[] => [
+  ...skippedDays(wanted),
+  ...(wanted.isSeries ? sessions.filter(({ isGoneForGood }) => isGoneForGood).map(({ on }) => on) : []),
+]
 
 const draftStep = (desk: Desk, booking: Booking, meeting: BookedMeeting): CalendarStep => {
   const { wanted } = meeting
@@ -39,58 +31,73 @@ const draftStep = (desk: Desk, booking: Booking, meeting: BookedMeeting): Calend
     draft: {
       subject: wanted.subject,
       html: bodyFor(desk, booking, wanted),
-      time: timeOf(wanted),
-      occurrences: occurrencesOf(wanted),
-      guests: needsTrimming(wanted) ? [] : guestsOf(desk, wanted),
+      ...entryTimes(wanted),
+      guests: daysToTrim(meeting).length > 0 ? [] : guestsOf(desk, wanted),
       transactionId: transactionOf(tag),
       tag,
     },
   }
 }
 
-const hasOtherTimes = (a: WantedMeeting, b: WantedMeeting): boolean =>
-  !isEqual([timeOf(a), occurrencesOf(a)], [timeOf(b), occurrencesOf(b)])
+const hasOtherTimes = ({ previous, wanted }: BookedMeeting): boolean =>
+  previous !== null && !isEqual(entryTimes(previous), entryTimes(wanted))
+
+const hasOtherPeople = ({ previous, wanted }: BookedMeeting): boolean =>
+  previous !== null && !isSamePeople(previous.attendees, wanted.attendees)
 
 /** What differs from what the entry said before, in one change: one change is one message. */
-function changesOf(desk: Desk, { wanted, previous }: BookedMeeting): EventChanges {
-  const before = previous ?? wanted
+function changesOf(desk: Desk, { meeting, event }: Working): EventChanges {
+  const { wanted, previous } = meeting
   return {
-    ...(before.subject === wanted.subject ? {} : { subject: wanted.subject }),
-    ...(hasOtherTimes(before, wanted) ? { time: timeOf(wanted), occurrences: occurrencesOf(wanted) } : {}),
-    ...(isEqual(before.attendees, wanted.attendees) ? {} : { guests: guestsOf(desk, wanted) }),
+    ...(previous === null || previous.subject === wanted.subject ? {} : { subject: wanted.subject }),
+    ...(hasOtherTimes(meeting) ? entryTimes(wanted) : {}),
+    ...(hasOtherPeople(meeting) ? { guests: guestsAmong(desk, meeting, event) } : {}),
   }
 }
 
+const changeStep = (desk: Desk, working: Working, eventId: string): CalendarStep | null => {
+  const changes = changesOf(desk, working)
+  return Object.keys(changes).length === 0 ? null : { op: 'update', eventId, changes }
+}
+
+/** A changed list of guests replaces the whole list: rooms and people somebody has added by hand are read first. */
+const hasToLook = ({ meeting, isUncertain, event }: Working): boolean =>
+  isUncertain || (event === undefined && hasOtherPeople(meeting))
+
 /** What to ask of the calendar next for one entry; null when nothing, or when its days have to be read first. */
-export function nextStep(
-  desk: Desk,
-  booking: Booking,
-  { meeting, isUncertain, wantsLink }: Working,
-): CalendarStep | null {
+export function nextStep(desk: Desk, booking: Booking, working: Working): CalendarStep | null {
+  const { meeting, wantsLink, isUncertain } = working
   const { state, eventId, wanted } = meeting
   if (state === 'creating') return draftStep(desk, booking, meeting)
   if (eventId === null) return null
   if (wantsLink) return { op: 'read', eventId }
   if (state === 'cancelling') return { op: 'cancel', eventId, comment: desk.texts.cancelled }
-  if (state !== 'inviting' && state !== 'changing') return null
-  if (isUncertain) return { op: 'read', eventId }
-  if (state === 'inviting') return { op: 'update', eventId, changes: { guests: guestsOf(desk, wanted) } }
-  return { op: 'update', eventId, changes: changesOf(desk, meeting) }
+  if (state === 'inviting')
+    return isUncertain
+      ? { op: 'read', eventId }
+      : { op: 'update', eventId, changes: { guests: guestsOf(desk, wanted) } }
+  if (state !== 'changing' && state !== 'ending') return null
+  return hasToLook(working) ? { op: 'read', eventId } : changeStep(desk, working, eventId)
 }
-
-const addresses = (guests: readonly { readonly address: string }[]): readonly string[] =>
-  guests.map(({ address }) => address.toLowerCase()).sort()
 
 const isSameInstant = (a: string, b: string): boolean => Date.parse(a) === Date.parse(b)
 
-/** Whether the entry says by now what is wanted of it. */
-export function saysWanted(desk: Desk, { wanted }: BookedMeeting, event: CalendarEvent): boolean {
-  const { start, end } = firstOf(wanted)
+const isWhenWanted = ({ wanted }: BookedMeeting, event: CalendarEvent): boolean => {
+  const [first] = wanted.sessions
   return (
-    event.subject === wanted.subject &&
-    isSameInstant(event.start, start) &&
-    isSameInstant(event.end, end) &&
-    event.occurrences === occurrencesOf(wanted) &&
-    isEqual(addresses(event.guests), addresses(guestsOf(desk, wanted)))
+    first !== undefined &&
+    isSameInstant(event.start, first.start) &&
+    isSameInstant(event.end, first.end) &&
+    event.occurrences === entryTimes(wanted).occurrences
+  )
+}
+
+/** Whether the entry says by now what was to be changed of it. What people have moved meanwhile is not looked at here. */
+export function saysWanted(desk: Desk, meeting: BookedMeeting, event: CalendarEvent): boolean {
+  const { wanted, previous } = meeting
+  return (
+    (previous?.subject === wanted.subject || event.subject === wanted.subject) &&
+    (!hasOtherTimes(meeting) || isWhenWanted(meeting, event)) &&
+    isInvitedAsWanted(desk, meeting, event)
   )
 }

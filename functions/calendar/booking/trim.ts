@@ -1,12 +1,12 @@
-import type { CalendarRefusal, CalendarStep, StepRefusal } from '#functions/ports/calendar.ts'
+import type { CalendarRefusal, CalendarStep, StepRefusal, StepResult } from '#functions/ports/calendar.ts'
 import { addDays } from '#shared/domain/calendar-day.ts'
 import type { BookedMeeting } from '#shared/domain/ritual/booking.ts'
 import { instantsOf, wallTimeOf } from '#shared/domain/ritual/wall-clock.ts'
-import { skippedDays, type WantedMeeting } from '#shared/domain/ritual/wanted.ts'
+import type { WantedMeeting } from '#shared/domain/ritual/wanted.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { known } from './after-step.ts'
+import { booked, known, withoutEntry } from './after-step.ts'
 import { type Desk, guestsOf } from './desk.ts'
-import { saysWanted, type Working } from './next-step.ts'
+import { daysToTrim, saysWanted, type Working } from './next-step.ts'
 
 const spanOf = ({ sessions, timeZone }: WantedMeeting) => {
   const day = (on: string) => ({ on, startsAt: '00:00', minutes: 0, timeZone })
@@ -17,12 +17,35 @@ const spanOf = ({ sessions, timeZone }: WantedMeeting) => {
 /** Ids of the occurrences on left-out days that are still there. */
 async function leftOver(desk: Desk, { meeting }: Working): Promise<Result<readonly string[], StepRefusal>> {
   const { wanted, eventId } = meeting
-  const skipped = skippedDays(wanted)
+  const skipped = daysToTrim(meeting)
   const query = { eventId: eventId ?? '', ...spanOf(wanted) }
   const found = await desk.context.services.calendar.occurrences(desk.mailbox, query)
   if (!found.ok) return found
   const dayOf = (start: string) => wallTimeOf(start, wanted.timeZone).on
-  return ok(found.value.filter(({ start }) => skipped.includes(dayOf(start))).map((event) => event.eventId))
+  const meant = found.value.map((event) => ({ event, on: dayOf(event.originalStart ?? event.start) }))
+  return ok(meant.filter(({ on }) => skipped.includes(on)).map(({ event }) => event.eventId))
+}
+
+/** A series that was there before has its guests; a new one gets them once its days are right. */
+const hasGuests = ({ previous }: BookedMeeting): boolean => previous !== null
+
+const notRead = (
+  desk: Desk,
+  { meeting }: Working,
+  refusal: StepRefusal,
+): Result<Working, CalendarRefusal> => {
+  if (refusal.reason === 'gone') return ok(withoutEntry(desk, meeting))
+  if (refusal.reason === 'refused' || refusal.reason === 'repeated')
+    return ok({ meeting: { ...meeting, state: 'failed' }, isUncertain: false, wantsLink: false })
+  return err(refusal)
+}
+
+function invited(desk: Desk, working: Working, last: StepResult | undefined): Working {
+  const { meeting } = working
+  const isDone = last?.ok && last.value !== null && saysWanted(desk, meeting, last.value)
+  return isDone && last.value !== null
+    ? booked(known(meeting, last.value))
+    : { ...working, isUncertain: true }
 }
 
 /**
@@ -32,30 +55,17 @@ async function leftOver(desk: Desk, { meeting }: Working): Promise<Result<readon
 export async function trim(desk: Desk, working: Working): Promise<Result<Working, CalendarRefusal>> {
   const { meeting } = working
   const left = await leftOver(desk, working)
-  if (!left.ok) {
-    if (left.error.reason === 'gone')
-      return ok({
-        ...working,
-        meeting: { ...meeting, state: 'creating', number: meeting.number + 1, eventId: null },
-      })
-    return left.error.reason === 'refused' || left.error.reason === 'repeated'
-      ? ok({ ...working, meeting: { ...meeting, state: 'failed' } })
-      : err(left.error)
-  }
-  if (left.value.length === 0) return ok({ ...working, meeting: { ...meeting, state: 'inviting' } })
-  const invite = {
-    op: 'update',
-    eventId: meeting.eventId ?? '',
-    changes: { guests: guestsOf(desk, meeting.wanted) },
-  } as const
+  if (!left.ok) return notRead(desk, working, left.error)
+  if (left.value.length === 0)
+    return ok(
+      hasGuests(meeting) ? booked(meeting) : { ...working, meeting: { ...meeting, state: 'inviting' } },
+    )
   const removals = left.value.map((eventId): CalendarStep => ({ op: 'remove', eventId }))
-  const done = await desk.context.services.calendar.perform(desk.mailbox, [...removals, invite], {
-    inOrder: true,
-  })
+  const changes = { guests: guestsOf(desk, meeting.wanted) }
+  const invite = { op: 'update', eventId: meeting.eventId ?? '', changes } as const
+  const steps = hasGuests(meeting) ? removals : [...removals, invite]
+  const done = await desk.context.services.calendar.perform(desk.mailbox, steps, { inOrder: true })
   if (!done.ok) return ok({ ...working, isUncertain: true })
-  const last = done.value.at(-1)
-  if (!last?.ok || last.value === null || !saysWanted(desk, meeting, last.value))
-    return ok({ ...working, isUncertain: true })
-  const invited: BookedMeeting = { ...known(meeting, last.value), state: 'booked', previous: null }
-  return ok({ ...working, isUncertain: false, meeting: invited })
+  // Whether the days are gone is seen when they are read again
+  return ok(hasGuests(meeting) ? working : invited(desk, working, done.value.at(-1)))
 }

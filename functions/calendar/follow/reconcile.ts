@@ -41,12 +41,12 @@ const withChanges = (
 export async function follow(context: Worker, loaded: LoadedCalendar): Promise<Booked> {
   const { booking, plan } = loaded
   const window = booking === null ? null : windowOf(booking.data)
-  if (booking === null || window === null) return { loaded, refusal: null }
+  if (booking === null || window === null || loaded.facilitatorHasLeft) return { loaded, refusal: null }
   const desk = await openDesk(context, booking.data, plan.language)
   const read = await readCalendar(desk, booking.data, window)
   if (!read.ok) return { loaded, refusal: read.error }
   const after = withChanges(desk, booking.data, { changes: read.value, until: window.end })
-  const kept = await keepBooking(desk, booking, after)
+  const kept = await keepBooking(desk.context, booking, after)
   return kept === null ? { loaded, refusal: null } : driven(loaded, { booking: kept, refusal: null })
 }
 

@@ -13,13 +13,17 @@ export interface Decision {
   readonly with: 'accept' | 'restore'
 }
 
-const decided = ({ meetings }: Booking, { ids, with: how }: Decision): readonly BookedMeeting[] => {
+const decided = (
+  { meetings }: Booking,
+  { ids, with: how }: Decision,
+  now: string,
+): readonly BookedMeeting[] => {
   const about = driftOf(meetings).filter(({ id }) => ids.includes(id))
   if (how === 'accept') return acceptDrift(meetings, ids)
-  const lost = about.findIndex((drift: Drift) => !isRestorable(meetings, drift))
+  const lost = about.findIndex((drift: Drift) => !isRestorable(drift, now))
   if (lost !== -1)
     throw new ApiProblem('conflict', { issues: [{ path: `/ids/${lost}`, rule: 'not_restorable' }] })
-  return beginRestore(meetings, about)
+  return beginRestore(meetings, about, now)
 }
 
 /** Takes over what the calendar says, or puts the meetings back to where they were planned. */
@@ -30,11 +34,11 @@ export async function resolveDrift(
 ): Promise<Booked> {
   const before = await goOn(context, loaded)
   const booking = before.loaded.booking?.data
-  if (booking === undefined || booking.meetings.some(isPending)) return before
-  const meetings = decided(booking, decision)
+  if (booking === undefined || loaded.facilitatorHasLeft || booking.meetings.some(isPending)) return before
+  const meetings = decided(booking, decision, context.now)
   const { fingerprint } = booking
   const kept = await decideMeetings(context, before.loaded, {
-    meetings,
+    change: () => meetings,
     fingerprint,
     verb: 'calendar_followed',
   })

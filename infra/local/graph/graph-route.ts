@@ -2,6 +2,7 @@ import type { Directory, Person } from '../directory.ts'
 import type { ActivityFeed } from './activity/feed.ts'
 import type { InstalledApp } from './activity/installed-app.ts'
 import type { Calendars } from './calendar/calendars.ts'
+import type { Chats } from './chats.ts'
 
 /** An object as it goes over the wire. */
 export type GraphEntity = Record<string, unknown>
@@ -13,6 +14,7 @@ export interface GraphCall {
   feed: ActivityFeed
   /** The Teams app; undefined where none is uploaded. */
   app: InstalledApp | undefined
+  chats: Chats
   caller: Person
   /** Nobody asks but the app itself; `caller` is then the person the address names. */
   isApplication: boolean
@@ -35,7 +37,7 @@ export interface GraphCall {
 /**
  * Ways in which the real service disappoints: refuses for load, is away, does it and loses the answer, does it and
  * cuts the line, makes a meeting without its link, says yes and does nothing, forgets where reading had
- * come to, refuses what it has done before instead of answering it again.
+ * come to, refuses what it has done before instead of answering it again, has not made a meeting's chat yet.
  */
 export type Chaos =
   | 'throttled'
@@ -46,6 +48,7 @@ export type Chaos =
   | 'ignored'
   | 'expired'
   | 'duplicate'
+  | 'chatless'
 
 interface RouteBase {
   method: 'GET'
@@ -70,6 +73,8 @@ export interface CollectionRoute extends RouteBase {
   kind: 'collection'
   /** False where Graph sends everything at once and knows no $top. */
   isPaged: boolean
+  /** An advanced query, which wants $count and ConsistencyLevel: eventual. */
+  isAdvanced?: boolean
   answer(call: GraphCall): GraphEntity[]
 }
 

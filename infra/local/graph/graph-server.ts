@@ -8,6 +8,7 @@ import type { ActivityFeed } from './activity/feed.ts'
 import type { InstalledApp } from './activity/installed-app.ts'
 import { answerBatch } from './batch.ts'
 import type { Calendars } from './calendar/calendars.ts'
+import type { Chats } from './chats.ts'
 import type { Faults } from './faults.ts'
 import { badRequest, GraphError } from './graph-error.ts'
 import type { Chaos, GraphEntity, GraphReply, GraphRoute } from './graph-route.ts'
@@ -18,6 +19,7 @@ export interface GraphState {
   calendars: Calendars
   feed: ActivityFeed
   app: InstalledApp | undefined
+  chats: Chats
   clock: WorldClock
   routes: readonly GraphRoute[]
   faults: Faults

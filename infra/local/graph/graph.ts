@@ -9,6 +9,8 @@ import { Calendars } from './calendar/calendars.ts'
 import { deltaRoutes } from './calendar/delta-routes.ts'
 import { eventRoutes } from './calendar/event-routes.ts'
 import { scheduleRoutes } from './calendar/schedule-routes.ts'
+import { chatRoutes } from './chat-routes.ts'
+import { Chats } from './chats.ts'
 import { Faults } from './faults.ts'
 import type { Chaos, GraphRoute } from './graph-route.ts'
 import { createGraphListener } from './graph-server.ts'
@@ -29,6 +31,8 @@ export interface GraphOptions {
   feedFile?: string | null
   /** Manifest of the Teams app that people have installed. */
   app?: unknown
+  /** So do the apps in chats in this one. */
+  chatFile?: string | null
   /** Small by default, so that nobody forgets to follow @odata.nextLink. */
   pageSize?: number
   /** Makes requests fail; asked before each of them. */
@@ -51,6 +55,7 @@ const routes: readonly GraphRoute[] = [
   ...deltaRoutes,
   ...messageRoutes,
   ...activityRoutes,
+  ...chatRoutes,
 ]
 
 /** A local Microsoft Graph. Its address stands where https://graph.microsoft.com does in production. */
@@ -63,17 +68,20 @@ export class Graph {
   readonly calendars: Calendars
   /** Everybody's activity feed, as Teams shows it. */
   readonly feed: ActivityFeed
+  /** Which meetings' chats hold which apps. */
+  readonly chats: Chats
 
   private constructor(
     service: HttpService,
     seen: { requests: GraphRequest[]; calls: string[] },
-    world: { calendars: Calendars; feed: ActivityFeed },
+    world: { calendars: Calendars; feed: ActivityFeed; chats: Chats },
   ) {
     this.#service = service
     this.#requests = seen.requests
     this.calls = seen.calls
     this.calendars = world.calendars
     this.feed = world.feed
+    this.chats = world.chats
   }
 
   static async start(options: GraphOptions): Promise<Graph> {
@@ -82,11 +90,13 @@ export class Graph {
     const calls: string[] = []
     const calendars = new Calendars(options.directory, options.calendarFile)
     const feed = new ActivityFeed(options.feedFile)
+    const chats = new Chats(options.chatFile)
     const listener = createGraphListener({
       directory: options.directory,
       calendars,
       feed,
       app: options.app === undefined ? undefined : new InstalledApp(options.app),
+      chats,
       clock,
       chaos: options.chaos ?? (() => null),
       routes,
@@ -97,7 +107,7 @@ export class Graph {
       onRequest: (method, path, status) => requests.push({ method, path, status }),
     })
     const service = await startHttpService(listener, options.port)
-    return new Graph(service, { requests, calls }, { calendars, feed })
+    return new Graph(service, { requests, calls }, { calendars, feed, chats })
   }
 
   /** Without the version; GRAPH_BASE_URL of the product. */

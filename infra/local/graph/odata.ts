@@ -23,7 +23,11 @@ export function checkOptions(allowed: readonly string[], query: URLSearchParams)
 /** The options of a call for one thing or a list. */
 export function parseQuery(route: EntityRoute | CollectionRoute, query: URLSearchParams): OdataQuery {
   const isPaged = route.kind === 'collection' && route.isPaged
-  checkOptions(['$select', ...(isPaged ? ['$top', '$skiptoken'] : [])], query)
+  const isAdvanced = route.kind === 'collection' && route.isAdvanced === true
+  checkOptions(
+    ['$select', ...(isPaged ? ['$top', '$skiptoken'] : []), ...(isAdvanced ? ['$count'] : [])],
+    query,
+  )
   return {
     select: parseSelect(route, query.get('$select')),
     top: parseTop(query.get('$top')),

@@ -25,10 +25,10 @@ export function perform(state: GraphState, asked: Asked): GraphReply {
     : String(asked.claims.scp ?? '').split(' ')
   const enough = isApplication ? rolesOf(route) : route.scopes
   if (!enough.some((scope) => scopes.includes(scope))) throw missingScope(route, scopes)
-  const { directory, calendars, feed, app } = state
+  const { directory, calendars, feed, app, chats } = state
   const { url, headers, body, chaos } = asked
   const caller = isApplication ? ownerOf(state, asked.claims, params) : callerOf(state, asked.claims)
-  const world = { directory, calendars, feed, app, now: state.clock.now() }
+  const world = { directory, calendars, feed, app, chats, now: state.clock.now() }
   const who = { caller, isApplication, appId: String(asked.claims.appid), scopes }
   const call: GraphCall = { ...world, ...who, params, url, headers, body, chaos }
   state.faults.check(call)
@@ -76,6 +76,7 @@ function answerRoute(state: GraphState, route: GraphRoute, call: GraphCall): Gra
     checkOptions(route.options, url.searchParams)
     return route.answer(call)
   }
+  checkAdvanced(route, call)
   const query = parseQuery(route, url.searchParams)
   if (route.kind === 'entity')
     return ok({ '@odata.context': `${context}/$entity`, ...applySelect(route.answer(call), query.select) })
@@ -84,6 +85,17 @@ function answerRoute(state: GraphState, route: GraphRoute, call: GraphCall): Gra
     ? pageOf(entities, query, { url, pageSize: state.pageSize })
     : { value: entities }
   return ok({ '@odata.context': context, ...page })
+}
+
+function checkAdvanced(route: GraphRoute, { url, headers }: GraphCall): void {
+  if (route.kind !== 'collection' || route.isAdvanced !== true) return
+  const isEventual = headers.consistencylevel?.toLowerCase() === 'eventual'
+  if (!isEventual || url.searchParams.get('$count') !== 'true')
+    throw new GraphError(
+      400,
+      'Request_UnsupportedQuery',
+      "OData Cast expressions need the header 'ConsistencyLevel: eventual' and the query option $count=true.",
+    )
 }
 
 const ok = (body: GraphReply['body']): GraphReply => ({ status: 200, ...(body ? { body } : {}) })

@@ -1,4 +1,5 @@
 import type { Person } from '../directory.ts'
+import { KeptFile } from '../kept-file.ts'
 import { hasSentinel } from '../sentinels.ts'
 
 /** Delegated Graph permissions that the app registration lists; true: only an administrator can grant them. */
@@ -23,6 +24,7 @@ const registered: Record<string, boolean> = {
   'Chat.ReadBasic': false,
   'OnlineMeetings.Read': false,
   'TeamsActivity.Send': false,
+  'TeamsAppInstallation.ReadWriteAndConsentSelfForChat': true,
   'Group.ReadWrite.All': true,
 }
 
@@ -41,14 +43,25 @@ export function isOpenIdScope(scope: string): boolean {
   return ['openid', 'profile', 'email', 'offline_access'].includes(scope)
 }
 
+interface Kept {
+  grants: Map<string, Set<string>>
+  revoked: Set<string>
+}
+
 /** Who has allowed what: by tenant (an administrator) and by person. */
 export class Consents {
-  readonly #grants = new Map<string, Set<string>>()
-  readonly #revoked = new Set<string>()
+  readonly #grants: Map<string, Set<string>>
+  readonly #revoked: Set<string>
   readonly #initial: readonly string[]
+  readonly #file: KeptFile<Kept>
 
-  constructor(initial: readonly string[]) {
+  /** With a file, what somebody has allowed outlives the program. */
+  constructor(initial: readonly string[], file: string | null = null) {
     this.#initial = initial
+    this.#file = new KeptFile(file, 'people are asked for their consent again')
+    const { grants, revoked } = this.#file.read({ grants: new Map(), revoked: new Set() })
+    this.#grants = grants
+    this.#revoked = revoked
   }
 
   grantForTenant(tid: string, scopes: readonly string[]): void {
@@ -63,6 +76,7 @@ export class Consents {
   revokeForPerson(person: Person): void {
     this.#grants.set(personKey(person), new Set())
     this.#revoked.add(personKey(person))
+    this.#keep()
   }
 
   /** All permissions the app may use on behalf of a person. */
@@ -75,6 +89,11 @@ export class Consents {
 
   #add(key: string, scopes: readonly string[]): void {
     this.#grants.set(key, new Set([...(this.#grants.get(key) ?? []), ...scopes]))
+    this.#keep()
+  }
+
+  #keep(): void {
+    this.#file.write({ grants: this.#grants, revoked: this.#revoked })
   }
 }
 

@@ -16,6 +16,8 @@ export interface IdentityOptions {
   port?: number
   /** Delegated permissions granted in every tenant from the start; the directory ones by default, no calendar. */
   preconsented?: readonly string[]
+  /** What people allow outlives the program in this file. */
+  consentFile?: string | null
 }
 
 /** The registration of Leitstern in the simulated tenants. */
@@ -144,7 +146,7 @@ function createState(options: IdentityOptions, keys: SigningKeys, base: string):
     directory: options.directory,
     clock: options.clock ?? new WorldClock(),
     keys,
-    consents: new Consents(options.preconsented ?? directoryPermissions),
+    consents: new Consents(options.preconsented ?? directoryPermissions, options.consentFile),
     applicationRoles: new Map(),
     secondFactorDemands: new Set(),
     graphResources: new Set(['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000']),

@@ -74,6 +74,26 @@ export const drift = z.object({
   found: z.object({ start: s.instant, end: s.instant }).nullable(),
   /** Who has declined, for contact. */
   declinedBy: z.array(s.personId),
+  /** False where nothing can be put back: what is gone has passed by. */
+  isRestorable: z.boolean(),
+})
+
+/** What has to be allowed, and where. */
+export const consentNeed = z.object({
+  scopes: z.array(z.string()),
+  personUrl: z.string(),
+  adminUrl: z.string(),
+  claims: z.string().nullable(),
+})
+
+/**
+ * How people get from the meeting to its session. `pinned`: the side panel is there by itself. `waiting`: it will be
+ * once Teams has made the meetings' chats. `link`: by the link in the event. `consent_required`: the same, until
+ * somebody allows what `consent` names. `none`: nothing is booked.
+ */
+export const sidePanel = z.object({
+  state: z.enum(['none', 'pinned', 'waiting', 'link', 'consent_required']),
+  consent: consentNeed.nullable(),
 })
 
 export const calendarPlan = z.object({
@@ -94,6 +114,11 @@ export const calendarPlan = z.object({
   retryAt: s.instant.nullable(),
   /** In whose name the meetings stand; null before the first booking. */
   facilitatorId: s.personId.nullable(),
+  /** The facilitator leads the unit no more: whichever lead books next takes over, in their own name. */
+  facilitatorHasLeft: z.boolean(),
+  /** Meetings that still stand in the calendar of somebody who has left, and have to be deleted there by hand. */
+  leftBehind: z.array(z.object({ ritual, personId: s.personId })),
+  sidePanel,
   drift: z.array(drift),
   /** When the calendar was last read. */
   followedAt: s.instant.nullable(),
@@ -104,14 +129,7 @@ export const calendarPlan = z.object({
 /** What the calendar needs somebody to allow; `claims` go into getAuthToken({claims}). */
 export const freeBusy = z.object({
   state: z.enum(['read', 'not_asked', 'consent_required', 'unavailable']),
-  consent: z
-    .object({
-      scopes: z.array(z.string()),
-      personUrl: z.string(),
-      adminUrl: z.string(),
-      claims: z.string().nullable(),
-    })
-    .nullable(),
+  consent: consentNeed.nullable(),
   /** Whose calendar says nothing. */
   unknown: z.array(s.personId),
 })

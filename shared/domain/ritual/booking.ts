@@ -15,6 +15,10 @@ export type MeetingState =
   | 'restoring'
   | 'booked'
   | 'cancelling'
+  /** A series some of which has taken place: only what is left of it goes. */
+  | 'ending'
+  /** Nothing of it is left to come, and nothing of it is wanted any more. */
+  | 'over'
   | 'cancelled'
   | 'failed'
 
@@ -53,7 +57,28 @@ export interface BookedMeeting {
   readonly webLink: string | null
   readonly joinUrl: string | null
   readonly sessions: readonly SeenSession[]
+  /** The day of the series it stands in for, after somebody had taken that day out of it. */
+  readonly standsFor?: string
+  /** Whether the app is in the meeting's chat, which is what makes the side panel appear by itself. */
+  readonly panel?: PanelState
 }
+
+/** `waiting`: Teams makes some chats only when somebody first joins. */
+export type PanelState = 'pinned' | 'waiting'
+
+/** An event in the calendar of somebody who is not there any more, still to be taken out of it. */
+export interface Abandoned {
+  readonly ownerId: PersonId
+  readonly meeting: BookedMeeting
+}
+
+/** Names an entry among all of a booking. */
+export const entryKey = ({
+  ritual,
+  number,
+  standsFor,
+}: Pick<BookedMeeting, 'ritual' | 'number' | 'standsFor'>) =>
+  standsFor === undefined ? `${ritual}.${number}` : `${ritual}.${number}-${standsFor}`
 
 /** What of a unit's plan stands in the calendar; one per unit and cycle. */
 export interface Booking {
@@ -64,6 +89,12 @@ export interface Booking {
   readonly home: CalendarHome
   /** The Microsoft 365 group of a group calendar. */
   readonly groupId: string | null
+  /** Leads may stop being one; whoever booked from outside the unit, an admin, had no such role to lose. */
+  readonly bookedAs?: 'lead' | 'outsider'
+  /** What was left in others' calendars when somebody took over. */
+  readonly abandoned?: readonly Abandoned[]
+  /** True once somebody would have to allow that the app is added to chats. */
+  readonly needsPanelConsent?: boolean
   /** Names the preview that is carried out. */
   readonly fingerprint: string
   readonly meetings: readonly BookedMeeting[]
@@ -75,10 +106,10 @@ export interface Booking {
   readonly followedAt: string | null
 }
 
-const OVER: readonly MeetingState[] = ['booked', 'cancelled', 'failed']
+const OVER: readonly MeetingState[] = ['booked', 'over', 'cancelled', 'failed']
+const DEAD: readonly MeetingState[] = ['cancelled', 'cancelling', 'ending', 'over', 'failed']
 
 export const isPending = ({ state }: Pick<BookedMeeting, 'state'>): boolean => !OVER.includes(state)
 
 /** Stands in the calendar, or is about to. */
-export const isLive = ({ state }: Pick<BookedMeeting, 'state'>): boolean =>
-  state !== 'cancelled' && state !== 'cancelling' && state !== 'failed'
+export const isLive = ({ state }: Pick<BookedMeeting, 'state'>): boolean => !DEAD.includes(state)

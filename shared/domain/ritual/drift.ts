@@ -1,5 +1,5 @@
 import type { PersonId } from '#shared/kernel/ids.ts'
-import { type BookedMeeting, isLive, type SeenSession } from './booking.ts'
+import { type BookedMeeting, entryKey, isLive, type SeenSession } from './booking.ts'
 import type { Span } from './busy.ts'
 import type { Ritual } from './ritual.ts'
 
@@ -24,14 +24,23 @@ function kindOf({ planned, found, isGoneForGood, declinedBy, excused }: SeenSess
   return declinedBy.some((person) => !excused.includes(person)) ? 'declined' : null
 }
 
-const driftIn = ({ ritual, number }: BookedMeeting, session: SeenSession): Drift[] => {
+const driftIn = (meeting: BookedMeeting, session: SeenSession): Drift[] => {
+  const { ritual } = meeting
   const { on, planned, found, declinedBy, excused } = session
   const kind = kindOf(session)
   if (kind === null) return []
   const news = declinedBy.filter((person) => !excused.includes(person))
   const about = kind === 'declined' ? news.join('+') : (found?.start ?? 'gone')
   return [
-    { id: `${ritual}.${number}.${on}.${kind}.${about}`, ritual, on, kind, planned, found, declinedBy: news },
+    {
+      id: `${entryKey(meeting)}.${on}.${kind}.${about}`,
+      ritual,
+      on,
+      kind,
+      planned,
+      found,
+      declinedBy: news,
+    },
   ]
 }
 

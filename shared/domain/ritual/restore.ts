@@ -1,40 +1,75 @@
-import type { BookedMeeting, SeenSession } from './booking.ts'
+import { type BookedMeeting, entryKey, isLive, type SeenSession } from './booking.ts'
 import { newMeeting } from './booking-changes.ts'
 import type { Drift } from './drift.ts'
+import { stillToCome } from './wanted.ts'
 
-const meetingOf = (meetings: readonly BookedMeeting[], { ritual, id }: Drift): BookedMeeting | undefined =>
-  meetings.find((meeting) => meeting.ritual === ritual && id.startsWith(`${ritual}.${meeting.number}.`))
+const meetingOf = (meetings: readonly BookedMeeting[], { id }: Drift): BookedMeeting | undefined =>
+  meetings.find((meeting) => isLive(meeting) && id.startsWith(`${entryKey(meeting)}.`))
 
-/** A day that somebody has taken out of a series cannot be put back into it. */
-export const isRestorable = (meetings: readonly BookedMeeting[], drift: Drift): boolean =>
-  drift.kind !== 'cancelled' || meetingOf(meetings, drift)?.wanted.isSeries === false
-
-const isAbout = ({ on }: SeenSession, drift: Drift): boolean => on === drift.on
+/** Whatever has been moved can be put back; what is gone only while its time is still to come. */
+export const isRestorable = ({ kind, planned }: Drift, now: string): boolean =>
+  kind !== 'cancelled' || Date.parse(planned.start) > Date.parse(now)
 
 const restored = (session: SeenSession, { kind }: Drift): SeenSession =>
   kind === 'declined' ? { ...session, excused: session.declinedBy } : { ...session, isToRestore: true }
 
-function restore(meetings: readonly BookedMeeting[], drift: Drift): readonly BookedMeeting[] {
-  const meeting = meetingOf(meetings, drift)
-  if (meeting === undefined) return meetings
-  if (drift.kind === 'cancelled') {
-    const others = meetings.map((other) =>
-      other === meeting ? { ...meeting, state: 'cancelled' as const } : other,
-    )
-    return [...others, newMeeting(others, meeting.wanted, meeting.since)]
-  }
-  const sessions = meeting.sessions.map((session) =>
-    isAbout(session, drift) ? restored(session, drift) : session,
-  )
-  const state = drift.kind === 'moved' ? 'restoring' : meeting.state
-  return meetings.map((other) => (other === meeting ? { ...meeting, state, sessions } : other))
+/** Nothing of it is in the calendar any more, so the entry itself has been deleted. */
+const isAllGone = ({ sessions }: BookedMeeting): boolean => sessions.every(({ found }) => found === null)
+
+const replaced = (
+  meetings: readonly BookedMeeting[],
+  meeting: BookedMeeting,
+  changed: Partial<BookedMeeting>,
+): readonly BookedMeeting[] =>
+  meetings.map((other) => (other === meeting ? { ...meeting, ...changed } : other))
+
+function remade(
+  meetings: readonly BookedMeeting[],
+  meeting: BookedMeeting,
+  now: string,
+): readonly BookedMeeting[] {
+  const wanted = stillToCome(meeting.wanted, now)
+  const others = replaced(meetings, meeting, { state: 'cancelled' })
+  const { standsFor } = meeting
+  const as = { since: now, ...(standsFor === undefined ? {} : { standsFor }) }
+  return wanted === null ? others : [...others, newMeeting(others, wanted, as)]
 }
 
-/** Sets moved sessions on their way back and makes lost meetings anew; who has declined is let go. */
+/** No calendar takes a day back into a series: a meeting by itself stands in for it. */
+function madeUp(
+  meetings: readonly BookedMeeting[],
+  meeting: BookedMeeting,
+  { on, since }: { readonly on: string; readonly since: string },
+): readonly BookedMeeting[] {
+  const { wanted } = meeting
+  const sessions = wanted.sessions.filter((session) => session.on === on)
+  const asGone = (one: SeenSession): SeenSession => (one.on === on ? { ...one, isGoneForGood: true } : one)
+  const others = replaced(meetings, meeting, { sessions: meeting.sessions.map(asGone) })
+  return [...others, newMeeting(others, { ...wanted, isSeries: false, sessions }, { since, standsFor: on })]
+}
+
+const restore =
+  (now: string) =>
+  (meetings: readonly BookedMeeting[], drift: Drift): readonly BookedMeeting[] => {
+    const meeting = meetingOf(meetings, drift)
+    if (meeting === undefined) return meetings
+    if (drift.kind === 'cancelled')
+      return isAllGone(meeting)
+        ? remade(meetings, meeting, now)
+        : madeUp(meetings, meeting, { on: drift.on, since: now })
+    const sessions = meeting.sessions.map((one) => (one.on === drift.on ? restored(one, drift) : one))
+    return replaced(meetings, meeting, {
+      sessions,
+      ...(drift.kind === 'moved' ? { state: 'restoring' } : {}),
+    })
+  }
+
+/** Sets moved sessions on their way back and makes lost ones anew; who has declined is let go. */
 export const beginRestore = (
   meetings: readonly BookedMeeting[],
   drifts: readonly Drift[],
-): readonly BookedMeeting[] => drifts.reduce(restore, meetings)
+  now: string,
+): readonly BookedMeeting[] => drifts.reduce(restore(now), meetings)
 
 /** The sessions that are still on their way back. */
 export const toRestore = ({ sessions }: Pick<BookedMeeting, 'sessions'>): readonly SeenSession[] =>

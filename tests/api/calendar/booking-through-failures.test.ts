@@ -6,6 +6,8 @@ import { calendarChaos, seededRandom } from '#tests/support/chaos.ts'
 import { type Office, openOffice, previewed } from '#tests/support/office.ts'
 
 const UNITS = 200
+/** The machine may have other things to do. */
+const SLOW = 300_000
 /** More tries than this are no bad luck any more. */
 const MOST_TRIES = 40
 
@@ -77,7 +79,7 @@ beforeAll(async () => {
   office = await openOffice({ units: UNITS, chaos, overrides: { store: dyingStore(isDying) } })
   await planWednesdays()
   for (let unit = 0; unit < UNITS; unit++) await bookThrough(unit)
-}, 300_000)
+}, SLOW)
 afterAll(() => office.close())
 
 describe(`booking ${UNITS} units while three in ten calls fail and the program dies`, () => {
@@ -108,40 +110,50 @@ describe(`booking ${UNITS} units while three in ten calls fail and the program d
   })
 })
 
-test('a changed time of every meeting arrives, once, with one message to everybody', async () => {
-  const before = office.graph.calendars.mails.length
-  for (let unit = 0; unit < 40; unit++) {
-    await changePlan(unit, { startsAt: '11:00' })
-    await bookThrough(unit)
-    await expectPlanned(unit)
-  }
-  const messages = office.graph.calendars.mails
-    .slice(before)
-    .map(({ to, kind, subject }) => `${kind} ${to} ${subject}`)
-  expect(messages).toHaveLength(40 * 5 * 2)
-  expect(new Set(messages).size).toBe(messages.length)
-})
-
-test('cancelling leaves nothing behind and writes once to everybody', async () => {
-  const before = office.graph.calendars.mails.length
-  for (let unit = 40; unit < 80; unit++) {
-    for (let tries = 1; tries <= MOST_TRIES; tries++) {
-      const { status, body } = await leadOf(unit).send('cancelCalendarPlan', { params: office.params(unit) })
-      if (status === 200 && (body as { state: string }).state === 'cancelled') break // of the contract
-      office.clock.travelBy(95_000)
+test(
+  'a changed time of every meeting arrives, once, with one message to everybody',
+  async () => {
+    const before = office.graph.calendars.mails.length
+    for (let unit = 0; unit < 40; unit++) {
+      await changePlan(unit, { startsAt: '11:00' })
+      await bookThrough(unit)
+      await expectPlanned(unit)
     }
-    const { lead } = office.staff[unit] ?? { lead: office.admin }
-    const left = office.graph.calendars.events.filter(
-      ({ mailbox, isRemoved }) => mailbox === lead.oid && !isRemoved,
-    )
-    expect(left).toEqual([])
-  }
-  const messages = office.graph.calendars.mails
-    .slice(before)
-    .map(({ to, kind, subject }) => `${kind} ${to} ${subject}`)
-  expect(messages).toHaveLength(40 * 5 * 2)
-  expect(new Set(messages).size).toBe(messages.length)
-})
+    const messages = office.graph.calendars.mails
+      .slice(before)
+      .map(({ to, kind, subject }) => `${kind} ${to} ${subject}`)
+    expect(messages).toHaveLength(40 * 5 * 2)
+    expect(new Set(messages).size).toBe(messages.length)
+  },
+  SLOW,
+)
+
+test(
+  'cancelling leaves nothing behind and writes once to everybody',
+  async () => {
+    const before = office.graph.calendars.mails.length
+    for (let unit = 40; unit < 80; unit++) {
+      for (let tries = 1; tries <= MOST_TRIES; tries++) {
+        const { status, body } = await leadOf(unit).send('cancelCalendarPlan', {
+          params: office.params(unit),
+        })
+        if (status === 200 && (body as { state: string }).state === 'cancelled') break // of the contract
+        office.clock.travelBy(95_000)
+      }
+      const { lead } = office.staff[unit] ?? { lead: office.admin }
+      const left = office.graph.calendars.events.filter(
+        ({ mailbox, isRemoved }) => mailbox === lead.oid && !isRemoved,
+      )
+      expect(left).toEqual([])
+    }
+    const messages = office.graph.calendars.mails
+      .slice(before)
+      .map(({ to, kind, subject }) => `${kind} ${to} ${subject}`)
+    expect(messages).toHaveLength(40 * 5 * 2)
+    expect(new Set(messages).size).toBe(messages.length)
+  },
+  SLOW,
+)
 
 async function expectPlanned(unit: number): Promise<void> {
   const { lead } = office.staff[unit] ?? { lead: office.admin }

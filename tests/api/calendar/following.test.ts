@@ -108,22 +108,69 @@ describe('what people do in their calendars', () => {
     ])
   })
 
-  test('a cancelled check-in can be accepted but not put back into its series', async () => {
+  test('a cancelled check-in can be accepted', async () => {
     await reconciled()
     office.graph.calendars.removeDay(eventOf('weekly_check_in'), '2026-10-20')
     const { drift } = await reconciled()
     expect(drift).toMatchObject([
-      { kind: 'cancelled', found: null, planned: { start: '2026-10-20T07:00:00Z' } },
+      { kind: 'cancelled', found: null, planned: { start: '2026-10-20T07:00:00Z' }, isRestorable: true },
     ])
-    const ids = drift.map(({ id }) => id)
-    expect(
-      await lead().refused('resolveCalendarDrift', {
-        params: office.params(),
-        body: { ids, with: 'restore' },
-      }),
-    ).toMatchObject({ status: 409, errors: [{ rule: 'not_restorable' }] })
-    expect((await resolve(ids, 'accept')).drift).toEqual([])
+    expect((await resolve([drift[0]?.id ?? ''], 'accept')).drift).toEqual([])
     expect((await reconciled()).drift).toEqual([])
+  })
+
+  test('a cancelled check-in comes back as a meeting of its own, with one message to each guest', async () => {
+    await reconciled()
+    office.graph.calendars.removeDay(eventOf('weekly_check_in'), '2026-10-20')
+    const { drift } = await reconciled()
+    const before = office.graph.calendars.mails.length
+    const after = await resolve([drift[0]?.id ?? ''], 'restore')
+    expect(after).toMatchObject({ drift: [], state: 'booked' })
+    const made = office.graph.calendars.events.at(-1)
+    expect(made && instancesOf(made).map(({ start }) => new Date(start).toISOString())).toEqual([
+      '2026-10-20T07:00:00.000Z',
+    ])
+    expect(office.graph.calendars.mails.slice(before).map(({ kind }) => kind)).toEqual([
+      'invitation',
+      'invitation',
+    ])
+    expect((await reconciled()).drift).toEqual([])
+    const checkIns = after.meetings.find(({ ritual }) => ritual === 'weekly_check_in')?.sessions
+    expect(checkIns?.find(({ on }) => on === '2026-10-20')?.isSkipped).toBe(false)
+  })
+
+  test('what stands in for a day goes with the series', async () => {
+    office.graph.calendars.removeDay(eventOf('weekly_check_in'), '2026-10-20')
+    const { drift } = await reconciled()
+    await resolve([drift[0]?.id ?? ''], 'restore')
+    expect(await lead().call('cancelCalendarPlan', { params: office.params() })).toMatchObject({
+      state: 'cancelled',
+    })
+    expect(office.graph.calendars.events.filter(({ isRemoved }) => !isRemoved)).toEqual([])
+  })
+
+  test('a series that is deleted as a whole is made anew as one', async () => {
+    await reconciled()
+    office.graph.calendars.remove(eventOf('weekly_check_in'))
+    const { drift } = await reconciled()
+    expect(drift).toHaveLength(13)
+    const before = office.graph.calendars.mails.length
+    const ids = drift.map(({ id }) => id)
+    expect(await resolve(ids, 'restore')).toMatchObject({ drift: [], state: 'booked' })
+    expect(instancesOf(eventOf('weekly_check_in'))).toHaveLength(13)
+    expect(office.graph.calendars.mails.slice(before)).toHaveLength(2)
+  })
+
+  test('what has passed by cannot be put back', async () => {
+    office.graph.calendars.removeDay(eventOf('weekly_check_in'), '2026-09-15')
+    office.clock.travelTo('2026-09-16T08:00:00Z')
+    const { drift } = await reconciled()
+    expect(drift).toMatchObject([{ kind: 'cancelled', isRestorable: false }])
+    const body = { ids: drift.map(({ id }) => id), with: 'restore' }
+    expect(await lead().refused('resolveCalendarDrift', { params: office.params(), body })).toMatchObject({
+      status: 409,
+      errors: [{ rule: 'not_restorable' }],
+    })
   })
 
   test('a deleted retrospective is made anew', async () => {

@@ -157,6 +157,7 @@ const configFor = (issuer: Issuer): Config => ({
   graphBaseUrl: 'https://graph.invalid',
   live: null,
   teamsAppId: TEAMS_APP,
+  teamsCatalogAppId: null,
   requestsPerMinute: null,
   log: 'debug',
 })

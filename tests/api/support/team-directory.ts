@@ -46,7 +46,7 @@ export function teamDirectory(): TeamDirectory {
       if (directory.refusal !== null) return err(directory.refusal)
       const team = directory.teams.get(teamId)
       const isShown = !directory.isStrict || team?.some(({ person }) => person.id === reader.personId)
-      if (!isShown) return err({ reason: 'consent_required', claims: null })
+      if (!isShown) return err({ reason: 'consent_required', scopes: ['TeamMember.Read.All'], claims: null })
       return team === undefined ? err({ reason: 'not_found' }) : ok(team)
     },
     async teamsOf({ personId }) {

@@ -77,6 +77,7 @@ export async function fillCompany(size: Size): Promise<FilledCompany> {
         live: null,
         teamsAppId: null,
         requestsPerMinute: null,
+        teamsCatalogAppId: null,
         log: 'error',
       },
       { store, directory: teamDirectory(), clock: { now: () => NOW } },

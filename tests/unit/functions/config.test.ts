@@ -25,6 +25,7 @@ test('needs little and fills in what Microsoft 365 always is', () => {
     live: null,
     teamsAppId: null,
     requestsPerMinute: 600,
+    teamsCatalogAppId: null,
     log: 'info',
   })
 })

@@ -3,6 +3,7 @@ import type { Person } from '../../directory.ts'
 import { hasSentinel } from '../../sentinels.ts'
 
 const manifest = z.object({
+  id: z.string(),
   webApplicationInfo: z.object({ id: z.string() }).optional(),
   activities: z
     .object({ activityTypes: z.array(z.object({ type: z.string(), templateText: z.string() })) })
@@ -27,6 +28,17 @@ export class InstalledApp {
   /** The app registration it belongs to. */
   get clientId(): string | undefined {
     return this.#manifest.webApplicationInfo?.id
+  }
+
+  /** Its id in the organisation's catalogue; of an app from the store the same as in its manifest. */
+  get id(): string {
+    return this.#manifest.id
+  }
+
+  /** What it asks for in a chat or a meeting: "Delegated OnlineMeeting.ReadBasic.Chat". */
+  get chatPermissions(): string[] {
+    const listed = this.#manifest.authorization?.permissions.resourceSpecific ?? []
+    return listed.filter(({ name }) => name.endsWith('.Chat')).map(({ name, type }) => `${type} ${name}`)
   }
 
   isInstalledFor(person: Person): boolean {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readCalendars, writeCalendars } from '../../calendar-file.ts'
 import type { Directory, Person } from '../../directory.ts'
+import { KeptFile } from '../../kept-file.ts'
 import { hasSentinel } from '../../sentinels.ts'
 import { GraphError } from '../graph-error.ts'
 import { checkTimes, type EventChange, type EventInput } from './event-shape.ts'
@@ -34,15 +34,14 @@ export class Calendars {
   readonly #events = new Map<string, StoredEvent>()
   readonly mails: Mail[] = []
   readonly #away: { oid: string; start: number; end: number }[] = []
-  readonly #file: string | null
+  readonly #file: KeptFile<StoredEvent[]>
   #version = 0
 
   /** With a file, the events outlive the program. */
   constructor(directory: Directory, file: string | null = null) {
     this.#directory = directory
-    this.#file = file
-    const kept = file === null ? null : readCalendars<StoredEvent[]>(file)
-    if (kept === null) return
+    this.#file = new KeptFile(file, 'the calendars start empty, the OKRs stay as they are')
+    const kept = this.#file.read([])
     for (const event of kept) this.#events.set(event.id, event)
     this.#version = Math.max(0, ...kept.map(({ version }) => version))
   }
@@ -227,7 +226,7 @@ export class Calendars {
   #touch(event: StoredEvent): void {
     this.#version += 1
     event.version = this.#version
-    if (this.#file !== null) writeCalendars(this.#file, this.events)
+    this.#file.write(this.events)
   }
 
   personBy(address: string): Person | undefined {

@@ -1,10 +1,11 @@
 import { expect } from 'vitest'
 import { OnBehalfOf, type OnBehalfOfSettings } from '#functions/adapters/entra/on-behalf-of.ts'
+import { GraphDirectory } from '#functions/adapters/graph/graph-directory.ts'
 import { GraphNotifier } from '#functions/adapters/graph/graph-notifier.ts'
 import { GraphTeamChannel } from '#functions/adapters/graph/graph-team-channel.ts'
 import type { Calendar, CalendarStep, EventDraft, Mailbox } from '#functions/ports/calendar.ts'
 import type { PersonId, TenantId } from '#shared/kernel/ids.ts'
-import { APP_ID, type Office } from '#tests/support/office.ts'
+import { APP_ID, GROUP_WITHOUT_TEAM, type Office } from '#tests/support/office.ts'
 
 const DRAFT: EventDraft = {
   subject: 'Probe',
@@ -89,6 +90,11 @@ export async function everyCalendarCall(
     url: `https://teams.microsoft.com/l/entity/${APP_ID}/my-okrs`,
   })
   expect(told).toEqual({ ok: true, value: null })
+  const directory = new GraphDirectory({
+    base: graph.url,
+    tokens: new OnBehalfOf({ ...settings, identityClientId: null }),
+  })
+  expect((await directory.teamMembers(GROUP_WITHOUT_TEAM, reader)).ok).toBe(true)
   const own = { reader, ownerId: reader.personId, groupId: null }
   await everythingIn(calendar, own)
   await everythingIn(calendar, { ...own, groupId: staff.teamId })
