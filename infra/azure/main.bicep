@@ -1,7 +1,7 @@
 // Everything one installation of Leitstern needs in the customer's own subscription.
 targetScope = 'resourceGroup'
 
-@description('Short name of the installation; part of every resource name.')
+@description('Short name of the installation, letters, digits and hyphens; part of every resource name.')
 @minLength(3)
 @maxLength(16)
 param name string = 'leitstern'
@@ -21,7 +21,7 @@ param teamsAppId string = ''
 @description('Directory ids whose people may sign in.')
 param allowedTenants array = [tenant().tenantId]
 
-@description('Client secret for on-behalf-of calls to Microsoft Graph; empty where Graph is not used.')
+@description('Client secret for on-behalf-of calls to Microsoft Graph; empty where the app registration trusts the managed identity instead.')
 @secure()
 param entraClientSecret string = ''
 
@@ -39,27 +39,33 @@ param alwaysReadyInstances int = 1
 @allowed(['Free_F1', 'Standard_S1'])
 param liveSku string = 'Standard_S1'
 
-var suffix = uniqueString(resourceGroup().id, name)
+@description('Requests a minute that one person may send to one instance; 0 for no limit.')
+@minValue(0)
+param requestsPerMinute int = 600
+
+// Names of data accounts and storage are lower case everywhere in Azure
+var base = toLower(name)
+var suffix = uniqueString(resourceGroup().id, base)
 
 module monitoring 'modules/monitoring.bicep' = {
   name: 'monitoring'
-  params: { name: name, suffix: suffix, location: location }
+  params: { name: base, suffix: suffix, location: location }
 }
 
 module identity 'modules/identity.bicep' = {
   name: 'identity'
-  params: { name: name, location: location }
+  params: { name: base, location: location }
 }
 
 module data 'modules/cosmos.bicep' = {
   name: 'data'
-  params: { name: name, suffix: suffix, location: location, principalId: identity.outputs.principalId }
+  params: { name: base, suffix: suffix, location: location, principalId: identity.outputs.principalId }
 }
 
 module live 'modules/web-pubsub.bicep' = {
   name: 'live'
   params: {
-    name: name
+    name: base
     suffix: suffix
     location: location
     principalId: identity.outputs.principalId
@@ -70,7 +76,7 @@ module live 'modules/web-pubsub.bicep' = {
 module functions 'modules/functions.bicep' = {
   name: 'functions'
   params: {
-    name: name
+    name: base
     suffix: suffix
     location: location
     identityId: identity.outputs.id
@@ -87,15 +93,19 @@ module functions 'modules/functions.bicep' = {
     sealKey: sealKey
     allowedTenants: allowedTenants
     alwaysReadyInstances: alwaysReadyInstances
+    requestsPerMinute: requestsPerMinute
   }
 }
 
 module site 'modules/site.bicep' = {
   name: 'site'
-  params: { name: name, suffix: suffix, location: siteLocation, functionsId: functions.outputs.id, functionsRegion: location }
+  params: { name: base, suffix: suffix, location: siteLocation, functionsId: functions.outputs.id, functionsRegion: location }
 }
 
+// Outputs become settings of the azd environment: `npm run build` finds the domain among them.
 @description('Domain for the app manifest, the App ID URI and the redirect URIs.')
-output domain string = site.outputs.domain
-output functionsName string = functions.outputs.name
-output siteName string = site.outputs.name
+output LEITSTERN_DOMAIN string = site.outputs.domain
+output FUNCTIONS_NAME string = functions.outputs.name
+output SITE_NAME string = site.outputs.name
+@description('Object id of the managed identity, for a federated credential of the app registration.')
+output IDENTITY_PRINCIPAL_ID string = identity.outputs.principalId

@@ -17,6 +17,7 @@ param entraClientSecret string
 param sealKey string
 param allowedTenants array
 param alwaysReadyInstances int
+param requestsPerMinute int
 
 var packageContainer = 'packages'
 var blobDataOwner = 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
@@ -66,12 +67,15 @@ var settings = {
   TEAMS_APP_ID: teamsAppId
   LEITSTERN_SEAL_KEY: sealKey
   ENTRA_ALLOWED_TENANTS: join(allowedTenants, ',')
+  LEITSTERN_REQUESTS_PER_MINUTE: string(requestsPerMinute)
 }
 
 resource app 'Microsoft.Web/sites@2024-04-01' = {
   name: '${name}-api-${suffix}'
   location: location
   kind: 'functionapp,linux'
+  // azd finds the app of the service "api" by this tag
+  tags: { 'azd-service-name': 'api' }
   identity: { type: 'UserAssigned', userAssignedIdentities: { '${identityId}': {} } }
   properties: {
     serverFarmId: plan.id

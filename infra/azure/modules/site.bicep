@@ -11,6 +11,8 @@ resource site 'Microsoft.Web/staticSites@2024-04-01' = {
   name: '${name}-${suffix}'
   location: location
   sku: { name: 'Standard', tier: 'Standard' }
+  // azd finds the site of the service "tab" by this tag
+  tags: { 'azd-service-name': 'tab' }
   properties: { allowConfigFileUpdates: true, stagingEnvironmentPolicy: 'Disabled' }
 
   resource api 'linkedBackends' = {
