@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Message, NoticeRefusal } from '#functions/ports/notifier.ts'
-import { replace } from '#functions/records/change.ts'
+import { commitUntraced, replace } from '#functions/records/change.ts'
 import type { Entity } from '#functions/records/kind.ts'
 import { NOTICE_KEPT_SECONDS, noticeKind } from '#functions/records/notice-kind.ts'
 import type { Partition } from '#functions/records/partition.ts'
@@ -98,8 +98,7 @@ function after(notice: Notice, outcomes: Outcomes, now: string): Notice {
 
 /** Somebody who has delivered the same meanwhile has written it down as well: a conflict is no failure. */
 async function keep({ services }: Teller, pk: string, read: Entity<Notice>, data: Notice): Promise<void> {
-  const write = replace(noticeKind, read, data)
-  await services.store.commit(pk, [write({ pk, revision: services.ids.next() })])
+  await commitUntraced(services, pk, [replace(noticeKind, read, data)])
 }
 
 /** Tells a notice to whom it has not been told yet, and keeps who is left. */

@@ -4,7 +4,7 @@ import type { NewNotice, Notice } from '#shared/domain/notice/notice.ts'
 import { recipients } from '#shared/domain/notice/occasions.ts'
 import type { PersonId } from '#shared/kernel/ids.ts'
 
-/** Whoever has written a notice tries to deliver it at once; the timer leaves it alone for so long. */
+/** Whoever has made a change tries to deliver its notice at once; the timer leaves it alone for so long. */
 const HEAD_START_MS = 60_000
 
 export const laterBy = (now: string, ms: number): string => new Date(Date.parse(now) + ms).toISOString()
@@ -25,7 +25,8 @@ export function toOutbox(
   const isKnown = (id: PersonId) => tenant.people.has(id)
   return notices.flatMap(({ to, ...notice }) => {
     const waiting = recipients(to, { by, isKnown })
-    const fresh = { at: now, told: [], dueAt: laterBy(now, HEAD_START_MS), attempts: 0 }
+    const dueAt = by === null ? now : laterBy(now, HEAD_START_MS)
+    const fresh = { at: now, told: [], dueAt, attempts: 0 }
     return waiting.length === 0 ? [] : [{ id: services.ids.next(), by, waiting, ...notice, ...fresh }]
   })
 }

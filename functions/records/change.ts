@@ -53,3 +53,18 @@ export function commitChange(
     all.map((write) => write(place)),
   )
 }
+
+/** Writes that are nobody's doing: what the program keeps for itself. False when somebody else was faster. */
+export async function commitUntraced(
+  { store, ids }: { readonly store: Store; readonly ids: { next(): string } },
+  pk: string,
+  writes: readonly PendingWrite[],
+): Promise<boolean> {
+  const place = { pk, revision: ids.next() }
+  return (
+    await store.commit(
+      pk,
+      writes.map((write) => write(place)),
+    )
+  ).ok
+}

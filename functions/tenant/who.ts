@@ -21,6 +21,15 @@ const unitsOf = (
   return found
 }
 
+/** Somebody who is not there to show a token, so that nobody is taken for an administrator. */
+export const whoIn = (tenant: TenantSnapshot, personId: PersonId): Who => ({
+  personId,
+  isAdmin: false,
+  isGuest: tenant.people.get(personId)?.data.isGuest ?? false,
+  memberOf: unitsOf(tenant, personId, null),
+  leadOf: unitsOf(tenant, personId, 'lead'),
+})
+
 /** Rights come from the token and from the directory's memberships, never from what a client says. */
 export const whoIs = (reader: VerifiedToken, tenant: TenantSnapshot): Who => ({
   personId: reader.personId,
