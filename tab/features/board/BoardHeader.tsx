@@ -10,7 +10,7 @@ import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { locale, t } from '#tab/text/text.ts'
-import { belowWide, narrow } from '#tab/ui/breakpoints.ts'
+import { narrow, roomy } from '#tab/ui/breakpoints.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { MoreMenu } from '#tab/ui/MoreMenu.tsx'
 import { CycleClock } from './CycleClock.tsx'
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     [narrow]: { marginLeft: `calc(${tokens.spacingHorizontalMNudge} * -1)` },
   },
   // On a phone it stands in the summary
-  clock: { flexShrink: 0, [belowWide]: { display: 'none' } },
+  clock: { display: 'none', [roomy]: { display: 'inline-flex', flexShrink: 0 } },
   create: { [narrow]: { minWidth: '32px', padding: 0 } },
   word: { [narrow]: { display: 'none' } },
   heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },

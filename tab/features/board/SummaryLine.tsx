@@ -5,7 +5,7 @@ import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { withPageTexts } from '#tab/text/with-page-texts.ts'
-import { narrow, wide } from '#tab/ui/breakpoints.ts'
+import { narrow, roomy } from '#tab/ui/breakpoints.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { whenIdle } from '#tab/ui/when-idle.ts'
 import { useBoard } from './board-context.ts'
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
     [narrow]: { marginLeft: `calc(${tokens.spacingHorizontalS} * -1)` },
   },
-  clock: { [wide]: { display: 'none' } },
+  clock: { [roomy]: { display: 'none' } },
   bars: { display: 'inline-flex', alignItems: 'flex-end', gap: '2px', height: '12px' },
   barOf: { width: '5px', minHeight: '1px', backgroundColor: tokens.colorNeutralForeground3 },
   topDown: { backgroundColor: tokens.colorCompoundBrandBackground },

@@ -1,7 +1,8 @@
 import { Text } from '@fluentui/react-components'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { t } from '#tab/text/text.ts'
-import type { CalendarPlan, Preview } from './calendar-queries.ts'
+import type { Preview } from './calendar-queries.ts'
 import { useCalendarStyles } from './styles.ts'
 import type { Booking } from './use-booking.ts'
 

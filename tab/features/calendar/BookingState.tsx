@@ -1,9 +1,9 @@
 import { Field, Link, mergeClasses, ProgressBar, Subtitle2, Text } from '@fluentui/react-components'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { formatInstant } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { CancelButton } from './CancelButton.tsx'
-import type { CalendarPlan } from './calendar-queries.ts'
 import { useCalendarStyles } from './styles.ts'
 import type { Booking } from './use-booking.ts'
 

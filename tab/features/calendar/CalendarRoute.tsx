@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Redirect } from 'wouter'
 import { meQuery } from '#tab/api/queries.ts'
+import { calendarPlanQuery } from '#tab/okr/calendar-plan-query.ts'
 import { type BoardPlace, paths } from '#tab/paths.ts'
 import type { RouteParams } from '#tab/routes.tsx'
 import { Loaded } from '#tab/ui/Loaded.tsx'
 import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
 import { CalendarPage } from './CalendarPage.tsx'
-import { calendarPlanQuery } from './calendar-queries.ts'
 
 const CalendarAt = ({ place }: { readonly place: BoardPlace }) => {
   const [plan, me] = [useQuery(calendarPlanQuery(place)), useQuery(meQuery())]

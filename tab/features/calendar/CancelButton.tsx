@@ -1,8 +1,8 @@
 import { Button, Text } from '@fluentui/react-components'
 import { useState } from 'react'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { t } from '#tab/text/text.ts'
-import type { CalendarPlan } from './calendar-queries.ts'
 import { useCalendarStyles } from './styles.ts'
 import type { Booking } from './use-booking.ts'
 

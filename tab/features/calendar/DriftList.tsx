@@ -1,11 +1,11 @@
 import { Subtitle2, Text } from '@fluentui/react-components'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
-import type { CalendarPlan } from './calendar-queries.ts'
+import { instantText } from '#tab/text/when.ts'
 import { useCalendarStyles } from './styles.ts'
 import type { Booking } from './use-booking.ts'
-import { instantText } from './when.ts'
 
 type Drift = CalendarPlan['drift'][number]
 

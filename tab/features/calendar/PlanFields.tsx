@@ -1,9 +1,9 @@
 import { Field, Select, Switch } from '@fluentui/react-components'
 import { t } from '#tab/text/text.ts'
+import { weekdays } from '#tab/text/when.ts'
 import { TimeField } from '#tab/ui/TimeField.tsx'
 import type { RitualPlanForm } from './calendar-queries.ts'
 import { useCalendarStyles } from './styles.ts'
-import { weekdays } from './when.ts'
 
 export interface PlanPart {
   readonly plan: RitualPlanForm

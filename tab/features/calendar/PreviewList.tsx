@@ -1,9 +1,9 @@
 import { Spinner, Subtitle2, Text } from '@fluentui/react-components'
 import { formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { dayText, timeText } from '#tab/text/when.ts'
 import type { Preview } from './calendar-queries.ts'
 import { useCalendarStyles } from './styles.ts'
-import { dayText, timeText } from './when.ts'
 
 type Action = Preview['actions'][number]
 

@@ -1,6 +1,7 @@
 import { Field, mergeClasses, Select, Switch, Text } from '@fluentui/react-components'
 import { isDay } from '#shared/kernel/day-text.ts'
 import { t } from '#tab/text/text.ts'
+import { dayText, timeText } from '#tab/text/when.ts'
 import { DayField } from '#tab/ui/DayField.tsx'
 import { TimeField } from '#tab/ui/TimeField.tsx'
 import { Collisions } from './Collisions.tsx'
@@ -8,7 +9,6 @@ import type { Preview, RitualName } from './calendar-queries.ts'
 import type { PlanPart } from './PlanFields.tsx'
 import { type Choice, choiceIn, lengthsWith, withChoice } from './plan-form.ts'
 import { useCalendarStyles } from './styles.ts'
-import { dayText, timeText } from './when.ts'
 
 export type Session = Preview['actions'][number]['sessions'][number]
 

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { isProblemCode } from '#tab/api/api-problem.ts'
 import { call } from '#tab/api/client.ts'
+import { type CalendarPlan, calendarPlanQuery } from '#tab/okr/calendar-plan-query.ts'
 import type { BoardPlace } from '#tab/paths.ts'
-import { type CalendarPlan, calendarPlanQuery } from './calendar-queries.ts'
 
 type Settle = 'accept' | 'restore'
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { CalendarPlan } from './calendar-queries.ts'
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import type { Booking } from './use-booking.ts'
 
 const SOON_MS = 2_000

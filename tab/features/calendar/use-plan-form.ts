@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import { call } from '#tab/api/client.ts'
 import { sendVersioned } from '#tab/api/versioned.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
-import { type CalendarPlan, calendarPlanQuery, type RitualPlanForm } from './calendar-queries.ts'
+import { type CalendarPlan, calendarPlanQuery } from '#tab/okr/calendar-plan-query.ts'
+import type { RitualPlanForm } from './calendar-queries.ts'
 import { changedFields } from './plan-form.ts'
 
 const inWords = (_: string, value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))

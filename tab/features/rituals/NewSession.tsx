@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
+import { Field, makeStyles, Select, Subtitle1, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ReviewSessionView } from '#shared/contracts/shapes/types.ts'
@@ -19,23 +19,20 @@ const useStyles = makeStyles({
 interface Props {
   readonly place: BoardPlace
   readonly denials: Denials
-  readonly isFirst: boolean
 }
 
 /** A session without a meeting: for people in one room, or who meet elsewhere. */
-export const NewSession = ({ place, denials, isFirst }: Props) => {
+export const NewSession = ({ place, denials }: Props) => {
   const styles = useStyles()
   const [, go] = useLocation()
   const [ritual, setRitual] = useState<ReviewSessionView['ritual']>('weekly_check_in')
   const prepare = usePrepare(null, ({ cycleId, id }) => go(paths.review({ cycleId, reviewId: id })))
   return (
     <section className={styles.root} aria-label={t('review.list.start')}>
-      {isFirst && (
-        <span className={styles.words}>
-          <Text weight="semibold">{t('review.list.none')}</Text>
-          <Text className={styles.quiet}>{t('review.list.noneText')}</Text>
-        </span>
-      )}
+      <span className={styles.words}>
+        <Subtitle1 as="h2">{t('review.list.anyTime')}</Subtitle1>
+        <Text className={styles.quiet}>{t('review.list.anyTimeText')}</Text>
+      </span>
       <Field label={t('review.join.ritual')}>
         {/* the options are the rituals */}
         <Select value={ritual} onChange={(_, { value }) => setRitual(value as typeof ritual)}>

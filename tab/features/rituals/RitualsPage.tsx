@@ -1,93 +1,66 @@
-import { Button, Link, makeStyles, Subtitle1, Text, Title3, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, Title3, tokens } from '@fluentui/react-components'
+import { Link } from 'wouter'
 import type { ReviewSessionView } from '#shared/contracts/shapes/types.ts'
 import type { ResponseOf } from '#tab/api/contract-types.ts'
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { type BoardPlace, paths } from '#tab/paths.ts'
-import { ritualName } from '#tab/reviews/agenda-words.ts'
-import { formatDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { PageBody } from '#tab/ui/PageBody.tsx'
+import { CycleRituals } from './CycleRituals.tsx'
 import { NewSession } from './NewSession.tsx'
+import { NextUp } from './NextUp.tsx'
+import { PastSessions } from './PastSessions.tsx'
+import { nextOf, timeline } from './timeline.ts'
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  unit: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'none' },
 })
-
-const SHELVES = [
-  { state: 'open', title: 'running', action: 'join' },
-  { state: 'scheduled', title: 'upcoming', action: 'open' },
-  { state: 'closed', title: 'past', action: 'minutes' },
-] as const
-type Shelf = (typeof SHELVES)[number]
-
-const Session = ({ session, shelf }: { readonly session: ReviewSessionView; readonly shelf: Shelf }) => {
-  const styles = useStyles()
-  const { cycleId, id, ritual, on } = session
-  const name = `${ritualName(ritual)} · ${formatDate(on)}`
-  return (
-    <li className={styles.row}>
-      <span className={styles.words}>
-        <Text weight="semibold">{ritualName(ritual)}</Text>
-        <Text size={200} className={styles.quiet}>
-          {formatDate(on)}
-        </Text>
-      </span>
-      <Button
-        as="a"
-        href={`#${paths.review({ cycleId, reviewId: id })}`}
-        appearance={shelf.state === 'open' ? 'primary' : 'secondary'}
-        aria-label={`${t(`review.list.${shelf.action}`)}: ${name}`}
-      >
-        {t(`review.list.${shelf.action}`)}
-      </Button>
-    </li>
-  )
-}
 
 interface Props {
   readonly place: BoardPlace
   readonly page: ResponseOf<'GET /cycles/{cycleId}/reviews'>
+  /** Null when it cannot be read: sessions are held without it too. */
+  readonly plan: CalendarPlan | 'coming' | null
   readonly unitName: string
+  /** ISO instant. */
+  readonly now: string
 }
 
-/** A unit's sessions of a cycle: what runs now can be joined from here, what has ended can be read. */
-export const RitualsPage = ({ place, page, unitName }: Props) => {
+/** What runs comes before what is prepared; of these the earliest first. */
+const inTurn = (sessions: readonly ReviewSessionView[]) =>
+  sessions
+    .filter(({ state }) => state !== 'closed')
+    .sort((a, b) => (a.state === b.state ? a.on.localeCompare(b.on) : a.state === 'open' ? -1 : 1))
+
+/** A unit's rituals of a cycle: what comes next, all of them by date, and the minutes of what has been. */
+export const RitualsPage = ({ place, page, plan, unitName, now }: Props) => {
   const styles = useStyles()
+  const isComing = plan === 'coming'
+  const entries = timeline(isComing ? [] : (plan?.meetings ?? []), now)
   return (
     <>
       <TopBar place="rituals" cycleId={place.cycleId} unitId={place.unitId}>
-        <Title3 as="h1">{`${t('review.list.title')} · ${unitName}`}</Title3>
+        <Title3 as="h1">{t('review.list.title')}</Title3>
+        <Text>
+          <Link className={styles.unit} href={paths.board(place)}>
+            {unitName}
+          </Link>
+        </Text>
       </TopBar>
       <PageBody isReading>
-        <Link href={`#${paths.calendar(place)}`}>{t('calendar.title')}</Link>
-        <NewSession place={place} denials={page.denials} isFirst={page.items.length === 0} />
-        {SHELVES.map((shelf) => {
-          const sessions = page.items.filter(({ state }) => state === shelf.state)
-          return (
-            sessions.length > 0 && (
-              <section key={shelf.state} className={styles.section}>
-                <Subtitle1 as="h2">{t(`review.list.${shelf.title}`)}</Subtitle1>
-                <ul className={styles.list}>
-                  {sessions.map((session) => (
-                    <Session key={session.id} session={session} shelf={shelf} />
-                  ))}
-                </ul>
-              </section>
-            )
-          )
-        })}
+        <NextUp
+          place={place}
+          denials={page.denials}
+          sessions={inTurn(page.items)}
+          next={nextOf(entries)}
+          now={now}
+        />
+        {(isComing || entries.length > 0) && (
+          <CycleRituals place={place} entries={isComing ? null : entries} />
+        )}
+        <PastSessions sessions={page.items.filter(({ state }) => state === 'closed')} />
+        <NewSession place={place} denials={page.denials} />
       </PageBody>
     </>
   )
