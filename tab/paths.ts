@@ -1,6 +1,5 @@
 // Every address inside the tab. They live behind the "#", and travel as `subPageId` in links that people share.
 
-import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
 import { PART, unitPath } from './early-paths.ts'
 
 const part = (value: string) => encodeURIComponent(value)
@@ -18,12 +17,32 @@ export interface OverviewFilter {
   readonly health?: string
   readonly text?: string
 }
+/** What of the map is shown. */
+export interface MapPlace {
+  /** What lies around a unit; the whole organisation when absent. */
+  readonly unitId?: string
+  /** What is laid stress on. */
+  readonly filter?: string
+  /** Window over the map, "x_y_scale"; all of it when absent. */
+  readonly view?: string
+  /** The objective or unit that is looked at. */
+  readonly chosen?: string
+}
 export const SETTINGS_SECTIONS = ['organisation', 'units', 'cycles'] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 /** A session of a ritual; its cycle says where it is kept. */
 export interface ReviewPlace {
   readonly cycleId: string
   readonly reviewId: string
+}
+
+/** Words for what an address does not say where something follows it. */
+const SILENT = ['all', 'all', 'whole', 'nothing']
+
+/** What stands at the end and says nothing is left out. */
+const mapParts = ({ unitId, filter, view, chosen }: MapPlace): readonly string[] => {
+  const said = [unitId, filter, view, chosen].map((one, at) => one || (SILENT[at] ?? ''))
+  return said.slice(0, said.findLastIndex((one, at) => one !== SILENT[at]) + 1)
 }
 
 export const paths = {
@@ -36,18 +55,21 @@ export const paths = {
   carryOver: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/carry-over`,
   objective: ({ cycleId, objectiveId }: ObjectivePlace) =>
     `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}`,
-  /** The objective with the form for a new link open. */
-  linking: ({ cycleId, objectiveId }: ObjectivePlace, kind: AlignmentKind) =>
-    `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}/link/${kind}`,
+  /** The objective with the form for a new link open: "contributes_to", "depends_on" or "receives". */
+  linking: ({ cycleId, objectiveId }: ObjectivePlace, way: string) =>
+    `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}/link/${part(way)}`,
+  /** One of its links, with the form open for what is to be done with it: "edit", "answer", "deliver" … */
+  link: ({ cycleId, objectiveId }: ObjectivePlace, alignmentId: string, doing: string) =>
+    `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}/links/${part(alignmentId)}/${part(doing)}`,
   grading: ({ cycleId, objectiveId }: ObjectivePlace) =>
     `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}/grading`,
   my: () => '/my',
   /** With a filter, `health` first: it is a word of ours, the text can be anything. */
   overview: (cycleId: string, { health = 'any', text = '' }: OverviewFilter = {}) =>
     `/cycles/${part(cycleId)}/overview${text ? `/${health}/${part(text)}` : health === 'any' ? '' : `/${health}`}`,
-  /** Of the whole organisation ("all") or what lies around a unit; `filter`: what is laid stress on. */
-  map: (cycleId: string, unitId = '', filter = 'all') =>
-    `/cycles/${part(cycleId)}/map${filter === 'all' ? unitId && `/${part(unitId)}` : `/${part(unitId || 'all')}/${part(filter)}`}`,
+  /** Every view of the map has one. */
+  map: (cycleId: string, place: MapPlace = {}) =>
+    ['', 'cycles', cycleId, 'map', ...mapParts(place)].map(part).join('/'),
   alignment: (cycleId: string) => `/cycles/${part(cycleId)}/alignment`,
   search: (cycleId: string) => `/cycles/${part(cycleId)}/search`,
   settings: (section?: SettingsSection) => (section ? `/settings/${section}` : '/settings'),
@@ -74,11 +96,12 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   calendar: '/cycles/:cycleId/units/:unitId/calendar',
   carryOver: '/cycles/:cycleId/units/:unitId/carry-over',
   objective: '/cycles/:cycleId/objectives/:objectiveId',
-  linking: '/cycles/:cycleId/objectives/:objectiveId/link/:kind',
+  linking: '/cycles/:cycleId/objectives/:objectiveId/link/:way',
+  link: '/cycles/:cycleId/objectives/:objectiveId/links/:alignmentId/:doing',
   grading: '/cycles/:cycleId/objectives/:objectiveId/grading',
   my: '/my',
   overview: '/cycles/:cycleId/overview/:health?/:text?',
-  map: '/cycles/:cycleId/map/:unitId?/:filter?',
+  map: '/cycles/:cycleId/map/:unitId?/:filter?/:view?/:chosen?',
   alignment: '/cycles/:cycleId/alignment',
   search: '/cycles/:cycleId/search',
   settings: '/settings/:section?',

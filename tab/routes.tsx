@@ -25,6 +25,7 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   alignment: withPageTexts(() => import('./features/alignment-gaps/AlignmentRoute.tsx')),
   objective,
   linking: objective,
+  link: objective,
   settings: withPageTexts(() => import('./features/settings/SettingsRoute.tsx')),
   coachRules,
   coachRule: coachRules,

@@ -32,8 +32,8 @@ export const insertObjective = (client: QueryClient, objective: ObjectiveView) =
 /** What is derived from objectives is asked for again: sums, explanations, histories, what is due. */
 export const refreshAround = (client: QueryClient, objectiveId: string) =>
   Promise.all(
-    [['board'], ['objective', objectiveId], ['my-okrs'], ['overview'], ['search']].map((queryKey) =>
-      client.invalidateQueries({ queryKey }),
+    [['board'], ['objective', objectiveId], ['my-okrs'], ['overview'], ['alignment-map'], ['search']].map(
+      (queryKey) => client.invalidateQueries({ queryKey }),
     ),
   )
 

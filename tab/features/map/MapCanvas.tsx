@@ -1,243 +1,244 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useMemo } from 'react'
-import { toneOf } from '#tab/okr/health.ts'
-import { paths } from '#tab/paths.ts'
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { t } from '#tab/text/text.ts'
-import type { AlignmentMap, MapNode, MapUnit } from './alignment-map.ts'
-import { detailAt, seenThrough } from './detail.ts'
-import type { Box, MapLayout } from './layout.ts'
+import type { AlignmentMap } from './alignment-map.ts'
+import type { Point, Size } from './boxes.ts'
+import { boxOf, type Choice } from './choice.ts'
+import { detailAt, showsObjectives } from './detail.ts'
+import { type Hit, hitAt } from './hit.ts'
+import type { MapLayout } from './layout.ts'
+import { GRIP, gripOf, Marks, type Rubber } from './Marks.tsx'
 import { themeColours } from './map-colours.ts'
-import { type MapFilter, showsNode } from './map-filter.ts'
+import type { MapFilter } from './map-filter.ts'
 import { mapWords } from './map-words.ts'
-import { CARD_PADDING, HEALTH_EDGE } from './sizes.ts'
-import { figuresOf } from './svg-file.ts'
-import { twoLines } from './two-lines.ts'
-import { unitLinks } from './unit-links.ts'
-import type { useView } from './use-view.ts'
-import { wireOf } from './wires.ts'
+import { measuring } from './measure.ts'
+import { pillsIn } from './pills.ts'
+import { Scene } from './Scene.tsx'
+import { useHands } from './use-hands.ts'
+import type { Drawn } from './use-view.ts'
+import { centredOn, closeUp, moved, zoomed } from './view.ts'
+import type { ViewStore } from './view-store.ts'
 
 const useStyles = makeStyles({
   canvas: {
-    display: 'block',
+    position: 'relative',
     width: '100%',
     height: '100%',
+    overflow: 'hidden',
     cursor: 'grab',
     touchAction: 'none',
     userSelect: 'none',
     backgroundColor: themeColours.page,
+    ':active': { cursor: 'grabbing' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  link: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  pointed: { cursor: 'pointer' },
+  drawing: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    transformOrigin: '0 0',
+    willChange: 'transform',
+    fontFamily: tokens.fontFamilyBase,
+    // With an objective in view, its own links are what counts
+    '&[data-chosen="node"] [data-wire]': { opacity: 0.25 },
+  },
 })
 
-const standOf = (one: MapNode | MapUnit): string => figuresOf(one, mapWords())
-
-const Frame = ({ box, fill }: { readonly box: Box; readonly fill: string }) => (
-  <rect {...box} rx={6} fill={fill} stroke={themeColours.line} />
-)
-
-interface EdgeProps {
-  readonly box: Box
-  readonly health: MapNode['health']
-  readonly width?: number
+/** What happens on the map means something to the page around it. */
+export interface MapActions {
+  readonly choose: (choice: Choice | null) => void
+  readonly open: (choice: Choice) => void
+  /** Without a target it is still to be chosen. */
+  readonly link: (from: number, to: number | null) => void
+  readonly fix: (hollow: number) => void
+  /** One step of the keyboard; true where the key meant one. */
+  readonly step: (key: string) => boolean
 }
-
-/** How it stands, as colour at the left edge; the word stands inside. */
-const HealthEdge = ({ box, health, width = HEALTH_EDGE }: EdgeProps) =>
-  health && <rect {...box} width={width} rx={width / 2} fill={themeColours[toneOf[health]]} />
-
-/** Keeps lines out of the letters. */
-const halo = { stroke: themeColours.card, strokeWidth: 4, paintOrder: 'stroke' } as const
-
-/** Under the lines: the card that its objectives are drawn in. */
-const OpenCard = ({ unit, box }: { readonly unit: MapUnit; readonly box: Box }) => (
-  <>
-    <Frame box={box} fill={themeColours.card} />
-    <HealthEdge box={box} health={unit.health} />
-  </>
-)
-
-/** Above the lines: what the unit is called, and how it stands. */
-const Head = ({ unit, box }: { readonly unit: MapUnit; readonly box: Box }) => (
-  <g {...halo}>
-    <text x={box.x + CARD_PADDING} y={box.y + 20} fontSize={14} fill={themeColours.text}>
-      {twoLines(unit.name)[0]}
-    </text>
-    <text x={box.x + CARD_PADDING} y={box.y + 38} fontSize={12} fill={themeColours.quiet}>
-      {standOf(unit)}
-    </text>
-  </g>
-)
-
-/** Pixels on the screen at which a unit can still be read from afar. */
-const READABLE = 13
-/** Width of a letter, in its height. */
-const LETTER = 0.62
-
-/** From afar a unit is its name and how it stands, as large as its card has room for. */
-const ClosedCard = ({ unit, box, scale }: { unit: MapUnit; box: Box; scale: number }) => {
-  const room = box.width - 3 * CARD_PADDING
-  const longest = Math.max(...unit.name.split(' ').map((word) => word.length))
-  const size = Math.min(READABLE / scale, room / (Math.max(longest, 5) * LETTER))
-  const words = mapWords()
-  const name = twoLines(unit.name, Math.max(longest, Math.floor(room / (size * LETTER))))
-  const lines = [...name, words.progress(unit.progress), words.health(unit.health)].filter(Boolean)
-  return (
-    <g>
-      <title>{`${unit.name}. ${standOf(unit)}`}</title>
-      <Frame box={box} fill={themeColours.card} />
-      <HealthEdge box={box} health={unit.health} width={Math.min(HEALTH_EDGE / scale, CARD_PADDING)} />
-      {lines.map((line, at) => (
-        <text
-          key={line}
-          x={box.x + 2 * CARD_PADDING}
-          y={box.y + CARD_PADDING + (at + 1) * size * 1.2}
-          fontSize={size}
-          fill={at < name.length ? themeColours.text : themeColours.quiet}
-        >
-          {line}
-        </text>
-      ))}
-    </g>
-  )
-}
-
-const Ring = ({ box, progress }: { readonly box: Box; readonly progress: number }) => {
-  const [cx, cy] = [box.x + box.width - 28, box.y + 28]
-  const shared = { cx, cy, r: 15.9155, fill: 'none', strokeWidth: 4 }
-  return (
-    <>
-      <circle {...shared} stroke={themeColours.line} />
-      <circle
-        {...shared}
-        stroke={themeColours.progress}
-        strokeDasharray={`${Math.min(1, Math.max(0, progress)) * 100} 100`}
-        transform={`rotate(-90 ${cx} ${cy})`}
-      />
-    </>
-  )
-}
-
-/** One objective; it leads to its page. */
-const Node = ({ node, box, cycleId }: { node: MapNode; box: Box; cycleId: string }) => (
-  <a
-    href={`#${paths.objective({ cycleId, objectiveId: node.id })}`}
-    className={useStyles().link}
-    aria-label={`${node.title}. ${standOf(node)}`}
-    tabIndex={-1}
-  >
-    <title>{node.title}</title>
-    <Frame box={box} fill={themeColours.node} />
-    <HealthEdge box={box} health={node.health} />
-    {twoLines(node.title, 21).map((line, at) => (
-      <text
-        key={line}
-        x={box.x + CARD_PADDING}
-        y={box.y + 24 + at * 20}
-        fontSize={14}
-        fill={themeColours.text}
-      >
-        {line}
-      </text>
-    ))}
-    <Ring box={box} progress={node.progress ?? 0} />
-    <text x={box.x + CARD_PADDING} y={box.y + 76} fontSize={12} fill={themeColours.quiet}>
-      {standOf(node)}
-    </text>
-  </a>
-)
-
-const Wires = ({ map, layout }: { map: AlignmentMap; layout: MapLayout }) =>
-  map.links.map((link) => {
-    const [from, to] = [layout.nodes[link.from], layout.nodes[link.to]]
-    if (!from || !to) return null
-    return (
-      <path
-        key={link.id}
-        d={wireOf(from, to)}
-        fill="none"
-        stroke={themeColours.quiet}
-        strokeWidth={1.5}
-        {...(link.kind === 'depends_on' && { strokeDasharray: '6 4' })}
-      >
-        <title>{mapWords().link(link)}</title>
-      </path>
-    )
-  })
-
-/** From afar: one line per pair of units and kind, the stronger the more it stands for. */
-const UnitWires = ({ map, layout, scale }: { map: AlignmentMap; layout: MapLayout; scale: number }) => {
-  const links = useMemo(() => unitLinks(map), [map])
-  return links.map(({ kind, from, to, count }) => {
-    const [start, end] = [layout.cards[from], layout.cards[to]]
-    if (!start || !end) return null
-    return (
-      <path
-        key={`${kind} ${from} ${to}`}
-        d={wireOf(start, end)}
-        fill="none"
-        stroke={themeColours.quiet}
-        strokeWidth={Math.min(1 + Math.log2(count), 4) / scale}
-        {...(kind === 'depends_on' && { strokeDasharray: `${6 / scale} ${4 / scale}` })}
-      />
-    )
-  })
-}
-
-/** What the filter does not ask for stays where it is, in the background. */
-const FADED = 0.3
 
 interface Props {
   readonly map: AlignmentMap
   readonly layout: MapLayout
-  readonly screen: Pick<Box, 'width' | 'height'>
-  readonly control: ReturnType<typeof useView>
+  readonly screen: Size
+  readonly store: ViewStore
+  readonly drawn: Drawn
   readonly filter: MapFilter
+  readonly choice: Choice | null
+  /** The objective a link is being drawn from by keyboard; what is chosen is its target. */
+  readonly linkFrom: number | null
+  readonly actions: MapActions
 }
 
-/** The drawn map; only what lies in the window is there. Everything in it stands in the tree beside it as well. */
-export const MapCanvas = ({ map, layout, screen, control: { view, hands }, filter }: Props) => {
-  const window: Box = {
-    x: view.x,
-    y: view.y,
-    width: screen.width / view.scale,
-    height: screen.height / view.scale,
+const PAN: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [80, 0],
+  ArrowRight: [-80, 0],
+  ArrowUp: [0, 80],
+  ArrowDown: [0, -80],
+}
+export const ZOOM_STEP = 1.25
+
+/** Keys that move the window over the map; true where one did. */
+const moveByKey = (event: KeyboardEvent, { store, layout, screen }: Props, whole: () => void): boolean => {
+  const middle = { x: screen.width / 2, y: screen.height / 2 }
+  const pan = event.shiftKey ? PAN[event.key] : undefined
+  if (pan) store.set(moved(store.get(), ...pan))
+  else if (event.key === '+') store.set(zoomed(store.get(), ZOOM_STEP, middle))
+  else if (event.key === '-') store.set(zoomed(store.get(), 1 / ZOOM_STEP, middle))
+  else if (event.key === '0') whole()
+  else return false
+  return layout.cards.length > 0
+}
+
+/** The drawing follows the view by itself; React has nothing to do while the map moves. */
+const useFollowing = (store: ViewStore, { window, scale }: Drawn) => {
+  const drawing = useRef<SVGSVGElement>(null)
+  useLayoutEffect(() => {
+    const place = () => {
+      const view = store.get()
+      const [x, y] = [(window.x - view.x) * view.scale, (window.y - view.y) * view.scale]
+      if (drawing.current)
+        drawing.current.style.transform = `translate(${x}px, ${y}px) scale(${view.scale / scale})`
+    }
+    place()
+    return store.follow(place)
+  }, [store, window, scale])
+  return drawing
+}
+
+const usePills = (
+  { map, layout }: Props,
+  { window, scale }: Drawn,
+  measure: ReturnType<typeof measuring>,
+) => {
+  const isWritten = showsObjectives(detailAt(scale))
+  return useMemo(
+    () =>
+      isWritten
+        ? pillsIn({ map, layout, window, size: Math.max(11, 10 / scale), measure, wordOf: mapWords().state })
+        : [],
+    [map, layout, window, scale, measure, isWritten],
+  )
+}
+
+/** A link that is being drawn by keyboard leads to what is chosen. */
+const bandTo = (layout: MapLayout, from: number | null, choice: Choice | null): Rubber | null => {
+  const box = from === null ? undefined : layout.nodes[from]
+  if (from === null || !box) return null
+  const target = choice?.kind === 'node' && choice.at !== from ? choice.at : null
+  return { from, to: gripOf(box), target }
+}
+
+/** The drawn map. Everything in it stands in the tree beside it as well. */
+export const MapCanvas = (props: Props & { readonly onWhole: () => void }) => {
+  const { map, layout, screen, store, drawn, filter, choice, linkFrom, actions, onWhole } = props
+  const styles = useStyles()
+  const element = useRef<HTMLDivElement>(null)
+  const [hover, setHover] = useState<Hit | null>(null)
+  const [rubber, setRubber] = useState<Rubber | null>(null)
+  const measure = useMemo(() => measuring(), [])
+  const detail = detailAt(drawn.scale)
+  const pills = usePills(props, drawn, measure)
+  const writing = useMemo(() => ({ detail, scale: drawn.scale, measure }), [detail, drawn.scale, measure])
+  const hit = useCallback((point: Point) => hitAt(point, { layout, detail, pills }), [layout, detail, pills])
+
+  const nodeUnder = (point: Point, except: number) => {
+    const under = hit(point)
+    return under?.kind === 'node' && under.at !== except ? under.at : null
   }
-  const detail = detailAt(view.scale)
-  const cards = seenThrough(window, layout.cards).flatMap((at) => {
-    const [unit, box] = [map.units[at], layout.cards[at]]
-    return unit && box ? [{ unit, box }] : []
+  const gripUnder = (point: Point): number | null => {
+    const held = [choice, hover].find((one) => {
+      const box = one?.kind === 'node' ? layout.nodes[one.at] : undefined
+      if (!box || !showsObjectives(detail)) return false
+      const grip = gripOf(box)
+      return Math.hypot(grip.x - point.x, grip.y - point.y) <= (GRIP + 4) / store.get().scale
+    })
+    return held?.at ?? null
+  }
+  const press = (point: Point, isTwice: boolean) => {
+    const under = hit(point)
+    if (under?.kind === 'hollow') return actions.fix(under.at)
+    if (under?.kind === 'pill') return actions.choose({ kind: 'node', at: pills[under.at]?.link.from ?? -1 })
+    if (!under || !isTwice) return actions.choose(under)
+    if (under.kind === 'unit') store.set(closeUp(boxOf(layout, under), screen))
+    else actions.open(under)
+  }
+  const hands = useHands(element, store, {
+    onGrab: (point) => {
+      const from = gripUnder(point)
+      if (from !== null) setRubber({ from, to: point, target: null })
+      return from !== null
+    },
+    onDrag: (point) =>
+      setRubber((last) => last && { ...last, to: point, target: nodeUnder(point, last.from) }),
+    onDrop: (point) => {
+      setRubber(null)
+      const target = point && rubber && nodeUnder(point, rubber.from)
+      if (rubber && target !== null) actions.link(rubber.from, target)
+    },
+    onPress: press,
+    onHover: (point) => {
+      const next = point && hit(point)
+      const stays = point && gripUnder(point) !== null
+      if (!stays && (next?.kind !== hover?.kind || next?.at !== hover?.at)) setHover(next)
+    },
   })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (moveByKey(event, props, onWhole) || actions.step(event.key)) event.preventDefault()
+  }
+  const size = { width: drawn.window.width * drawn.scale, height: drawn.window.height * drawn.scale }
+  const { x, y, width, height } = drawn.window
   return (
-    <svg
-      className={useStyles().canvas}
-      viewBox={`${window.x} ${window.y} ${window.width} ${window.height}`}
+    <div
+      ref={element}
+      className={`${styles.canvas} ${hover ? styles.pointed : ''}`}
       role="application"
       aria-label={t('map.canvas')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the map
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk on the map
       tabIndex={0}
+      onKeyDown={onKeyDown}
       {...hands}
     >
-      {detail === 'cards' && <UnitWires map={map} layout={layout} scale={view.scale} />}
-      {cards.map(({ unit, box }) =>
-        detail === 'objectives' ? (
-          <OpenCard key={unit.id} unit={unit} box={box} />
-        ) : (
-          <ClosedCard key={unit.id} unit={unit} box={box} scale={view.scale} />
-        ),
-      )}
-      {detail === 'objectives' && <Wires map={map} layout={layout} />}
-      {detail === 'objectives' && cards.map(({ unit, box }) => <Head key={unit.id} unit={unit} box={box} />)}
-      {detail === 'objectives' &&
-        seenThrough(window, layout.nodes).map((at) => {
-          const [node, box] = [map.nodes[at], layout.nodes[at]]
-          if (!node || !box) return null
-          return (
-            <g key={node.id} opacity={showsNode(filter, node) ? 1 : FADED}>
-              <Node node={node} box={box} cycleId={map.cycle.id} />
-            </g>
-          )
-        })}
-    </svg>
+      <svg
+        ref={useFollowing(store, drawn)}
+        className={styles.drawing}
+        {...size}
+        viewBox={`${x} ${y} ${width} ${height}`}
+        data-detail={detail}
+        data-chosen={choice?.kind}
+        aria-hidden
+      >
+        <Scene
+          map={map}
+          layout={layout}
+          filter={filter}
+          window={drawn.window}
+          scale={drawn.scale}
+          detail={detail}
+          writing={writing}
+          pills={pills}
+        />
+        <Marks
+          map={map}
+          layout={layout}
+          detail={detail}
+          scale={drawn.scale}
+          choice={choice}
+          hover={hover}
+          rubber={rubber ?? bandTo(layout, linkFrom, choice)}
+        />
+      </svg>
+    </div>
+  )
+}
+
+/** Where the view goes to show what was chosen elsewhere: near enough to be read. */
+export const lookingAt = (layout: MapLayout, choice: Choice, screen: Size, scale: number) => {
+  const box = boxOf(layout, choice)
+  const nearest = choice.kind === 'node' ? 0.8 : 0.4
+  return centredOn(
+    { x: box.x + box.width / 2, y: box.y + Math.min(box.height, screen.height / scale) / 2 },
+    Math.max(scale, nearest),
+    screen,
   )
 }

@@ -1,142 +1,137 @@
-import { Button, makeStyles, Select, Text, Title3, tokens } from '@fluentui/react-components'
-import { AddRegular, SubtractRegular } from '@fluentui/react-icons'
-import { useMemo } from 'react'
+import { makeStyles, mergeClasses, Tab, TabList, Title3, tokens } from '@fluentui/react-components'
+import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { UnitView } from '#shared/contracts/shapes/types.ts'
+import { shareLink } from '#tab/host/host.ts'
 import { TopBar } from '#tab/okr/TopBar.tsx'
-import { paths } from '#tab/paths.ts'
+import { type MapPlace, paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
-import { notify } from '#tab/ui/notices.ts'
-import { saveBlob, saveFile } from '#tab/ui/save-file.ts'
+import { belowWide, narrow, wide } from '#tab/ui/breakpoints.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import type { AlignmentMap } from './alignment-map.ts'
-import { layoutOf, type MapLayout } from './layout.ts'
-import { MapCanvas } from './MapCanvas.tsx'
+import { type Choice, choiceOf, idOf, nameOf } from './choice.ts'
+import { Drawing } from './Drawing.tsx'
+import type { Linking } from './LinkDialog.tsx'
+import { layoutOf } from './layout.ts'
 import { MapTree } from './MapTree.tsx'
-import { resolvedColours } from './map-colours.ts'
-import { MAP_FILTERS, type MapFilter, withLinksOf } from './map-filter.ts'
-import { mapWords } from './map-words.ts'
-import { pngOf } from './png-file.ts'
-import { pictureSize, svgOf } from './svg-file.ts'
-import { useSize } from './use-size.ts'
-import { useView } from './use-view.ts'
+import { filterOf, withLinksOf } from './map-filter.ts'
+
+const LinkDialog = lazyPart(() => import('./LinkDialog.tsx'))
 
 interface Props {
   readonly map: AlignmentMap
   readonly units: readonly UnitView[]
-  /** The unit whose surroundings are shown; the whole organisation without one. */
-  readonly unitId: string | null
-  readonly filter: MapFilter
+  readonly place: MapPlace
 }
 
 const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', height: '100dvh', minHeight: '480px' },
   body: {
+    flex: '1 1 0',
     display: 'grid',
-    gridTemplateColumns: 'minmax(260px, 360px) minmax(0, 1fr)',
-    gap: tokens.spacingHorizontalL,
-    padding: tokens.spacingHorizontalL,
-    '@media (max-width: 899.98px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    gridTemplateColumns: 'minmax(260px, 340px) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    minHeight: 0,
+    padding: tokens.spacingHorizontalM,
+    [belowWide]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto minmax(0, 1fr)' },
+    [narrow]: { padding: tokens.spacingHorizontalS, gap: tokens.spacingVerticalS },
   },
-  tree: { maxHeight: '75vh', overflowY: 'auto', minWidth: 0 },
-  drawing: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  canvas: { height: '70vh', border: `1px solid ${tokens.colorNeutralStroke2}` },
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  tabs: { [wide]: { display: 'none' } },
+  part: { minHeight: 0, minWidth: 0 },
+  tree: {
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: tokens.spacingHorizontalXS,
+  },
+  behind: { [belowWide]: { display: 'none' } },
 })
 
-type Control = ReturnType<typeof useView>
-
-const Tools = ({ map, layout, control }: { map: AlignmentMap; layout: MapLayout; control: Control }) => {
-  const svg = () => {
-    const colours = resolvedColours(document.querySelector('.fui-FluentProvider') ?? document.body)
-    return svgOf({ map, layout, colours, words: mapWords(), title: t('map.title') })
-  }
-  const saveSvg = () => saveFile({ name: 'leitstern.svg', type: 'image/svg+xml', text: svg() })
-  const savePng = () =>
-    pngOf(svg(), pictureSize(layout)).then(
-      (picture) => saveBlob('leitstern.png', picture),
-      () => notify(t('map.pngFailed'), { intent: 'error' }),
-    )
-  return (
-    <div className={useStyles().tools}>
-      <Button icon={<AddRegular />} aria-label={t('map.nearer')} onClick={control.nearer} />
-      <Button icon={<SubtractRegular />} aria-label={t('map.further')} onClick={control.further} />
-      <Button onClick={control.whole}>{t('map.whole')}</Button>
-      <Button onClick={saveSvg}>{t('map.svg')}</Button>
-      <Button onClick={() => void savePng()}>{t('map.png')}</Button>
-    </div>
-  )
-}
-
-const Drawing = ({ map, filter }: Pick<Props, 'map' | 'filter'>) => {
-  const styles = useStyles()
-  const { ref, size } = useSize()
-  const { units, nodes } = map
-  const layout = useMemo(() => layoutOf({ units, nodes }), [units, nodes])
-  const control = useView(layout, size ?? layout)
-  return (
-    <div className={styles.drawing}>
-      <Tools map={map} layout={layout} control={control} />
-      <div ref={ref} className={styles.canvas}>
-        {size && <MapCanvas map={map} layout={layout} screen={size} control={control} filter={filter} />}
-      </div>
-      <Text size={200}>{t('map.legend')}</Text>
-    </div>
-  )
-}
-
-const UnitChoice = ({ map, units, unitId, filter }: Props) => {
+/** The address of every view. What is written before the page has followed counts already for what is written next. */
+const useMapPlace = (cycleId: string, place: MapPlace) => {
   const [, go] = useLocation()
-  const active = units.filter(({ archivedAt }) => archivedAt === null)
-  return (
-    <Select
-      aria-label={t('map.focus')}
-      value={unitId ?? ''}
-      onChange={(_, { value }) => go(paths.map(map.cycle.id, value, filter))}
-    >
-      <option value="">{t('map.everything')}</option>
-      {active.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Select>
+  const latest = useRef(place)
+  const router = useRef(go)
+  useLayoutEffect(() => {
+    latest.current = place
+    router.current = go
+  })
+  const patch = useCallback(
+    (change: MapPlace) => {
+      latest.current = { ...latest.current, ...change }
+      router.current(paths.map(cycleId, latest.current), { replace: true })
+    },
+    [cycleId],
   )
-}
-
-const FilterChoice = ({ map, unitId, filter }: Props) => {
-  const [, go] = useLocation()
-  return (
-    <Select
-      aria-label={t('map.filter')}
-      value={filter}
-      onChange={(_, { value }) => go(paths.map(map.cycle.id, unitId ?? '', value))}
-    >
-      {MAP_FILTERS.map((one) => (
-        <option key={one} value={one}>
-          {t(`map.filters.${one}`)}
-        </option>
-      ))}
-    </Select>
+  const onPlace = useCallback((next: MapPlace) => router.current(paths.map(cycleId, next)), [cycleId])
+  /** Another part of the organisation is another map: where one looked on this one says nothing there. */
+  const onUnit = useCallback(
+    (unitId: string) => onPlace({ unitId, ...(latest.current.filter && { filter: latest.current.filter }) }),
+    [onPlace],
   )
+  return { patch, onPlace, onUnit }
 }
 
 /** The organisation's objectives and what links them, drawn and as a tree. */
-export const MapPage = (props: Props) => {
+export const MapPage = ({ map: whole, units, place }: Props) => {
   const styles = useStyles()
-  const { filter } = props
-  const map = useMemo(() => withLinksOf(filter, props.map), [filter, props.map])
+  const filter = filterOf(place.filter)
+  const map = useMemo(() => withLinksOf(filter, whole), [filter, whole])
+  const { units: drawnUnits, nodes } = whole
+  const layout = useMemo(() => layoutOf({ units: drawnUnits, nodes }), [drawnUnits, nodes])
+  const choice = useMemo(() => choiceOf(whole, place.chosen ?? ''), [whole, place.chosen])
+  const { patch, onPlace, onUnit } = useMapPlace(whole.cycle.id, place)
+  const [linking, setLinking] = useState<Linking | null>(null)
+  const [shown, show] = useState<'map' | 'tree'>('map')
+  const choose = useCallback(
+    (next: Choice | null) => patch({ chosen: next ? idOf(whole, next) : '' }),
+    [patch, whole],
+  )
+  const onView = useCallback((view: string) => patch({ view }), [patch])
+  const chooseHere = useCallback((next: Choice) => choose(next), [choose])
   return (
-    <>
-      <TopBar place="alignment" cycleId={props.map.cycle.id}>
+    <div className={styles.screen}>
+      <TopBar place="alignment" cycleId={whole.cycle.id}>
         <Title3 as="h1">{t('map.title')}</Title3>
-        <UnitChoice {...props} />
-        <FilterChoice {...props} />
       </TopBar>
       <main className={styles.body}>
-        <div className={styles.tree}>
-          <MapTree map={map} filter={filter} />
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={shown}
+          onTabSelect={(_, { value }) => show(value === 'tree' ? 'tree' : 'map')}
+        >
+          <Tab value="map">{t('map.drawing')}</Tab>
+          <Tab value="tree">{t('map.list')}</Tab>
+        </TabList>
+        <div className={mergeClasses(styles.part, styles.tree, shown === 'map' && styles.behind)}>
+          <MapTree map={map} filter={filter} choice={choice} onChoose={chooseHere} />
         </div>
-        <Drawing map={map} filter={filter} />
+        <div className={mergeClasses(styles.part, shown === 'tree' && styles.behind)}>
+          <Drawing
+            map={map}
+            layout={layout}
+            filter={filter}
+            units={units}
+            place={place}
+            choice={choice}
+            onChoose={choose}
+            onView={onView}
+            onPlace={onPlace}
+            onUnit={onUnit}
+            onLink={setLinking}
+            onShare={() =>
+              shareLink(paths.map(whole.cycle.id, place), choice ? nameOf(whole, choice) : t('map.title'))
+            }
+          />
+        </div>
       </main>
-    </>
+      {linking && (
+        <Suspense fallback={null}>
+          <LinkDialog map={map} linking={linking} onLeave={() => setLinking(null)} />
+        </Suspense>
+      )}
+    </div>
   )
 }

@@ -1,13 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { Redirect } from 'wouter'
 import { call } from '#tab/api/client.ts'
 import { meQuery } from '#tab/api/queries.ts'
-import { paths } from '#tab/paths.ts'
+import { type MapPlace, paths } from '#tab/paths.ts'
 import type { RouteParams } from '#tab/routes.tsx'
 import { Loaded } from '#tab/ui/Loaded.tsx'
 import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
 import { MapPage } from './MapPage.tsx'
-import { filterOf, type MapFilter } from './map-filter.ts'
 
 interface Place {
   readonly cycleId: string
@@ -21,29 +21,35 @@ const mapQuery = ({ cycleId, unitId }: Place) =>
       call('GET /cycles/{cycleId}/alignment-map', { params: { cycleId }, query: unitId ? { unitId } : {} }),
   })
 
-const MapAt = ({ place, filter }: { readonly place: Place; readonly filter: MapFilter }) => {
+const MapAt = ({ cycleId, place }: { readonly cycleId: string; readonly place: MapPlace }) => {
   const me = useQuery(meQuery())
+  const all = me.data?.units
+  const units = useMemo(() => all?.filter(({ archivedAt }) => archivedAt === null) ?? [], [all])
+  const unitId = place.unitId ?? null
   return (
-    <Loaded query={useQuery(mapQuery(place))} skeleton={<PageSkeleton blocks={2} />}>
-      {(map) => (
-        <MapPage
-          key={place.unitId}
-          map={map}
-          units={me.data?.units ?? []}
-          unitId={place.unitId}
-          filter={filter}
-        />
-      )}
+    <Loaded query={useQuery(mapQuery({ cycleId, unitId }))} skeleton={<PageSkeleton blocks={2} />}>
+      {(map) => <MapPage key={unitId} map={map} units={units} place={place} />}
     </Loaded>
   )
 }
 
-/** "all" holds the unit's place in the address where a filter follows. */
-const unitOf = (named: string | undefined): string | null => (named === 'all' ? null : (named ?? null))
+/** Words for what an address does not say stand for nothing. */
+const said = (named: string | undefined, silence: string) =>
+  named === undefined || named === silence ? undefined : named
 
-const MapRoute = ({ params: { cycleId, unitId, filter } }: { readonly params: RouteParams }) =>
-  cycleId ? (
-    <MapAt place={{ cycleId, unitId: unitOf(unitId) }} filter={filterOf(filter)} />
+const placeOf = ({ unitId, filter, view, chosen }: RouteParams): MapPlace =>
+  Object.fromEntries(
+    Object.entries({
+      unitId: said(unitId, 'all'),
+      filter: said(filter, 'all'),
+      view: said(view, 'whole'),
+      chosen: said(chosen, 'nothing'),
+    }).filter(([, value]) => value !== undefined),
+  )
+
+const MapRoute = ({ params }: { readonly params: RouteParams }) =>
+  params.cycleId ? (
+    <MapAt cycleId={params.cycleId} place={placeOf(params)} />
   ) : (
     <Redirect to={paths.home()} replace />
   )

@@ -1,18 +1,15 @@
-import type { Box } from './layout.ts'
+/**
+ * What can be read at a scale (1 is full size): everything about an objective; its title; a card per unit with its
+ * objectives as bars; a card with the unit's name; plain tiles.
+ */
+export const DETAILS = ['tiles', 'cards', 'bars', 'titles', 'full'] as const
+export type Detail = (typeof DETAILS)[number]
 
-/** What is drawn: objectives, units with their figures, or plain tiles. */
-export type Detail = 'objectives' | 'cards' | 'tiles'
+/** The smallest scale at which each can be read. */
+export const DETAIL_FROM = { full: 0.8, titles: 0.4, bars: 0.33, cards: 0.14, tiles: 0 } as const
 
-/** What can still be read at this scale; 1 is full size. */
 export const detailAt = (scale: number): Detail =>
-  scale >= 0.5 ? 'objectives' : scale >= 0.15 ? 'cards' : 'tiles'
+  DETAILS.findLast((detail) => scale >= DETAIL_FROM[detail]) ?? 'tiles'
 
-const meets = (one: Box, other: Box) =>
-  one.x <= other.x + other.width &&
-  other.x <= one.x + one.width &&
-  one.y <= other.y + other.height &&
-  other.y <= one.y + one.height
-
-/** Places of the boxes that can be seen through the window, both in the map's own pixels. */
-export const seenThrough = (window: Box, boxes: readonly Box[]): readonly number[] =>
-  boxes.flatMap((box, place) => (meets(window, box) ? [place] : []))
+/** Single objectives can be told apart and pointed at. */
+export const showsObjectives = (detail: Detail): boolean => detail === 'full' || detail === 'titles'

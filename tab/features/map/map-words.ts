@@ -8,5 +8,7 @@ export const mapWords = (): MapWords => ({
   progress: (progress) => (progress === null ? '' : formatScore(progress)),
   link: ({ kind, state }) =>
     [t(`map.kind.${kind}`), state && t(`alignment.states.${state}`)].filter(Boolean).join(': '),
-  gap: t('map.gap'),
+  state: ({ state, gaps }) =>
+    [(gaps?.length ?? 0) > 0 && '⚑', state && t(`alignment.states.${state}`)].filter(Boolean).join(' '),
+  gap: (gap) => t(`map.gaps.${gap}`),
 })

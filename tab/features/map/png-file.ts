@@ -1,6 +1,4 @@
-import type { Box } from './layout.ts'
-
-type Size = Pick<Box, 'width' | 'height'>
+import type { Size } from './boxes.ts'
 
 /** Pixels of a side and of the whole that every browser still draws; phones draw the least. */
 const LONGEST = 8192

@@ -1,10 +1,12 @@
 import { toneOf } from '#tab/okr/health.ts'
 import type { Tone } from '#tab/ui/StatusBadge.tsx'
 import type { AlignmentMap, MapLink, MapNode, MapUnit } from './alignment-map.ts'
-import type { Box, MapLayout } from './layout.ts'
+import type { Box } from './boxes.ts'
+import type { MapLayout } from './layout.ts'
+import { pillsIn } from './pills.ts'
 import { CARD_PADDING, HEALTH_EDGE } from './sizes.ts'
-import { twoLines } from './two-lines.ts'
-import { wireOf } from './wires.ts'
+import { linesIn, type Measure } from './text-fit.ts'
+import { arrowPath, wireBetween, wirePath } from './wires.ts'
 
 /** Colours as CSS writes them, taken from the theme in use. */
 export interface MapColours extends Readonly<Record<Tone, string>> {
@@ -12,6 +14,9 @@ export interface MapColours extends Readonly<Record<Tone, string>> {
   readonly card: string
   readonly node: string
   readonly line: string
+  readonly border: string
+  readonly wire: string
+  readonly accent: string
   readonly text: string
   readonly quiet: string
   readonly progress: string
@@ -22,7 +27,9 @@ export interface MapWords {
   readonly health: (health: MapNode['health']) => string
   readonly progress: (progress: number | null) => string
   readonly link: (link: MapLink) => string
-  readonly gap: string
+  /** How far a dependency is, marked where it is a gap. */
+  readonly state: (link: MapLink) => string
+  readonly gap: (gap: MapLayout['hollows'][number]['gap']) => string
 }
 
 export interface MapPicture {
@@ -31,6 +38,7 @@ export interface MapPicture {
   readonly colours: MapColours
   readonly words: MapWords
   readonly title: string
+  readonly measure: Measure
 }
 
 const EDGE = 24
@@ -75,46 +83,41 @@ const ring = ({ x, y, width }: Box, progress: number, { line: track, progress: d
 }
 
 /** How something stands, in one line of words. */
-export const figuresOf = ({ progress, health, gaps }: MapNode | MapUnit, words: MapWords): string =>
-  [words.progress(progress), words.health(health), gaps?.length && `⚑ ${words.gap}`]
-    .filter(Boolean)
-    .join(' · ')
+const figuresOf = ({ progress, health }: MapNode | MapUnit, words: MapWords): string =>
+  [words.progress(progress), words.health(health)].filter(Boolean).join(' · ')
 
 const cardOf = (unit: MapUnit, box: Box, { colours }: MapPicture) =>
   frame(box, colours.card, colours.line) + edge(box, unit.health, colours)
 
-const headOf = (unit: MapUnit, box: Box, { colours, words }: MapPicture) =>
-  [
+const headOf = (unit: MapUnit, box: Box, { colours, words, measure }: MapPicture) => {
+  const room = { width: box.width - 2 * CARD_PADDING, size: 16, lines: 1 }
+  const shared = { x: box.x + CARD_PADDING, ground: colours.card }
+  return [
     line({
-      x: box.x + CARD_PADDING,
-      y: box.y + 20,
-      text: twoLines(unit.name)[0] ?? '',
+      ...shared,
+      y: box.y + 24,
+      text: linesIn(unit.name, room, measure)[0] ?? '',
       colour: colours.text,
-      ground: colours.card,
+      size: 16,
     }),
-    line({
-      x: box.x + CARD_PADDING,
-      y: box.y + 38,
-      text: figuresOf(unit, words),
-      colour: colours.quiet,
-      size: 12,
-      ground: colours.card,
-    }),
+    line({ ...shared, y: box.y + 46, text: figuresOf(unit, words), colour: colours.quiet, size: 12 }),
   ].join('')
+}
 
-const nodeOf = (node: MapNode, box: Box, { colours, words }: MapPicture) => {
+const nodeOf = (node: MapNode, box: Box, { colours, words, measure }: MapPicture) => {
   const x = box.x + CARD_PADDING
+  const room = { width: box.width - 2 * CARD_PADDING - 44, size: 14, lines: 2 }
   return [
     `<g><title>${escaped(node.title)}</title>`,
     frame(box, colours.node, colours.line),
     edge(box, node.health, colours),
-    ...twoLines(node.title, 24).map((text, at) =>
-      line({ x, y: box.y + 24 + at * 20, text, colour: colours.text, ground: colours.node }),
+    ...linesIn(node.title, room, measure).map((text, at) =>
+      line({ x, y: box.y + 25 + at * 18, text, colour: colours.text, ground: colours.node }),
     ),
     ring(box, node.progress ?? 0, colours),
     line({
       x,
-      y: box.y + 76,
+      y: box.y + 78,
       text: figuresOf(node, words),
       colour: colours.quiet,
       size: 12,
@@ -124,11 +127,34 @@ const nodeOf = (node: MapNode, box: Box, { colours, words }: MapPicture) => {
   ].join('')
 }
 
+/** What is missing: a frame without anything in it but its name. */
+const hollowOf = ({ box, gap }: MapLayout['hollows'][number], { colours, words }: MapPicture) =>
+  `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="6" fill="${colours.card}" stroke="${colours.warning}" stroke-dasharray="5 3"/>` +
+  line({
+    x: box.x + CARD_PADDING,
+    y: box.y + 25,
+    text: `⚑ ${words.gap(gap)}`,
+    colour: colours.warning,
+    size: 13,
+    ground: colours.card,
+  })
+
 const linkOf = (link: MapLink, { layout, colours, words }: MapPicture) => {
   const [from, to] = [layout.nodes[link.from], layout.nodes[link.to]]
   if (!from || !to) return ''
   const dashes = link.kind === 'depends_on' ? ' stroke-dasharray="6 4"' : ''
-  return `<path d="${wireOf(from, to)}" fill="none" stroke="${colours.quiet}" stroke-width="1.5"${dashes}><title>${escaped(words.link(link))}</title></path>`
+  const wire = wireBetween(from, to)
+  return `<path d="${wirePath(wire)}" fill="none" stroke="${colours.wire}" stroke-width="1.5"${dashes}><title>${escaped(words.link(link))}</title></path><path d="${arrowPath(wire, 7)}" fill="${colours.wire}"/>`
+}
+
+/** The state of each dependency, written on its line. */
+const statesOf = ({ map, layout, colours, words, measure }: MapPicture) => {
+  const window = { x: -EDGE, y: -EDGE, width: layout.width + 2 * EDGE, height: layout.height + 2 * EDGE }
+  return pillsIn({ map, layout, window, size: 11, measure, wordOf: words.state }).map(
+    ({ box: { x, y, width, height }, text }) =>
+      `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${height / 2}" fill="${colours.card}" stroke="${colours.wire}"/>` +
+      line({ x: x + 6, y: y + 13, text, colour: colours.text, size: 11, ground: colours.card }),
+  )
 }
 
 const withBox = <T>(one: T, box: Box | undefined): readonly (readonly [T, Box])[] => (box ? [[one, box]] : [])
@@ -150,6 +176,8 @@ export const svgOf = (picture: MapPicture): string => {
     ...map.links.map((link) => linkOf(link, picture)),
     ...cards.map(([unit, box]) => headOf(unit, box, picture)),
     ...nodes.map(([node, box]) => nodeOf(node, box, picture)),
+    ...layout.hollows.map((hollow) => hollowOf(hollow, picture)),
+    ...statesOf(picture),
   ]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-EDGE} ${-EDGE} ${width} ${height}" font-family="Segoe UI, sans-serif" role="img">`,

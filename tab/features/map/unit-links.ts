@@ -9,8 +9,7 @@ export interface UnitLink {
   readonly count: number
 }
 
-/** What links the units, for a map on which single objectives are too small to be seen; links inside a unit are left out. */
-export const unitLinks = ({ nodes, links }: Pick<AlignmentMap, 'nodes' | 'links'>): readonly UnitLink[] => {
+const counted = ({ nodes, links }: Pick<AlignmentMap, 'nodes' | 'links'>): readonly UnitLink[] => {
   const ends = links.flatMap(({ kind, from, to }) => {
     const [here, there] = [nodes[from]?.unit, nodes[to]?.unit]
     return here === undefined || there === undefined || here === there
@@ -19,4 +18,14 @@ export const unitLinks = ({ nodes, links }: Pick<AlignmentMap, 'nodes' | 'links'
   })
   const groups = Map.groupBy(ends, ({ kind, from, to }) => `${kind} ${from} ${to}`)
   return [...groups.values()].flatMap((group) => (group[0] ? [{ ...group[0], count: group.length }] : []))
+}
+
+/** Counting thousands of links for every movement would be felt. */
+const known = new WeakMap<AlignmentMap['links'], readonly UnitLink[]>()
+
+/** What links the units, for a map on which single objectives are too small to be seen; links inside a unit are left out. */
+export const unitLinks = (map: Pick<AlignmentMap, 'nodes' | 'links'>): readonly UnitLink[] => {
+  const links = known.get(map.links) ?? counted(map)
+  known.set(map.links, links)
+  return links
 }

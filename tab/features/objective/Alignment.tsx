@@ -1,5 +1,5 @@
-import { Suspense } from 'react'
-import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
+import { type ComponentProps, Suspense } from 'react'
+import type AlignmentPart from '#tab/okr/alignment/AlignmentPanel.tsx'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
 import { usePage } from './page.ts'
@@ -8,12 +8,12 @@ import { useLayout } from './use-layout.ts'
 const AlignmentPanel = lazyPart(() => import('#tab/okr/alignment/AlignmentPanel.tsx'))
 
 /** What the objective contributes to and depends on, and who counts on it. */
-export const Alignment = ({ linking }: { readonly linking: AlignmentKind | null }) => {
+export const Alignment = (wanted: Omit<ComponentProps<typeof AlignmentPart>, 'objective'>) => {
   const { objective } = usePage()
   return (
     <div className={useLayout().card}>
       <Suspense fallback={<SkeletonLine width="100%" />}>
-        <AlignmentPanel objective={objective} linking={linking} />
+        <AlignmentPanel objective={objective} {...wanted} />
       </Suspense>
     </div>
   )

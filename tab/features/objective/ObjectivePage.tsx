@@ -1,6 +1,7 @@
 import { Link, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components'
 import { useLocation } from 'wouter'
-import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
+import type { WantedLink } from '#tab/okr/alignment/link-doing.ts'
+import type { LinkWay } from '#tab/okr/alignment/link-way.ts'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
@@ -52,11 +53,13 @@ const ToBoard = () => {
 interface Props {
   readonly page: ObjectivePageData
   /** Opens the form for a new link of that kind. */
-  readonly linking: AlignmentKind | null
+  readonly linking: LinkWay | null
+  /** Or the form for one of its links. */
+  readonly wanted: WantedLink | null
 }
 
 /** One objective with everything about it: what it wants, how it stands and why, and what happened. */
-export const ObjectivePage = ({ page, linking }: Props) => {
+export const ObjectivePage = ({ page, linking, wanted }: Props) => {
   const styles = useLayout()
   const { objective, cycle, unit } = page
   return (
@@ -80,7 +83,7 @@ export const ObjectivePage = ({ page, linking }: Props) => {
           <KeyResults />
         </div>
         <div className={styles.column}>
-          <Alignment linking={linking} />
+          <Alignment linking={linking} wanted={wanted} />
           <Activity />
         </div>
       </main>

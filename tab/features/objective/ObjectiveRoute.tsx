@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Redirect } from 'wouter'
-import { ALIGNMENT_KINDS, type AlignmentKind } from '#shared/domain/alignment/alignment.ts'
 import { objectiveQuery } from '#tab/api/queries.ts'
 import LiveTopics from '#tab/live/LiveTopics.tsx'
+import { doingOf, type WantedLink } from '#tab/okr/alignment/link-doing.ts'
+import { LINK_WAYS, type LinkWay } from '#tab/okr/alignment/link-way.ts'
 import { type ObjectivePlace, paths } from '#tab/paths.ts'
 import type { RouteParams } from '#tab/routes.tsx'
 import { Loaded } from '#tab/ui/Loaded.tsx'
@@ -18,16 +19,18 @@ const topicOf = ({ objectiveId }: ObjectivePlace) => ({
 interface Props {
   readonly place: ObjectivePlace
   /** The kind of link that is to be made, where the address says so. */
-  readonly linking: AlignmentKind | null
+  readonly linking: LinkWay | null
+  /** The link people came for, where it names one. */
+  readonly wanted: WantedLink | null
 }
 
-const ObjectiveAt = ({ place, linking }: Props) => {
+const ObjectiveAt = ({ place, linking, wanted }: Props) => {
   const query = useQuery(objectiveQuery(place))
   return (
     <Loaded query={query} skeleton={<ObjectiveSkeleton />}>
       {(page) => (
         <>
-          <ObjectivePage key={page.objective.id} page={page} linking={linking} />
+          <ObjectivePage key={page.objective.id} page={page} linking={linking} wanted={wanted} />
           <LiveTopics shown={[topicOf(place)]} />
         </>
       )}
@@ -35,14 +38,18 @@ const ObjectiveAt = ({ place, linking }: Props) => {
   )
 }
 
-const linkingOf = (kind: string | undefined): AlignmentKind | null =>
-  ALIGNMENT_KINDS.find((known) => known === kind) ?? null
+const linkingOf = (way: string | undefined): LinkWay | null =>
+  LINK_WAYS.find((known) => known === way) ?? null
 
-const ObjectiveRoute = ({ params: { cycleId, objectiveId, kind } }: { readonly params: RouteParams }) =>
-  cycleId && objectiveId ? (
-    <ObjectiveAt place={{ cycleId, objectiveId }} linking={linkingOf(kind)} />
-  ) : (
-    <Redirect to={paths.home()} replace />
-  )
+const wantedOf = ({ alignmentId, doing }: RouteParams): WantedLink | null => {
+  const known = doingOf(doing)
+  return alignmentId && known ? { alignmentId, doing: known } : null
+}
+
+const ObjectiveRoute = ({ params }: { readonly params: RouteParams }) => {
+  const { cycleId, objectiveId, way } = params
+  if (!cycleId || !objectiveId) return <Redirect to={paths.home()} replace />
+  return <ObjectiveAt place={{ cycleId, objectiveId }} linking={linkingOf(way)} wanted={wantedOf(params)} />
+}
 
 export default ObjectiveRoute

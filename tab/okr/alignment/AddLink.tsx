@@ -1,14 +1,13 @@
-import { Button, Field, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components'
+import { Button, Field, Radio, RadioGroup, Select, Text } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
-import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
-import { formatNumber } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
-import { DayField } from '#tab/ui/DayField.tsx'
-import { NumberField } from '#tab/ui/NumberField.tsx'
 import { Problem } from '#tab/ui/Problem.tsx'
-import { type LinkForm, linkOf, NEW_LINK, readShare, type Target } from './link-form.ts'
+import { AskForContribution, isNotOurs } from './AskForContribution.tsx'
+import { RequestFields, ShareField } from './LinkFields.tsx'
+import { changed, type LinkForm, linkOf, newLink, type Target } from './link-form.ts'
+import { LINK_WAYS, type LinkWay } from './link-way.ts'
 import { useAlignmentStyles } from './styles.ts'
 import { TargetSearch } from './TargetSearch.tsx'
 import { useCreateLink } from './use-links.ts'
@@ -16,7 +15,9 @@ import { useCreateLink } from './use-links.ts'
 interface Props {
   readonly objective: ObjectiveView
   /** The kind people came for: the form begins with it, where the keyboard is. */
-  readonly wanted: AlignmentKind | null
+  readonly wanted: LinkWay | null
+  /** What it leads to, where that is said already. */
+  readonly target?: Target | null
   /** Per cent that no parent has yet. */
   readonly left: number
   readonly unitName: (unitId: string) => string
@@ -25,44 +26,61 @@ interface Props {
 
 interface FieldsProps {
   readonly form: LinkForm
-  readonly left: number
   readonly set: (patch: Partial<LinkForm>) => void
 }
 
-const Kind = ({ form, set }: Omit<FieldsProps, 'left'>) => (
+const isWay = (value: string): value is LinkWay => LINK_WAYS.some((way) => way === value)
+
+/** Whose unit it is not can still offer a contribution of their own. */
+const waysOf = ({ denials }: ObjectiveView): readonly LinkWay[] =>
+  denials['objective.link'] === undefined ? LINK_WAYS : ['receives']
+
+/** Something can be linked here, even if by a contribution of the reader's own unit only. */
+export const canLink = ({ denials }: ObjectiveView): boolean =>
+  denials['objective.link'] === undefined || denials['objective.link'] === 'not_a_member'
+
+const Way = ({ objective, form, set }: FieldsProps & Pick<Props, 'objective'>) => (
   <Field label={t('alignment.kind')}>
-    <RadioGroup
-      value={form.kind}
-      onChange={(_, { value }) => set({ kind: value === 'depends_on' ? 'depends_on' : 'contributes_to' })}
-    >
-      <Radio value="contributes_to" label={t('alignment.kinds.contributes_to')} />
-      <Radio value="depends_on" label={t('alignment.kinds.depends_on')} />
+    <RadioGroup value={form.way} onChange={(_, { value }) => isWay(value) && set({ way: value })}>
+      {waysOf(objective).map((way) => (
+        <Radio key={way} value={way} label={t(`alignment.kinds.${way}`)} />
+      ))}
     </RadioGroup>
   </Field>
 )
 
-const Details = ({ form, left, set }: FieldsProps) =>
-  form.kind === 'contributes_to' ? (
-    <NumberField
-      label={t('alignment.share')}
-      hint={t('alignment.shareHint', { left: formatNumber(left) })}
-      text={form.share}
-      error={readShare(form.share).error}
-      onText={(share) => set({ share })}
-      after="%"
-    />
-  ) : (
-    <>
-      <Field label={t('alignment.message')}>
-        <Textarea
-          maxLength={4000}
-          value={form.message}
-          onChange={(_, { value }) => set({ message: value })}
-        />
-      </Field>
-      <DayField label={t('alignment.dueOn')} value={form.dueOn} onValue={(dueOn) => set({ dueOn })} />
-    </>
+/** The objective as a whole, or one of its key results. */
+const OwnEnd = ({ objective, form, set }: FieldsProps & Pick<Props, 'objective'>) => {
+  const keyResults = objective.keyResults.filter(({ archivedAt }) => archivedAt === null)
+  if (keyResults.length === 0) return null
+  return (
+    <Field label={t('alignment.ownEnd')}>
+      <Select value={form.keyResultId ?? ''} onChange={(_, { value }) => set({ keyResultId: value || null })}>
+        <option value="">{t('alignment.wholeObjective')}</option>
+        {keyResults.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
+}
+
+const Details = ({ objective, form, left, set }: FieldsProps & Pick<Props, 'objective' | 'left'>) => (
+  <>
+    <OwnEnd objective={objective} form={form} set={set} />
+    {form.way === 'depends_on' ? (
+      <RequestFields message={form.message} dueOn={form.dueOn} set={set} />
+    ) : (
+      <ShareField
+        share={form.share}
+        left={form.way === 'receives' || form.keyResultId ? null : left}
+        onShare={(share) => set({ share })}
+      />
+    )}
+  </>
+)
 
 interface ChosenProps {
   readonly target: Target
@@ -85,51 +103,64 @@ const Chosen = ({ target, unitName, onOther }: ChosenProps) => {
   )
 }
 
-/** The place to begin typing for those who came for this form. */
+/** The place to begin for those who came for this form: the search or, with a target, the first choice. */
 const useFirstField = (isWanted: boolean) => {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (isWanted) form.current?.querySelector<HTMLInputElement>('input[type="search"]')?.focus()
+    if (!isWanted) return
+    const first = 'input[type="search"], input[type="radio"]:checked'
+    const fields = [...(form.current?.querySelectorAll<HTMLInputElement>(first) ?? [])]
+    ;(fields.find(({ type }) => type === 'search') ?? fields[0])?.focus()
   }, [isWanted])
   return form
 }
 
-/** A new link from this objective: to what, as what, and what it needs to say. */
-export const AddLink = ({ objective, wanted, left, unitName, onLeave }: Props) => {
+const useLinkForm = ({ objective, wanted, target = null }: Props) => {
+  const name = [`objective:${objective.id}:link`, target && `${target.objectiveId}`].filter(Boolean).join(':')
+  const ways = waysOf(objective)
+  const way = wanted && ways.includes(wanted) ? wanted : (ways[0] ?? 'receives')
+  const draft = useDraft<LinkForm>(name, newLink(way, target))
+  return { ...draft, set: (patch: Partial<LinkForm>) => draft.set(changed(draft.value, patch)) }
+}
+
+/** A new link of this objective: to or from what, as what, and what it needs to say. */
+export const AddLink = (props: Props) => {
+  const { objective, wanted, target = null, left, unitName, onLeave } = props
   const styles = useAlignmentStyles()
-  const draft = useDraft<LinkForm>(`objective:${objective.id}:link`, {
-    ...NEW_LINK,
-    kind: wanted ?? NEW_LINK.kind,
-  })
-  const form = draft.value
-  const set = (patch: Partial<LinkForm>) => draft.set({ ...form, ...patch })
+  const { value: form, set, drop } = useLinkForm(props)
   const create = useCreateLink(objective.cycleId)
   const body = linkOf(objective.id, form)
   const isDisabled = !body || create.isPending
   const done = () => {
-    draft.drop()
+    drop()
     onLeave()
+  }
+  const send = () => {
+    // Written down before it is sent, so that a press after a lost answer is the same request
+    set({ key: form.key })
+    if (body && !create.isPending) create.mutate({ body, key: form.key }, { onSuccess: done })
   }
   return (
     <form
-      ref={useFirstField(wanted !== null)}
+      ref={useFirstField(wanted !== null || target !== null)}
       className={styles.section}
       aria-label={t('alignment.add')}
       onSubmit={(event) => {
         event.preventDefault()
-        if (body && !create.isPending) create.mutate(body, { onSuccess: done })
+        send()
       }}
       onKeyDown={(event) => event.key === 'Escape' && onLeave()}
     >
-      <Kind form={form} set={set} />
+      <Way objective={objective} form={form} set={set} />
       {form.target ? (
         <>
           <Chosen target={form.target} unitName={unitName} onOther={() => set({ target: null })} />
-          <Details form={form} left={left} set={set} />
+          <Details objective={objective} form={form} left={left} set={set} />
         </>
       ) : (
         <TargetSearch
           objective={objective}
+          way={form.way}
           unitName={unitName}
           onTarget={({ objectiveId, keyResultId, title, unitId }) =>
             set({ target: { objectiveId, keyResultId, title, unitId } })
@@ -137,9 +168,12 @@ export const AddLink = ({ objective, wanted, left, unitName, onLeave }: Props) =
         />
       )}
       <Problem error={create.error} />
+      {form.way === 'receives' && form.target && isNotOurs(create.error) && (
+        <AskForContribution objective={objective} target={form.target} onDone={done} />
+      )}
       <div className={styles.line}>
         <Button type="submit" appearance="primary" disabledFocusable={isDisabled}>
-          {t(form.kind === 'depends_on' ? 'alignment.ask' : 'alignment.link')}
+          {t(form.way === 'depends_on' ? 'alignment.ask' : 'alignment.link')}
         </Button>
         <Button onClick={onLeave}>{t('common.cancel')}</Button>
       </div>

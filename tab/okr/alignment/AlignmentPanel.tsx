@@ -1,17 +1,18 @@
 import { Button, Subtitle2, Text } from '@fluentui/react-components'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { AlignmentView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
-import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
+import type { AlignmentView, ObjectiveView, PersonView } from '#shared/contracts/shapes/types.ts'
 import { meQuery } from '#tab/api/queries.ts'
-import { AllowedButton, reasonOf } from '#tab/okr/AllowedButton.tsx'
+import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { t } from '#tab/text/text.ts'
 import { Problem } from '#tab/ui/Problem.tsx'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
-import { AddLink } from './AddLink.tsx'
+import { AddLink, canLink } from './AddLink.tsx'
 import { alignmentsQuery } from './alignment-queries.ts'
 import { LinkItem } from './LinkItem.tsx'
+import type { WantedLink } from './link-doing.ts'
 import { LINK_GROUPS, type LinkGroup, linksByGroup, shareLeft } from './link-groups.ts'
+import type { LinkWay } from './link-way.ts'
 import { useAlignmentStyles } from './styles.ts'
 
 interface GroupProps {
@@ -19,9 +20,12 @@ interface GroupProps {
   readonly links: readonly AlignmentView[]
   readonly objectiveId: string
   readonly unitName: (unitId: string) => string
+  readonly people: readonly PersonView[]
+  readonly left: number
+  readonly wanted: WantedLink | null
 }
 
-const Group = ({ group, links, objectiveId, unitName }: GroupProps) => {
+const Group = ({ group, links, ...rest }: GroupProps) => {
   const styles = useAlignmentStyles()
   return (
     <section className={styles.section} aria-label={t(`alignment.groups.${group}`)}>
@@ -30,7 +34,7 @@ const Group = ({ group, links, objectiveId, unitName }: GroupProps) => {
       </Text>
       <ul className={styles.list}>
         {links.map((link) => (
-          <LinkItem key={link.id} link={link} objectiveId={objectiveId} unitName={unitName} />
+          <LinkItem key={link.id} link={link} {...rest} />
         ))}
       </ul>
     </section>
@@ -39,7 +43,9 @@ const Group = ({ group, links, objectiveId, unitName }: GroupProps) => {
 
 const useLinks = ({ cycleId, id }: ObjectiveView) => {
   const query = useInfiniteQuery(alignmentsQuery({ cycleId, objectiveId: id }))
-  return { query, links: query.data?.pages.flatMap(({ items }) => items) ?? [] }
+  const links = query.data?.pages.flatMap(({ items }) => items) ?? []
+  const people = query.data?.pages.flatMap((page) => page.people) ?? []
+  return { query, links, people }
 }
 
 const useUnitName = () => {
@@ -49,17 +55,21 @@ const useUnitName = () => {
 
 interface Props {
   readonly objective: ObjectiveView
-  /** A link of this kind is what people came for. */
-  readonly linking: AlignmentKind | null
+  /** A new link of this kind is what people came for. */
+  readonly linking: LinkWay | null
+  /** Or one that is there, and something to do with it. */
+  readonly wanted: WantedLink | null
 }
 
 /** How one objective fits in: parents, contributors, and dependencies in both directions. */
-const AlignmentPanel = ({ objective, linking }: Props) => {
+const AlignmentPanel = ({ objective, linking, wanted }: Props) => {
   const styles = useAlignmentStyles()
   const unitName = useUnitName()
-  const [isAdding, setIsAdding] = useState(linking !== null && !reasonOf(objective.denials, 'objective.link'))
-  const { query, links } = useLinks(objective)
+  const [isAdding, setIsAdding] = useState(linking !== null && canLink(objective))
+  const { query, links, people } = useLinks(objective)
   const groups = linksByGroup(links, objective.id)
+  const left = shareLeft(groups.get('parents') ?? [])
+  const shared = { objectiveId: objective.id, unitName, people, left, wanted }
   return (
     <section className={styles.section} aria-label={t('alignment.title')}>
       <div className={styles.head}>
@@ -68,7 +78,7 @@ const AlignmentPanel = ({ objective, linking }: Props) => {
         </Subtitle2>
         <AllowedButton
           action="objective.link"
-          denials={objective.denials}
+          denials={canLink(objective) ? {} : objective.denials}
           size="small"
           aria-expanded={isAdding}
           onClick={() => setIsAdding(!isAdding)}
@@ -80,7 +90,7 @@ const AlignmentPanel = ({ objective, linking }: Props) => {
         <AddLink
           objective={objective}
           wanted={linking}
-          left={shareLeft(groups.get('parents') ?? [])}
+          left={left}
           unitName={unitName}
           onLeave={() => setIsAdding(false)}
         />
@@ -90,11 +100,7 @@ const AlignmentPanel = ({ objective, linking }: Props) => {
       {query.data && links.length === 0 && <Text className={styles.small}>{t('alignment.none')}</Text>}
       {LINK_GROUPS.map((group) => {
         const members = groups.get(group)
-        return (
-          members && (
-            <Group key={group} group={group} links={members} objectiveId={objective.id} unitName={unitName} />
-          )
-        )
+        return members && <Group key={group} group={group} links={members} {...shared} />
       })}
       {query.hasNextPage && (
         <Button size="small" onClick={() => void query.fetchNextPage()}>

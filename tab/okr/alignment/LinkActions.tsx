@@ -1,9 +1,11 @@
-import { useState } from 'react'
-import type { AlignmentView } from '#shared/contracts/shapes/types.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { AlignmentView, PersonView } from '#shared/contracts/shapes/types.ts'
 import { ANSWERS } from '#shared/domain/alignment/answer-alignment.ts'
-import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { AllowedButton, reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { t } from '#tab/text/text.ts'
 import { AnswerForm } from './AnswerForm.tsx'
+import { EditLink } from './EditLink.tsx'
+import type { LinkDoing } from './link-doing.ts'
 import type { LinkGroup } from './link-groups.ts'
 import { useAlignmentStyles } from './styles.ts'
 import { type DependencyAnswer, useDependencyAnswer } from './use-dependency-answer.ts'
@@ -11,6 +13,8 @@ import { useAskAgain, useWithdraw } from './use-links.ts'
 
 interface Props {
   readonly link: AlignmentView
+  /** What people came for. */
+  readonly doing: LinkDoing | null
 }
 
 const ANSWER_LABELS = {
@@ -19,14 +23,29 @@ const ANSWER_LABELS = {
   delivered: 'my.delivered',
 } as const
 
-const Answering = ({ link }: Props) => {
+/** The buttons of what people came for are where the keyboard goes on. */
+const useWantedFocus = (isWanted: boolean) => {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    place.current?.scrollIntoView({ block: 'center' })
+    place.current?.querySelector<HTMLElement>('[data-wanted], button')?.focus({ preventScroll: true })
+  }, [isWanted])
+  return place
+}
+
+/** A delivery is only reported for what has been promised or asked. */
+const answerFor = (link: AlignmentView, doing: LinkDoing | null): DependencyAnswer['answer'] | null =>
+  doing === 'deliver' && !reasonOf(link.denials, 'alignment.answer') ? 'delivered' : null
+
+const Answering = ({ link, doing }: Props) => {
   const styles = useAlignmentStyles()
-  const [chosen, choose] = useState<DependencyAnswer['answer'] | null>(null)
+  const [chosen, choose] = useState<DependencyAnswer['answer'] | null>(answerFor(link, doing))
   const { mutate, isPending } = useDependencyAnswer(link)
   const answers = link.dependency ? ANSWERS[link.dependency.state] : []
   return (
     <>
-      <div className={styles.line}>
+      <div ref={useWantedFocus(doing === 'answer')} className={styles.line}>
         {answers.map((answer) => (
           <AllowedButton
             key={answer}
@@ -62,15 +81,26 @@ const Answering = ({ link }: Props) => {
   )
 }
 
-const Asking = ({ link }: Props) => {
+interface AskingProps extends Props {
+  readonly left: number | null
+  readonly people: readonly PersonView[]
+}
+
+const Asking = ({ link, doing, left, people }: AskingProps) => {
   const styles = useAlignmentStyles()
+  const mayChange = !reasonOf(link.denials, 'alignment.change')
+  const [isEditing, setIsEditing] = useState(doing === 'edit' && mayChange)
   const [withdraw, askAgain] = [useWithdraw(), useAskAgain()]
+  const place = useWantedFocus(doing === 'withdraw' || doing === 'again')
   const shared = { action: 'alignment.change', denials: link.denials, size: 'small' } as const
+  if (isEditing)
+    return <EditLink link={link} left={left} people={people} onLeave={() => setIsEditing(false)} />
   return (
-    <div className={styles.line}>
+    <div ref={place} className={styles.line}>
       {link.dependency?.state === 'declined' && (
         <AllowedButton
           {...shared}
+          {...(doing === 'again' && { 'data-wanted': true })}
           disabledFocusable={askAgain.isPending}
           aria-label={`${t('alignment.askAgain')}: ${link.to.title}`}
           onClick={() => askAgain.mutate(link)}
@@ -81,6 +111,17 @@ const Asking = ({ link }: Props) => {
       <AllowedButton
         {...shared}
         appearance="subtle"
+        className={styles.quiet}
+        aria-label={`${t('alignment.edit')}: ${link.to.title}`}
+        onClick={() => setIsEditing(true)}
+      >
+        {t('alignment.edit')}
+      </AllowedButton>
+      <AllowedButton
+        {...shared}
+        appearance="subtle"
+        className={styles.quiet}
+        {...(doing === 'withdraw' && { 'data-wanted': true })}
         disabledFocusable={withdraw.isPending}
         aria-label={`${t('alignment.withdraw')}: ${link.to.title}`}
         onClick={() => withdraw.mutate(link)}
@@ -91,8 +132,8 @@ const Asking = ({ link }: Props) => {
   )
 }
 
-/** Who is asked answers; who linked may withdraw. */
-export const LinkActions = ({ link, group }: Props & { readonly group: LinkGroup }) => {
-  if (group === 'asked') return <Answering link={link} />
-  return group === 'contributors' ? null : <Asking link={link} />
+/** Who is asked answers; who linked may change what it says, or withdraw it. */
+export const LinkActions = ({ group, ...props }: AskingProps & { readonly group: LinkGroup }) => {
+  if (group === 'asked') return <Answering link={props.link} doing={props.doing} />
+  return group === 'contributors' ? null : <Asking {...props} />
 }

@@ -9,12 +9,14 @@ import { Problem } from '#tab/ui/Problem.tsx'
 import { useSettled } from '#tab/ui/use-settled.ts'
 import { suggestionsQuery } from './alignment-queries.ts'
 import type { Target } from './link-form.ts'
+import type { LinkWay } from './link-way.ts'
 import { useAlignmentStyles } from './styles.ts'
 
 const SETTLES_AFTER_MS = 200
 
 interface Props {
-  readonly objective: ObjectiveView
+  readonly objective: Pick<ObjectiveView, 'id' | 'cycleId'>
+  readonly way: LinkWay
   readonly unitName: (unitId: string) => string
   readonly onTarget: (target: Target) => void
 }
@@ -58,20 +60,23 @@ const asTarget = ({ objectiveId, title, unitId }: Suggestions['parents'][number]
   unitId,
 })
 
-const Suggested = ({ objective, ...rest }: Props) => {
+/** By their words: what it may contribute to, and what may want the same. */
+const Suggested = ({ objective, way, ...rest }: Props) => {
   const { data } = useQuery(suggestionsQuery({ cycleId: objective.cycleId, objectiveId: objective.id }))
   const parents = data?.parents.map(asTarget) ?? []
-  const known = new Set(parents.map(({ objectiveId }) => objectiveId))
+  const known = new Set(way === 'contributes_to' ? parents.map(({ objectiveId }) => objectiveId) : [])
   const alike = data?.duplicates.map(asTarget).filter(({ objectiveId }) => !known.has(objectiveId)) ?? []
   return (
     <>
-      <Choices label={t('alignment.likelyParents')} targets={parents} {...rest} />
+      {way === 'contributes_to' && (
+        <Choices label={t('alignment.likelyParents')} targets={parents} {...rest} />
+      )}
       <Choices label={t('alignment.alike')} targets={alike} {...rest} />
     </>
   )
 }
 
-const Found = ({ objective, query, ...rest }: Props & { readonly query: string }) => {
+const Found = ({ objective, way: _way, query, ...rest }: Props & { readonly query: string }) => {
   const styles = useAlignmentStyles()
   const found = useInfiniteQuery(searchQuery(objective.cycleId, query))
   const all = found.data?.pages.flatMap(({ items }) => items) ?? []

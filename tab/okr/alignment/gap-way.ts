@@ -1,25 +1,40 @@
 import type { GapView } from '#shared/contracts/shapes/types.ts'
 import { GAP_KINDS, type GapFix, type GapKind } from '#shared/domain/alignment/gap.ts'
-import { type ObjectivePlace, paths } from '#tab/paths.ts'
+import { paths } from '#tab/paths.ts'
+import type { LinkDoing } from './link-doing.ts'
 
 /** Done where the other end is: its unit answers, delivers, or brings it back. */
 const AT_OTHER_END: ReadonlySet<GapFix> = new Set(['answer_request', 'deliver', 'restore_end'])
 
-/** The address where a gap can be closed that way: the form for a link, the panel of an objective, or the board of a unit without any. */
+/** What is to be done with the link that is the gap; the form for it is open where the way leads. */
+const DOING: Readonly<Partial<Record<GapFix, LinkDoing>>> = {
+  answer_request: 'answer',
+  deliver: 'deliver',
+  move_due_date: 'edit',
+  ask_other_unit: 'edit',
+  ask_again: 'again',
+  withdraw_link: 'withdraw',
+}
+
+type Where = Pick<GapView, 'unitId' | 'objectiveId' | 'otherObjectiveId' | 'alignmentId'>
+
+/** The address where a gap can be closed that way: the form for it or, for a unit, its place on the map or its board. */
 export const wayOf = (
-  { unitId, objectiveId, otherObjectiveId }: Pick<GapView, 'unitId' | 'objectiveId' | 'otherObjectiveId'>,
+  { unitId, objectiveId, otherObjectiveId, alignmentId }: Where,
   fix: GapFix,
   cycleId: string,
 ): string => {
   const target = AT_OTHER_END.has(fix) ? (otherObjectiveId ?? objectiveId) : objectiveId
-  if (target === null) return paths.board({ cycleId, unitId })
+  if (target === null)
+    return fix === 'contribute_to_parent'
+      ? paths.map(cycleId, { chosen: unitId })
+      : paths.board({ cycleId, unitId })
   const place = { cycleId, objectiveId: target }
-  return fix === 'contribute_to_parent' ? paths.linking(place, 'contributes_to') : paths.objective(place)
+  const doing = DOING[fix]
+  if (doing && alignmentId) return paths.link(place, alignmentId, doing)
+  if (fix === 'contribute_to_parent') return paths.linking(place, 'contributes_to')
+  return fix === 'ask_for_contributors' ? paths.linking(place, 'receives') : paths.objective(place)
 }
-
-/** The same from an objective on the map, which knows its gaps by kind only: what stands alone gets a link. */
-export const wayOfNode = (place: ObjectivePlace, gap: GapKind): string =>
-  gap === 'orphan_objective' ? paths.linking(place, 'contributes_to') : paths.objective(place)
 
 /** Gaps by their kind, in the order the kinds are named. */
 export const gapsByKind = (gaps: readonly GapView[]): readonly (readonly [GapKind, readonly GapView[]])[] => {

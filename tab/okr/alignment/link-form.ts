@@ -1,10 +1,10 @@
-import type { AlignmentKind } from '#shared/domain/alignment/alignment.ts'
 import { numberExample, readNumber } from '#shared/kernel/numbers.ts'
 import { problemText } from '#shared/kernel/problem-texts.ts'
 import type { RequestOf } from '#tab/api/contract-types.ts'
 import { language, locale } from '#tab/text/text.ts'
+import type { LinkWay } from './link-way.ts'
 
-/** What a new link leads to. */
+/** What a new link leads to, or comes from. */
 export interface Target {
   readonly objectiveId: string
   readonly keyResultId: string | null
@@ -14,20 +14,33 @@ export interface Target {
 
 /** The form as it is typed; numbers and dates are text until it is sent. */
 export interface LinkForm {
-  readonly kind: AlignmentKind
+  readonly way: LinkWay
+  /** The objective's own end: one of its key results, or all of it. */
+  readonly keyResultId: string | null
   readonly target: Target | null
   readonly share: string
   readonly message: string
   readonly dueOn: string
+  /** Sent twice it makes one link: the request's name, for as long as the form stays the same. */
+  readonly key: string
 }
 
-export const NEW_LINK: LinkForm = {
-  kind: 'contributes_to',
-  target: null,
+export const newLink = (way: LinkWay = 'contributes_to', target: Target | null = null): LinkForm => ({
+  way,
+  keyResultId: null,
+  target,
   share: '',
   message: '',
   dueOn: '',
-}
+  key: crypto.randomUUID(),
+})
+
+/** Whatever is changed makes it another request. */
+export const changed = (form: LinkForm, patch: Partial<LinkForm>): LinkForm => ({
+  ...form,
+  ...patch,
+  key: crypto.randomUUID(),
+})
 
 type NewLink = RequestOf<'POST /cycles/{cycleId}/alignments'>['body']
 
@@ -40,12 +53,14 @@ export const readShare = (text: string): { readonly share: number | null; readon
 }
 
 /** What is sent, or null as long as the form does not say it. */
-export const linkOf = (id: string, form: LinkForm): NewLink | null => {
-  const { kind, target, message, dueOn } = form
+export const linkOf = (objectiveId: string, form: LinkForm): NewLink | null => {
+  const { way, target, message, dueOn } = form
   const { share, error } = readShare(form.share)
   if (!target) return null
-  const from = { objectiveId: id, keyResultId: null }
-  const to = { objectiveId: target.objectiveId, keyResultId: target.keyResultId }
-  if (kind === 'depends_on') return { kind, from, to, message: message.trim(), dueOn: dueOn || null }
-  return error === null ? { kind, from, to, share } : null
+  const own = { objectiveId, keyResultId: form.keyResultId }
+  const other = { objectiveId: target.objectiveId, keyResultId: target.keyResultId }
+  if (way === 'depends_on')
+    return { kind: way, from: own, to: other, message: message.trim(), dueOn: dueOn || null }
+  const [from, to] = way === 'receives' ? [other, own] : [own, other]
+  return error === null ? { kind: 'contributes_to', from, to, share } : null
 }

@@ -19,6 +19,11 @@ export const linksByGroup = (
 export const otherEnd = ({ from, to }: AlignmentView, objectiveId: string): AlignmentEndView =>
   from.objectiveId === objectiveId ? to : from
 
-/** Per cent already said for other parents, so that the form can name what is left; never below 0. */
-export const shareLeft = (parents: readonly AlignmentView[]): number =>
-  Math.max(0, Math.round((100 - parents.reduce((sum, { share }) => sum + (share ?? 0), 0)) * 10) / 10)
+export const ownEnd = ({ from, to }: AlignmentView, objectiveId: string): AlignmentEndView =>
+  from.objectiveId === objectiveId ? from : to
+
+/** Per cent of the whole objective already said for other parents, so that the form can name what is left; never below 0. */
+export const shareLeft = (parents: readonly AlignmentView[]): number => {
+  const whole = parents.filter(({ from }) => from.keyResultId === null)
+  return Math.max(0, Math.round((100 - whole.reduce((sum, { share }) => sum + (share ?? 0), 0)) * 10) / 10)
+}

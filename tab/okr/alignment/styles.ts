@@ -37,6 +37,13 @@ export const useAlignmentStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     ':hover': { color: tokens.colorBrandForegroundLinkHover },
   },
+  /** A button that is not the first thing one sees; its word begins where the lines above do. */
+  quiet: {
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    ':first-child': { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   warning: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   choices: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -17,13 +17,51 @@ const useRefresh = () => {
   }
 }
 
-/** The form shows what is refused and keeps what was typed. */
+interface Creating {
+  readonly body: NewLink
+  /** The same for every attempt to send the same. */
+  readonly key: string
+}
+
+/** The form shows what is refused and keeps what was typed; the notice offers the way back. */
 export const useCreateLink = (cycleId: string) => {
   const refresh = useRefresh()
+  const withdraw = useWithdraw()
   return useMutation({
-    mutationFn: (body: NewLink) => call('POST /cycles/{cycleId}/alignments', { params: { cycleId }, body }),
-    onSuccess: ({ kind }) => notify(t(kind === 'depends_on' ? 'alignment.asked' : 'alignment.linked')),
-    onSettled: (_link, _error, { from, to }) => refresh([from.objectiveId, to.objectiveId]),
+    mutationFn: ({ body, key }: Creating) =>
+      call('POST /cycles/{cycleId}/alignments', { params: { cycleId }, body, idempotencyKey: key }),
+    onSuccess: (link) =>
+      notify(t(link.kind === 'depends_on' ? 'alignment.asked' : 'alignment.linked'), {
+        action: { label: t('common.undo'), run: () => withdraw.mutate(link) },
+      }),
+    onSettled: (_link, _error, { body: { from, to } }) => refresh([from.objectiveId, to.objectiveId]),
+  })
+}
+
+interface Editing {
+  readonly link: AlignmentView
+  readonly body: LinkEdit
+}
+
+/** The form shows what is refused; somebody else's change in between is said, and shown after it. */
+export const useEditLink = () => {
+  const refresh = useRefresh()
+  return useMutation({
+    mutationFn: ({ link, body }: Editing) =>
+      call('PATCH /cycles/{cycleId}/alignments/{alignmentId}', {
+        params: { cycleId: link.cycleId, alignmentId: link.id },
+        body,
+        ifMatch: link.etag,
+      }),
+    onSuccess: ({ dependency }, { link }) =>
+      notify(
+        t(
+          dependency?.state === 'requested' && link.dependency?.state !== 'requested'
+            ? 'alignment.askedAnew'
+            : 'common.saved',
+        ),
+      ),
+    onSettled: (_answer, _error, { link }) => refresh(ends(link)),
   })
 }
 

@@ -1,26 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import type { GapView } from '#shared/contracts/shapes/types.ts'
-import { gapsByKind, wayOf, wayOfNode } from '#tab/okr/alignment/gap-way.ts'
+import { gapsByKind, wayOf } from '#tab/okr/alignment/gap-way.ts'
 
 describe('a gap leads to where it can be closed', () => {
-  const link = { unitId: 'u1', objectiveId: 'o1', otherObjectiveId: 'o2' } as GapView // only what the way reads
+  const link = { unitId: 'u1', objectiveId: 'o1', otherObjectiveId: 'o2', alignmentId: 'a1' } as GapView // only what the way reads
   const unit = { unitId: 'u1', objectiveId: null, otherObjectiveId: null } as GapView // only what the way reads
   test.each([
     ['contribute_to_parent', link, '/cycles/c1/objectives/o1/link/contributes_to'],
-    ['ask_other_unit', link, '/cycles/c1/objectives/o1'],
-    ['contribute_to_parent', unit, '/cycles/c1/units/u1'],
-    ['ask_again', link, '/cycles/c1/objectives/o1'],
-    ['withdraw_link', link, '/cycles/c1/objectives/o1'],
-    ['answer_request', link, '/cycles/c1/objectives/o2'],
-    ['deliver', link, '/cycles/c1/objectives/o2'],
+    ['ask_for_contributors', link, '/cycles/c1/objectives/o1/link/receives'],
+    ['ask_other_unit', link, '/cycles/c1/objectives/o1/links/a1/edit'],
+    ['move_due_date', link, '/cycles/c1/objectives/o1/links/a1/edit'],
+    ['ask_again', link, '/cycles/c1/objectives/o1/links/a1/again'],
+    ['withdraw_link', link, '/cycles/c1/objectives/o1/links/a1/withdraw'],
+    ['answer_request', link, '/cycles/c1/objectives/o2/links/a1/answer'],
+    ['deliver', link, '/cycles/c1/objectives/o2/links/a1/deliver'],
+    ['restore_end', link, '/cycles/c1/objectives/o2'],
+    ['contribute_to_parent', unit, '/cycles/c1/map/all/all/whole/u1'],
     ['link_to_other_unit', unit, '/cycles/c1/units/u1'],
   ] as const)('%s', (fix, gap, address) => expect(wayOf(gap, fix, 'c1')).toBe(address))
-})
-
-test('on the map a gap of an objective leads to the same place as in the list', () => {
-  const place = { cycleId: 'c1', objectiveId: 'o1' }
-  expect(wayOfNode(place, 'orphan_objective')).toBe('/cycles/c1/objectives/o1/link/contributes_to')
-  expect(wayOfNode(place, 'overdue_dependency')).toBe('/cycles/c1/objectives/o1')
 })
 
 test('gaps stand by kind in the order of the kinds, each kind once', () => {

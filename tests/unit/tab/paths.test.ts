@@ -9,7 +9,9 @@ const place = {
   objectiveId: 'o3',
   reviewId: 'r4',
   show: 'wall',
-  kind: 'depends_on',
+  way: 'depends_on',
+  alignmentId: 'a5',
+  doing: 'edit',
 } as const
 const built: Readonly<Record<RouteName, string>> = {
   home: paths.home(),
@@ -20,7 +22,8 @@ const built: Readonly<Record<RouteName, string>> = {
   calendar: paths.calendar(place),
   carryOver: paths.carryOver(place),
   objective: paths.objective(place),
-  linking: paths.linking(place, place.kind),
+  linking: paths.linking(place, place.way),
+  link: paths.link(place, place.alignmentId, place.doing),
   grading: paths.grading(place),
   my: paths.my(),
   map: paths.map(place.cycleId),
@@ -45,7 +48,9 @@ const filled = (pattern: string) =>
     .replace(':ruleId', 'set-balance')
     .replace(':reviewId', place.reviewId)
     .replace(':show', place.show)
-    .replace(':kind', place.kind)
+    .replace(':way', place.way)
+    .replace(':alignmentId', place.alignmentId)
+    .replace(':doing', place.doing)
 
 describe('addresses of the tab', () => {
   test.each(Object.entries(built))('%s is built as its pattern says', (name, path) => {
@@ -65,8 +70,10 @@ describe('addresses of the tab', () => {
       paths.overview('c-1', { text: 'F&E / 50 % #1?' }),
       '/cycles/c-1/overview/any/F%26E%20%2F%2050%20%25%20%231%3F',
     ],
-    ['what the map stresses', paths.map('c-1', '', 'gaps'), '/cycles/c-1/map/all/gaps'],
-    ['a unit on the map', paths.map('c-1', 'u_2', 'stale'), '/cycles/c-1/map/u_2/stale'],
+    ['what the map stresses', paths.map('c-1', { filter: 'gaps' }), '/cycles/c-1/map/all/gaps'],
+    ['a unit on the map', paths.map('c-1', { unitId: 'u_2', filter: 'stale' }), '/cycles/c-1/map/u_2/stale'],
+    ['a view of the map', paths.map('c-1', { view: '-12_40_500' }), '/cycles/c-1/map/all/all/-12_40_500'],
+    ['what is looked at', paths.map('c-1', { chosen: 'o3' }), '/cycles/c-1/map/all/all/whole/o3'],
     ['no filter', paths.overview('c-1', { health: 'any', text: '' }), '/cycles/c-1/overview'],
   ])('%s is part of the address and travels with it', (_, path, expected) => {
     expect(path).toBe(expected)

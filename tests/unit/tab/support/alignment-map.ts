@@ -14,6 +14,7 @@ export const mapOf = (parents: readonly (number | null)[], owners: readonly numb
     parent: parent === null || at === 0 ? null : parent % at,
     progress: 0.5,
     health: 'on_track' as const,
+    ...(at % 4 === 3 && { gaps: ['unlinked_unit' as const] }),
   }))
   const nodes = owners.map((owner, at) => ({
     id: `objective-${at}` as AlignmentMap['nodes'][number]['id'], // branded: a made-up id
@@ -23,6 +24,7 @@ export const mapOf = (parents: readonly (number | null)[], owners: readonly numb
     state: 'active' as const,
     progress: 0.5,
     health: 'on_track' as const,
+    ...(at % 3 === 2 && { gaps: ['orphan_objective' as const] }),
   }))
   return { units, nodes }
 }

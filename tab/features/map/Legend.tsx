@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { t } from '#tab/text/text.ts'
+import { themeColours } from './map-colours.ts'
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  entry: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+})
+
+const LINE = { fill: 'none', stroke: themeColours.wire, strokeWidth: 1.5 } as const
+
+/** What the lines and frames of the map mean. */
+export const Legend = () => {
+  const styles = useStyles()
+  return (
+    <div className={styles.root}>
+      <span className={styles.entry}>
+        <svg width={28} height={12} aria-hidden>
+          <path d="M0 6H22" {...LINE} />
+          <path d="M28 6L20 2V10z" fill={themeColours.wire} />
+        </svg>
+        {t('map.solid')}
+      </span>
+      <span className={styles.entry}>
+        <svg width={28} height={12} aria-hidden>
+          <path d="M0 6H22" {...LINE} strokeDasharray="5 3" />
+          <path d="M28 6L20 2V10z" fill={themeColours.wire} />
+        </svg>
+        {t('map.dashed')}
+      </span>
+      <span className={styles.entry}>
+        <svg width={28} height={14} aria-hidden>
+          <rect
+            x={1}
+            y={1}
+            width={26}
+            height={12}
+            rx={3}
+            fill="none"
+            stroke={themeColours.warning}
+            strokeWidth={1.5}
+            strokeDasharray="4 2"
+          />
+        </svg>
+        {t('map.hollow')}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { objectiveQuery } from '#tab/api/queries.ts'
+import { reasonOf } from '#tab/okr/AllowedButton.tsx'
+import { AddLink, canLink } from '#tab/okr/alignment/AddLink.tsx'
+import { alignmentsQuery } from '#tab/okr/alignment/alignment-queries.ts'
+import { linksByGroup, shareLeft } from '#tab/okr/alignment/link-groups.ts'
+import type { LinkWay } from '#tab/okr/alignment/link-way.ts'
+import { t } from '#tab/text/text.ts'
+import { Loaded } from '#tab/ui/Loaded.tsx'
+import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
+import type { AlignmentMap } from './alignment-map.ts'
+
+/** A link that is to be made: from an objective, perhaps with its target and its kind. */
+export interface Linking {
+  readonly from: number
+  readonly to: number | null
+  readonly way: LinkWay
+}
+
+interface Props {
+  readonly map: AlignmentMap
+  readonly linking: Linking
+  readonly onLeave: () => void
+}
+
+const useLeft = (cycleId: string, objectiveId: string) => {
+  const { data } = useInfiniteQuery(alignmentsQuery({ cycleId, objectiveId }))
+  const links = data?.pages.flatMap(({ items }) => items) ?? []
+  return shareLeft(linksByGroup(links, objectiveId).get('parents') ?? [])
+}
+
+const targetOf = ({ nodes, units }: AlignmentMap, at: number | null) => {
+  const node = at === null ? undefined : nodes[at]
+  return node
+    ? { objectiveId: node.id, keyResultId: null, title: node.title, unitId: units[node.unit]?.id ?? '' }
+    : null
+}
+
+/** The form for a new link, over the map that it will be drawn on. */
+const LinkDialog = ({ map, linking, onLeave }: Props) => {
+  const from = map.nodes[linking.from]
+  const [cycleId, objectiveId] = [map.cycle.id, from?.id ?? '']
+  const page = useQuery(objectiveQuery({ cycleId, objectiveId }))
+  const left = useLeft(cycleId, objectiveId)
+  const unitName = (id: string) => map.units.find((unit) => unit.id === id)?.name ?? ''
+  return (
+    <Dialog open onOpenChange={onLeave}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('map.newLink', { title: from?.title ?? '' })}</DialogTitle>
+          <DialogContent>
+            <Loaded query={page} skeleton={<SkeletonLine width="100%" />}>
+              {({ objective }) => {
+                const reason = reasonOf(objective.denials, 'objective.link')
+                if (reason && (linking.way !== 'receives' || !canLink(objective))) return reason
+                return (
+                  <AddLink
+                    objective={objective}
+                    wanted={linking.way}
+                    target={targetOf(map, linking.to)}
+                    left={left}
+                    unitName={unitName}
+                    onLeave={onLeave}
+                  />
+                )
+              }}
+            </Loaded>
+          </DialogContent>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+export default LinkDialog

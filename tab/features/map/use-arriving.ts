@@ -1,0 +1,21 @@
+import { startTransition, useEffect, useState } from 'react'
+
+/** What enters the window comes in small lots, one per frame, so that no frame waits for all of it. */
+export const useArriving = (places: readonly number[], lot: number): readonly number[] => {
+  const [arrived, setArrived] = useState<ReadonlySet<number>>(() => new Set(places.slice(0, lot)))
+  const there = places.filter((place) => arrived.has(place))
+  const isComplete = there.length === places.length
+  useEffect(() => {
+    if (isComplete) return
+    const frame = requestAnimationFrame(() =>
+      startTransition(() =>
+        setArrived((known) => {
+          const missing = places.filter((place) => !known.has(place))
+          return new Set([...places.filter((place) => known.has(place)), ...missing.slice(0, lot)])
+        }),
+      ),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [isComplete, places, lot])
+  return there
+}
