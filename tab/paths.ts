@@ -71,7 +71,7 @@ export const paths = {
   map: (cycleId: string, place: MapPlace = {}) =>
     ['', 'cycles', cycleId, 'map', ...mapParts(place)].map(part).join('/'),
   alignment: (cycleId: string) => `/cycles/${part(cycleId)}/alignment`,
-  search: (cycleId: string) => `/cycles/${part(cycleId)}/search`,
+  search: (cycleId: string, text = '') => `/cycles/${part(cycleId)}/search${text && `/${part(text)}`}`,
   settings: (section?: SettingsSection) => (section ? `/settings/${section}` : '/settings'),
   coachRules: () => '/coach',
   coachRule: (ruleId: string) => `/coach/${part(ruleId)}`,
@@ -103,7 +103,7 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   overview: '/cycles/:cycleId/overview/:health?/:text?',
   map: '/cycles/:cycleId/map/:unitId?/:filter?/:view?/:chosen?',
   alignment: '/cycles/:cycleId/alignment',
-  search: '/cycles/:cycleId/search',
+  search: '/cycles/:cycleId/search/:text?',
   settings: '/settings/:section?',
   coachRules: '/coach',
   coachRule: '/coach/:ruleId',

@@ -1,5 +1,5 @@
 import type { FieldIssue, Refusal } from '#shared/kernel/field-rules.ts'
-import type { ConsentNeed, ProblemCode } from '#shared/kernel/problem.ts'
+import type { ConsentNeed, ProblemCode, RecentChange } from '#shared/kernel/problem.ts'
 import type { DenialReason } from '#shared/policy/actions.ts'
 
 export interface ProblemDetails {
@@ -9,6 +9,8 @@ export interface ProblemDetails {
   readonly denial?: DenialReason
   /** The entity as it is now, for changed_meanwhile. */
   readonly current?: unknown
+  /** Who changed what lately, for changed_meanwhile. */
+  readonly recent?: readonly RecentChange[]
   /** What is missing, for consent_required. */
   readonly consent?: ConsentNeed
   readonly headers?: Readonly<Record<string, string>>

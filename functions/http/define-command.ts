@@ -17,6 +17,7 @@ import type { Call, Endpoint } from './endpoint.ts'
 import { entityTag } from './etags.ts'
 import { answeredKind, earlierAnswer, type IdempotencyKey, idempotencyKeyOf } from './idempotency.ts'
 import { checkPrecondition } from './precondition.ts'
+import { recentChanges } from './recent-changes.ts'
 import { refreshMembers } from './refresh-members.ts'
 
 /** What a command makes of what it loaded; `change` is null when everything is already as asked. */
@@ -84,22 +85,6 @@ const unwrap = <V>(result: Result<Decision<V>, Refusal>): Decision<V> => {
   return result.value
 }
 
-async function decide<C extends ContractSpec, L, V>(
-  { contract, steps, call }: Attempt<C, L, V>,
-  context: Context<C>,
-): Promise<{ decision: Decision<V>; revision: string } | null> {
-  const loaded = await steps.load(context)
-  if (await refreshMembers(context, loaded)) return null
-  const denial = steps.authorize(context, loaded)
-  if (denial !== null && !isAboutState(denial)) throw denied(denial)
-  const revision = steps.revision?.(loaded)
-  if (contract.ifMatch) checkPrecondition(call.request, revision, () => steps.current?.(context, loaded))
-  // A state the reader has not seen yet is news (412) before it is an obstacle (409)
-  if (denial !== null) throw denied(denial)
-  const decision = unwrap(await steps.decide(context, loaded))
-  return { decision, revision: decision.change === null ? (revision ?? '') : context.newId() }
-}
-
 const partitionOf = <C extends ContractSpec>(
   context: Context<C>,
   scope: CommandSteps<C, never, never>['scope'],
@@ -113,6 +98,26 @@ interface Written<V> {
 }
 
 /** To screens that show it, and to people who shall hear of it. */
+async function decide<C extends ContractSpec, L, V>(
+  { contract, steps, call }: Attempt<C, L, V>,
+  context: Context<C>,
+): Promise<{ decision: Decision<V>; revision: string } | null> {
+  const loaded = await steps.load(context)
+  if (await refreshMembers(context, loaded)) return null
+  const denial = steps.authorize(context, loaded)
+  if (denial !== null && !isAboutState(denial)) throw denied(denial)
+  const revision = steps.revision?.(loaded)
+  if (contract.ifMatch)
+    await checkPrecondition(call.request, revision, async () => {
+      const current = steps.current?.(context, loaded)
+      return { current, recent: await recentChanges(context, partitionOf(context, steps.scope), current) }
+    })
+  // A state the reader has not seen yet is news (412) before it is an obstacle (409)
+  if (denial !== null) throw denied(denial)
+  const decision = unwrap(await steps.decide(context, loaded))
+  return { decision, revision: decision.change === null ? (revision ?? '') : context.newId() }
+}
+
 const announce = async <V>(context: Context, written: Written<V>): Promise<void> => {
   const { services, reader, tenant, now } = context
   const { decision, revision, partition, notices } = written

@@ -50,6 +50,20 @@ const problem = {
     },
     reason: { type: 'string', enum: DENIAL_REASONS },
     current: { description: 'For changed_meanwhile: the entity as it is now' },
+    recent: {
+      type: 'array',
+      description: 'For changed_meanwhile: who has changed which fields lately, newest first',
+      items: {
+        type: 'object',
+        required: ['name', 'at', 'partId', 'fields'],
+        properties: {
+          name: { type: 'string' },
+          at: { type: 'string', format: 'date-time' },
+          partId: { type: ['string', 'null'] },
+          fields: { type: 'array', items: { type: 'string' } },
+        },
+      },
+    },
     consent: {
       type: 'object',
       description: 'For consent_required: which permissions are missing and where they are given',

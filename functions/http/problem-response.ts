@@ -37,6 +37,7 @@ const bodyOf = ({ code, details }: ApiProblem, language: Language, traceId: stri
   ...(details.issues ? { errors: details.issues.map((issue) => worded(language, issue)) } : {}),
   ...(details.denial ? { reason: details.denial } : {}),
   ...(details.current === undefined ? {} : { current: details.current }),
+  ...(details.recent ? { recent: details.recent } : {}),
   ...(details.consent ? { consent: details.consent } : {}),
   traceId,
 })

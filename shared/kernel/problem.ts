@@ -58,9 +58,19 @@ export interface Problem {
   readonly reason?: DenialReason
   /** For changed_meanwhile: the entity as it is now, so that the reader can choose. */
   readonly current?: unknown
+  /** For changed_meanwhile: who has changed which fields lately, newest first. */
+  readonly recent?: readonly RecentChange[]
   /** For consent_required: what somebody has to allow, so that the reader can be led there. */
   readonly consent?: ConsentNeed
   readonly traceId?: string
+}
+
+export interface RecentChange {
+  readonly name: string
+  readonly at: string
+  /** The key result or other part of the entity, where one was changed. */
+  readonly partId: string | null
+  readonly fields: readonly string[]
 }
 
 /** Which permissions of Microsoft Graph are missing and who can give them. */

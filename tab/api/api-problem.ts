@@ -1,4 +1,4 @@
-import type { ConsentNeed, FieldProblem, Problem, ProblemCode } from '#shared/kernel/problem.ts'
+import type { ConsentNeed, FieldProblem, Problem, ProblemCode, RecentChange } from '#shared/kernel/problem.ts'
 
 /** `offline`: no answer came. `signed_out`: the host gave no token. */
 export type ClientCode = ProblemCode | 'offline' | 'signed_out'
@@ -10,6 +10,8 @@ export class ApiProblem extends Error {
   readonly fields: readonly FieldProblem[]
   /** For changed_meanwhile: the entity as it is now. */
   readonly current: unknown
+  /** For changed_meanwhile: who changed what lately, newest first. */
+  readonly recent: readonly RecentChange[]
   /** For consent_required: who can give the missing permission, and where. */
   readonly consent: ConsentNeed | null
   /** How long the service asks to wait before the next attempt; null when it does not say. */
@@ -26,6 +28,7 @@ export class ApiProblem extends Error {
     this.status = problem.status ?? 0
     this.fields = problem.errors ?? []
     this.current = problem.current
+    this.recent = problem.recent ?? []
     this.consent = problem.consent ?? null
     this.retryAfterMs = problem.retryAfterMs ?? null
   }

@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'react'
-import type { Clash } from './conflict.ts'
+import type { Clash, otherAuthor } from './conflict.ts'
 
 export type Choice = 'mine' | 'theirs'
 
 export interface OpenConflict {
   readonly clashes: readonly Clash[]
+  /** Who made the other version, where that is known. */
+  readonly author: ReturnType<typeof otherAuthor>
   /** How a field's value is written for people. */
   readonly inWords: (field: string, value: unknown) => string
   readonly choose: (choice: Choice) => void

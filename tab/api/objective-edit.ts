@@ -30,6 +30,7 @@ export const editKeyResult = (
     base,
     patch,
     inWords,
+    partId: keyResultId,
     fieldsOf: (objective) => ({ ...objective.keyResults.find(({ id }) => id === keyResultId) }),
     send: ({ etag }) =>
       call('PATCH /cycles/{cycleId}/objectives/{objectiveId}/key-results/{keyResultId}', {

@@ -1,5 +1,5 @@
 import { isProblemCode } from '#tab/api/api-problem.ts'
-import { clashesOf } from '#tab/api/conflict.ts'
+import { clashesOf, otherAuthor } from '#tab/api/conflict.ts'
 import { askWhichVersion } from '#tab/api/conflict-store.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -13,6 +13,8 @@ interface Edit<E extends Versioned> {
   readonly fieldsOf: (entity: E) => Fields
   /** Sends the patch on top of `onto`, under its version. */
   readonly send: (onto: E) => Promise<E>
+  /** The key result that is edited, where it is one. */
+  readonly partId?: string
   readonly inWords: (field: string, value: unknown) => string
 }
 
@@ -30,7 +32,9 @@ export const sendVersioned = async <E extends Versioned>(edit: Edit<E>, round = 
     if (!isProblemCode(error, 'changed_meanwhile') || !error.current || round > ROUNDS) throw error
     const current = error.current as E // the contract answers 412 with the entity as it is now
     const clashes = clashesOf(edit.patch, edit.fieldsOf(edit.base), edit.fieldsOf(current))
-    const choice = clashes.length === 0 ? 'mine' : await askWhichVersion({ clashes, inWords: edit.inWords })
+    const author = otherAuthor(clashes, error.recent, edit.partId)
+    const question = { clashes, author, inWords: edit.inWords }
+    const choice = clashes.length === 0 ? 'mine' : await askWhichVersion(question)
     return choice === 'theirs' ? current : sendVersioned({ ...edit, base: current }, round + 1)
   }
 }

@@ -12,10 +12,23 @@ import {
 } from '@fluentui/react-components'
 import type { Clash } from '#tab/api/conflict.ts'
 import type { OpenConflict } from '#tab/api/conflict-store.ts'
+import { formatInstant } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
 
-const FIELDS = ['title', 'why', 'origin', 'ambition', 'ownerId', 'metric', 'weight', 'name'] as const
+const FIELDS = [
+  'title',
+  'why',
+  'origin',
+  'ambition',
+  'ownerId',
+  'metric',
+  'weight',
+  'name',
+  'startsOn',
+  'endsOn',
+  'parentId',
+] as const
 type KnownField = (typeof FIELDS)[number]
 const isKnown = (field: string): field is KnownField => FIELDS.some((known) => known === field)
 const labelOf = (field: string) => t(`conflict.field.${isKnown(field) ? field : 'other'}`)
@@ -53,8 +66,16 @@ const Version = ({ label, text }: { readonly label: string; readonly text: strin
   )
 }
 
-const Pair = ({ clash, inWords }: { readonly clash: Clash; readonly inWords: OpenConflict['inWords'] }) => {
+/** Whoever wrote the other version is asked more easily than guessed at. */
+const introduction = ({ author }: OpenConflict) =>
+  author ? t('conflict.textBy', { name: author.name, at: formatInstant(author.at) }) : t('conflict.text')
+
+const theirsLabel = (author: OpenConflict['author']) =>
+  author ? t('conflict.theirsBy', { name: author.name }) : t('conflict.theirs')
+
+const Pair = ({ clash, conflict }: { readonly clash: Clash; readonly conflict: OpenConflict }) => {
   const styles = useStyles()
+  const { inWords, author } = conflict
   return (
     <div className={styles.pair}>
       <Version
@@ -62,7 +83,7 @@ const Pair = ({ clash, inWords }: { readonly clash: Clash; readonly inWords: Ope
         text={inWords(clash.field, clash.mine)}
       />
       <Version
-        label={`${labelOf(clash.field)}: ${t('conflict.theirs')}`}
+        label={`${labelOf(clash.field)}: ${theirsLabel(author)}`}
         text={inWords(clash.field, clash.theirs)}
       />
     </div>
@@ -78,9 +99,9 @@ const ConflictDialog = ({ conflict }: { readonly conflict: OpenConflict }) => {
         <DialogBody>
           <DialogTitle>{t('conflict.title')}</DialogTitle>
           <DialogContent className={styles.content}>
-            <Text>{t('conflict.text')}</Text>
+            <Text>{introduction(conflict)}</Text>
             {conflict.clashes.map((clash) => (
-              <Pair key={clash.field} clash={clash} inWords={conflict.inWords} />
+              <Pair key={clash.field} clash={clash} conflict={conflict} />
             ))}
           </DialogContent>
           <DialogActions>

@@ -29,7 +29,9 @@ export const EmptyState = ({ title, text, action, children }: Props) => {
   const styles = useStyles()
   return (
     <div className={styles.root}>
-      <Subtitle1 as="h2">{title}</Subtitle1>
+      <Subtitle1 as="h2" align="center">
+        {title}
+      </Subtitle1>
       <Text align="center" className={styles.text}>
         {text}
       </Text>

@@ -116,6 +116,7 @@ test('two people rename the same objective: the second sees both and chooses', a
   const dialog = aylin.app.getByRole('alertdialog', { name: 'Gleichzeitig geändert' })
   await expect(dialog).toContainText('Aylins Fassung')
   await expect(dialog).toContainText('Lukas’ Fassung')
+  await expect(dialog).toContainText('hat Lukas Hoffmann denselben Eintrag geändert')
   await dialog.getByRole('button', { name: 'Gespeicherte behalten' }).click()
   await expect(aylin.app.getByRole('heading', { name: 'Lukas’ Fassung' })).toBeVisible()
 })

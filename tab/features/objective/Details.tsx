@@ -4,6 +4,7 @@ import { reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { nameOf } from '#tab/okr/describe-field.ts'
 import { PersonSelect } from '#tab/okr/PersonSelect.tsx'
 import { t } from '#tab/text/text.ts'
+import { narrow } from '#tab/ui/breakpoints.ts'
 import { EditableText } from './EditableText.tsx'
 import { usePage } from './page.ts'
 import { tellProblem, useObjectiveEdit } from './use-edits.ts'
@@ -18,6 +19,11 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
+    // On a phone each field is one line: its name, and the choice beside it
+    [narrow]: {
+      rowGap: tokens.spacingVerticalS,
+      '& > *': { gridTemplateColumns: '112px minmax(0, 1fr)', alignItems: 'center' },
+    },
   },
   facts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXL, margin: 0 },
   fact: { margin: 0 },

@@ -104,18 +104,17 @@ const Figures = () => {
 
 /** Title, state and the numbers of the objective, with what can be done next. */
 export const Head = () => {
-  const [styles, layout] = [useStyles(), useLayout()]
+  const styles = useStyles()
   const { objective } = usePage()
   return (
     <>
       <Title />
-      <div className={layout.row}>
+      <StateActions>
         <Badge appearance="outline" color={objective.state === 'active' ? 'brand' : 'informative'}>
           {t(`word.state.${objective.state}`)}
         </Badge>
         <CarriedLinks />
-      </div>
-      <StateActions />
+      </StateActions>
       {objective.cancelReason && (
         <Text>{t('objective.cancelReason', { reason: objective.cancelReason })}</Text>
       )}

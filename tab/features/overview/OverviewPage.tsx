@@ -1,4 +1,4 @@
-import { makeStyles, Text, Title3, tokens } from '@fluentui/react-components'
+import { makeStyles, Subtitle1, Text, Title3, tokens } from '@fluentui/react-components'
 import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { CycleView, UnitView } from '#shared/contracts/shapes/types.ts'
@@ -46,14 +46,14 @@ const Standing = ({ overview, units, filter }: Omit<Props, 'cycles'>) => {
       <OrganisationFigures rows={rows} balance={overview.balance} />
       <UnitFilterBar filter={filter} onFilter={setFilter} />
       <section className={styles.section}>
-        <Title3 as="h2">{t('overview.map')}</Title3>
+        <Subtitle1 as="h2">{t('overview.map')}</Subtitle1>
         <Text size={200} className={styles.hint}>
           {t('overview.mapHint')}
         </Text>
         <HeatMap rows={shown} cycleId={overview.cycle.id} />
       </section>
       <section className={styles.section}>
-        <Title3 as="h2">{t('overview.table')}</Title3>
+        <Subtitle1 as="h2">{t('overview.table')}</Subtitle1>
         <UnitTable
           rows={shown}
           cycleId={overview.cycle.id}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { unfolded } from '#tab/okr/unit-tree.ts'
 import { t } from '#tab/text/text.ts'
@@ -33,7 +33,8 @@ const useStyles = makeStyles({
 
 const Head = () => {
   const styles = useStyles()
-  const plain = `${styles.head} ${styles.wideOnly}`
+  const plain = mergeClasses(styles.head, styles.wideOnly)
+  const figure = mergeClasses(plain, styles.number)
   return (
     <thead>
       <tr>
@@ -46,13 +47,13 @@ const Head = () => {
         <th scope="col" className={plain}>
           {t('overview.health')}
         </th>
-        <th scope="col" className={plain}>
+        <th scope="col" className={figure}>
           {t('overview.checkIns')}
         </th>
-        <th scope="col" className={plain}>
+        <th scope="col" className={figure}>
           {t('overview.objectives')}
         </th>
-        <th scope="col" className={plain}>
+        <th scope="col" className={figure}>
           {t('overview.balance')}
         </th>
       </tr>

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     overflowWrap: 'anywhere',
   },
+  number: { textAlign: 'right' },
   wideOnly: { [narrow]: { display: 'none' } },
   narrowOnly: { display: 'none', [narrow]: { display: 'block' } },
   name: { display: 'flex', alignItems: 'center', minHeight: '32px' },
@@ -111,6 +112,7 @@ export const UnitTableRow = (props: Props) => {
   const styles = useStyles()
   const { summary } = props.row.unit
   const plain = mergeClasses(styles.cell, styles.wideOnly)
+  const figure = mergeClasses(plain, styles.number)
   const share = summary?.balance.topDownShare
   return (
     <tr>
@@ -119,9 +121,9 @@ export const UnitTableRow = (props: Props) => {
       <td className={plain}>
         {summary?.health ? <HealthBadge health={summary.health} /> : t('common.none')}
       </td>
-      <td className={plain}>{summary ? checkInsText(summary) : t('common.none')}</td>
-      <td className={plain}>{formatNumber(summary?.objectiveCount ?? 0)}</td>
-      <td className={plain}>
+      <td className={figure}>{summary ? checkInsText(summary) : t('common.none')}</td>
+      <td className={figure}>{formatNumber(summary?.objectiveCount ?? 0)}</td>
+      <td className={figure}>
         {share == null ? t('common.none') : `${formatShare(share)} | ${formatShare(1 - share)}`}
       </td>
     </tr>

@@ -3,7 +3,6 @@ import { Search20Regular } from '@fluentui/react-icons'
 import type { KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { CycleView, UnitView } from '#shared/contracts/shapes/types.ts'
-import { useDraft } from '#tab/drafts/use-draft.ts'
 import { CycleSelect } from '#tab/okr/CycleSelect.tsx'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
@@ -16,6 +15,8 @@ const SETTLES_AFTER_MS = 200
 
 interface Props {
   readonly cycleId: string
+  /** What is looked for, as the address says it. */
+  readonly text: string
   readonly units: readonly UnitView[]
   readonly cycles: readonly CycleView[]
 }
@@ -32,17 +33,17 @@ const walk = (event: KeyboardEvent<HTMLElement>) => {
   next.focus()
 }
 
-/** Objectives and key results of every unit; what was looked for is still there after a look at a find. */
-export const SearchPage = ({ cycleId, units, cycles }: Props) => {
+/** Objectives and key results of every unit. What is looked for stands in the address: it can be shared and come back to. */
+export const SearchPage = ({ cycleId, text, units, cycles }: Props) => {
   const [, go] = useLocation()
-  const { value: text, set } = useDraft('search', '')
+  const set = (next: string) => go(paths.search(cycleId, next), { replace: true })
   const query = useSettled(text.trim(), SETTLES_AFTER_MS)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only moves the focus between the field and the links inside
     <div onKeyDown={walk}>
       <TopBar place={null} cycleId={cycleId}>
         <Title3 as="h1">{t('search.title')}</Title3>
-        <CycleSelect cycles={cycles} cycleId={cycleId} onCycle={(id) => go(paths.search(id))} />
+        <CycleSelect cycles={cycles} cycleId={cycleId} onCycle={(id) => go(paths.search(id, text))} />
       </TopBar>
       <PageBody isReading>
         <Field label={t('search.label')} hint={t('search.hint')}>

@@ -1,19 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
 import { Redirect } from 'wouter'
 import { meQuery } from '#tab/api/queries.ts'
-import { paths } from '#tab/paths.ts'
+import { paths, textOfParam } from '#tab/paths.ts'
 import type { RouteParams } from '#tab/routes.tsx'
 import { Loaded } from '#tab/ui/Loaded.tsx'
 import { PageSkeleton } from '#tab/ui/Skeleton.tsx'
 import { SearchPage } from './SearchPage.tsx'
 
-const SearchAt = ({ cycleId }: { readonly cycleId: string }) => (
+interface Props {
+  readonly cycleId: string
+  readonly text: string
+}
+
+const SearchAt = ({ cycleId, text }: Props) => (
   <Loaded query={useQuery(meQuery())} skeleton={<PageSkeleton isReading blocks={1} />}>
-    {({ units, cycles }) => <SearchPage key={cycleId} cycleId={cycleId} units={units} cycles={cycles} />}
+    {({ units, cycles }) => (
+      <SearchPage key={cycleId} cycleId={cycleId} text={text} units={units} cycles={cycles} />
+    )}
   </Loaded>
 )
 
-const SearchRoute = ({ params: { cycleId } }: { readonly params: RouteParams }) =>
-  cycleId ? <SearchAt cycleId={cycleId} /> : <Redirect to={paths.home()} replace />
+const SearchRoute = ({ params: { cycleId, text } }: { readonly params: RouteParams }) =>
+  cycleId ? <SearchAt cycleId={cycleId} text={textOfParam(text)} /> : <Redirect to={paths.home()} replace />
 
 export default SearchRoute

@@ -105,8 +105,11 @@ export const keys = {
 export const conflict = {
   title: 'Gleichzeitig geändert',
   text: 'Während hier getippt wurde, hat sich derselbe Eintrag geändert. Welche Fassung soll gelten?',
+  textBy:
+    'Während hier getippt wurde, hat {{name}} denselben Eintrag geändert ({{at}}). Welche Fassung soll gelten?',
   mine: 'Meine Fassung',
   theirs: 'Gespeicherte Fassung',
+  theirsBy: 'Fassung von {{name}}',
   keepMine: 'Meine übernehmen',
   takeTheirs: 'Gespeicherte behalten',
   lookAgain:
@@ -120,6 +123,9 @@ export const conflict = {
     metric: 'Messgröße',
     weight: 'Gewicht',
     name: 'Name',
+    startsOn: 'Beginn',
+    endsOn: 'Ende',
+    parentId: 'Gehört zu',
     other: 'Angaben',
   },
 } as const

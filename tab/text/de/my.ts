@@ -3,7 +3,7 @@ export const my = {
   dueCount_one: '{{count}} Sache wartet',
   dueCount_other: '{{count}} Sachen warten',
   nothingDue: 'Nichts fällig',
-  nothingDueText: 'Alle Check-ins sind aktuell und keine Antwort steht aus.',
+  nothingDueText: 'Die eigenen Check-ins sind aktuell und keine Antwort steht aus.',
   nextDue: 'Der nächste Check-in ist am {{date}} dran.',
   round: 'Check-in-Runde starten',
   agreementAsk: 'Einverstanden mit diesem Objective?',

@@ -77,6 +77,7 @@ export const objective = {
     values: 'Werte',
     expected: 'erwartet',
     forecast: 'Prognose',
+    today: 'heute',
     target: 'Ziel',
     none: 'Mit dem ersten Check-in beginnt hier eine Linie.',
     summary: '{{count}} Werte von {{from}} bis {{to}}; zuletzt {{value}}.',

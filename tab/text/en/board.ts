@@ -107,8 +107,10 @@ export const keys: SameKeys<typeof de.keys> = {
 export const conflict: SameKeys<typeof de.conflict> = {
   title: 'Changed at the same time',
   text: 'While you were typing, somebody changed the same entry. Which version should stay?',
+  textBy: '{{name}} changed the same entry while you were typing here ({{at}}). Which version should count?',
   mine: 'My version',
   theirs: 'Saved version',
+  theirsBy: 'Version of {{name}}',
   keepMine: 'Use mine',
   takeTheirs: 'Keep the saved one',
   lookAgain: 'This entry has just changed. Please look at its new state and decide again.',
@@ -121,6 +123,9 @@ export const conflict: SameKeys<typeof de.conflict> = {
     metric: 'Metric',
     weight: 'Weight',
     name: 'Name',
+    startsOn: 'Start',
+    endsOn: 'End',
+    parentId: 'Part of',
     other: 'Details',
   },
 }

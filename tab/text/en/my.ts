@@ -6,7 +6,7 @@ export const my: SameKeys<typeof de.my> = {
   dueCount_one: '{{count}} thing is waiting',
   dueCount_other: '{{count}} things are waiting',
   nothingDue: 'Nothing is due',
-  nothingDueText: 'All check-ins are up to date and no answer is outstanding.',
+  nothingDueText: 'Your own check-ins are up to date and no answer is outstanding.',
   nextDue: 'The next check-in is due on {{date}}.',
   round: 'Start the check-in round',
   agreementAsk: 'In favour of this objective?',

@@ -80,6 +80,7 @@ export const objective: SameKeys<typeof de.objective> = {
     values: 'values',
     expected: 'expected',
     forecast: 'forecast',
+    today: 'today',
     target: 'target',
     none: 'A line begins here with the first check-in.',
     summary: '{{count}} values from {{from}} to {{to}}; latest {{value}}.',

@@ -21,6 +21,7 @@ test('the second of two editors is told what there is now, and can then decide',
   const problem = await team.door.as(second.who).refused('editObjective', second.sent)
   expect(problem).toMatchObject({ status: 412, code: 'changed_meanwhile' })
   expect(problem.current).toMatchObject({ id: seen.id, title: 'Wir sind besser', etag: saved.etag })
+  expect(problem.recent?.[0]).toMatchObject({ name: 'Max Müller', partId: null, fields: ['title'] })
   const current = problem.current as { etag: string } // asserted above
   const decided = edit('otherMember', 'Wir sind am besten', current)
   expect(await team.door.as(decided.who).call('editObjective', decided.sent)).toMatchObject({

@@ -6,6 +6,7 @@ const ME = 'aylin'
 const LEAD = {}
 const MEMBER = { 'objective.activate': 'needs_lead' }
 const GUEST = { 'objective.activate': 'guest_reads_only', 'objective.answer': 'guest_reads_only' }
+const END = { state: 'closing', elapsed: 0.97 } as const
 const yes = [{ personId: ME, answer: 'yes', note: null, at: '2026-09-01T08:00:00Z' }]
 
 const CASES = [
@@ -45,7 +46,14 @@ const CASES = [
     next: 'activate',
     rest: 'agree disagree withdraw cancel archive',
   },
-  { says: 'what is active is graded', state: 'active', next: 'close', rest: 'cancel archive' },
+  { says: 'what is active is graded at the end', state: 'active', next: 'close', rest: 'cancel archive' },
+  {
+    says: 'what is active in the middle of a cycle is looked at',
+    state: 'active',
+    cycle: { state: 'running', elapsed: 0.5 },
+    next: '',
+    rest: 'close cancel archive',
+  },
   { says: 'what is closed can be reopened', state: 'closed', next: 'reopen', rest: 'archive' },
   { says: 'what is cancelled can only be put away', state: 'cancelled', next: '', rest: 'archive' },
   {
@@ -59,12 +67,13 @@ const CASES = [
 
 describe('the steps of an objective', () => {
   test.each(CASES)('$says', ({ says: _, next, rest, ...objective }) => {
-    const moves = movesOf(objectiveView(objective), ME)
+    const cycle = 'cycle' in objective ? objective.cycle : END
+    const moves = movesOf(objectiveView(objective), { me: ME, cycle })
     expect(moves.next.map(({ name }) => name).join(' ')).toBe(next)
     expect(moves.rest.map(({ name }) => name).join(' ')).toBe(rest)
   })
   test('that are shown as buttons are never more than fit beside each other on a phone', () => {
     for (const { says: _, next: __, rest: ___, ...objective } of CASES)
-      expect(movesOf(objectiveView(objective), ME).next.length).toBeLessThanOrEqual(2)
+      expect(movesOf(objectiveView(objective), { me: ME, cycle: END }).next.length).toBeLessThanOrEqual(2)
   })
 })

@@ -5,6 +5,7 @@ import type { HistoryEntryView } from '#shared/contracts/shapes/types.ts'
 import { commentsQuery, historyQuery } from '#tab/api/queries.ts'
 import { formatInstant } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { PersonAvatar } from '#tab/ui/PersonAvatar.tsx'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
 import { usePage } from '../page.ts'
 import { useLayout } from '../use-layout.ts'
@@ -25,29 +26,39 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  entry: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  entry: { display: 'flex', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
 })
+
+const nameIn = ({ people }: Told, personId: string) =>
+  people.find(({ id }) => id === personId)?.name ?? t('activity.somebody')
 
 const Entry = ({ entry, told }: { readonly entry: HistoryEntryView; readonly told: Told }) => {
   const [styles, layout] = [useStyles(), useLayout()]
   return (
     <div className={styles.entry}>
-      <Text>{sentenceOf(entry, told)}</Text>
-      {changesOf(entry, told).map((line) => (
-        <Text key={line} size={200}>
-          {line}
+      {/* The sentence begins with the name */}
+      <span aria-hidden>
+        <PersonAvatar person={{ id: entry.by, name: nameIn(told, entry.by) }} />
+      </span>
+      <div className={styles.words}>
+        <Text>{sentenceOf(entry, told)}</Text>
+        {changesOf(entry, told).map((line) => (
+          <Text key={line} size={200}>
+            {line}
+          </Text>
+        ))}
+        {entry.reason && (
+          <Text size={200}>
+            {t(entry.verb === 'answered' || entry.verb === 'agreed' ? 'activity.note' : 'activity.reason', {
+              reason: entry.reason,
+            })}
+          </Text>
+        )}
+        <Text size={200} className={layout.quiet}>
+          {formatInstant(entry.at)}
         </Text>
-      ))}
-      {entry.reason && (
-        <Text size={200}>
-          {t(entry.verb === 'answered' || entry.verb === 'agreed' ? 'activity.note' : 'activity.reason', {
-            reason: entry.reason,
-          })}
-        </Text>
-      )}
-      <Text size={200} className={layout.quiet}>
-        {formatInstant(entry.at)}
-      </Text>
+      </div>
     </div>
   )
 }
@@ -83,8 +94,7 @@ const useStream = (filter: Filter) => {
 }
 
 const OneItem = ({ item, told }: { readonly item: Item; readonly told: Told }) => {
-  const nameOf = (id: string) =>
-    told.people.find((person) => person.id === id)?.name ?? t('activity.somebody')
+  const nameOf = (id: string) => nameIn(told, id)
   return (
     <li>
       {item.kind === 'comment' ? (

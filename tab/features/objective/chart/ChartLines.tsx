@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import type { CycleView } from '#shared/contracts/shapes/types.ts'
 import type { Metric } from '#shared/domain/metric.ts'
 import { valueText } from '#tab/okr/metric-text.ts'
+import { formatShortDate } from '#tab/text/format.ts'
+import { t } from '#tab/text/text.ts'
 import { type Geometry, MARGIN, pathOf, type Size } from './geometry.ts'
 
 const useStyles = makeStyles({
   svg: { position: 'absolute', inset: 0, overflow: 'visible' },
+  today: { stroke: tokens.colorNeutralStroke1, strokeDasharray: '2 3' },
   axis: { stroke: tokens.colorNeutralStroke2 },
   target: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1px' },
   values: {
@@ -43,21 +47,59 @@ const useStyles = makeStyles({
   },
 })
 
+/** The word gives way where one of the dates stands. */
+const ROOM_FOR_DATE = 72
+
 interface Props {
+  readonly cycle: Pick<CycleView, 'startsOn' | 'endsOn'>
   readonly geometry: Geometry
   readonly size: Size
   readonly metric: Metric
   readonly label: string
 }
 
-/** The picture itself; dots that can be pressed lie above it. */
-export const ChartLines = ({ geometry, size, metric, label }: Props) => {
+/** The cycle's two ends and today, below the axis. */
+const TimeAxis = ({ cycle, geometry, size }: Pick<Props, 'cycle' | 'geometry' | 'size'>) => {
   const styles = useStyles()
-  const { dots, targets, expected, forecast, base } = geometry
+  const { base, today } = geometry
+  const right = size.width - MARGIN.right
+  const y = base + MARGIN.bottom - 6
+  const hasRoom = today !== null && today - MARGIN.left > ROOM_FOR_DATE && right - today > ROOM_FOR_DATE
+  return (
+    <>
+      <line className={styles.axis} x1={MARGIN.left} x2={right} y1={base} y2={base} />
+      {today !== null && (
+        <line className={styles.today} x1={today} x2={today} y1={MARGIN.top - 8} y2={base + 4} />
+      )}
+      <text className={styles.text} x={MARGIN.left} y={y}>
+        {formatShortDate(cycle.startsOn)}
+      </text>
+      {hasRoom && (
+        <text className={styles.text} x={today} y={y} textAnchor="middle">
+          {t('objective.chart.today')}
+        </text>
+      )}
+      <text className={styles.text} x={right} y={y} textAnchor="end">
+        {formatShortDate(cycle.endsOn)}
+      </text>
+    </>
+  )
+}
+
+/** What the line across stands for. */
+const targetText = (metric: Metric, value: number) =>
+  'target' in metric && metric.kind !== 'stages'
+    ? `${t('objective.chart.target')} ${valueText(metric, value)}`
+    : valueText(metric, value)
+
+/** The picture itself; dots that can be pressed lie above it. */
+export const ChartLines = ({ cycle, geometry, size, metric, label }: Props) => {
+  const styles = useStyles()
+  const { dots, targets, expected, forecast } = geometry
   const right = size.width - MARGIN.right
   return (
     <svg className={styles.svg} width={size.width} height={size.height} role="img" aria-label={label}>
-      <line className={styles.axis} x1={MARGIN.left} x2={right} y1={base} y2={base} />
+      <TimeAxis cycle={cycle} geometry={geometry} size={size} />
       {forecast && <polygon className={styles.band} points={pathOf(forecast.band)} />}
       {targets.map(({ value, y }) => (
         <line key={value} className={styles.target} x1={MARGIN.left} x2={right} y1={y} y2={y} />
@@ -70,7 +112,7 @@ export const ChartLines = ({ geometry, size, metric, label }: Props) => {
       ))}
       {targets.map(({ value, labelY }) => (
         <text key={value} className={styles.text} x={MARGIN.left} y={labelY}>
-          {valueText(metric, value)}
+          {targetText(metric, value)}
         </text>
       ))}
     </svg>

@@ -9,7 +9,7 @@ import {
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { KeyResultView, ReadingView } from '#shared/contracts/shapes/types.ts'
 import { valueText } from '#tab/okr/metric-text.ts'
-import { formatDate, formatNumber, formatShortDate } from '#tab/text/format.ts'
+import { formatDate, formatNumber } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { usePage } from '../page.ts'
 import { useLayout } from '../use-layout.ts'
@@ -72,12 +72,8 @@ interface Props {
 /** Names the lines that are drawn, and no others. */
 const Legend = ({ geometry }: { readonly geometry: Geometry }) => {
   const [styles, layout] = [useStyles(), useLayout()]
-  const { cycle } = usePage()
   return (
     <Text size={200} className={mergeClasses(layout.quiet, styles.legend)}>
-      <span>
-        {formatShortDate(cycle.startsOn)} – {formatShortDate(cycle.endsOn)}
-      </span>
       <span>── {t('objective.chart.values')}</span>
       {geometry.expected.length > 0 && <span>╌╌ {t('objective.chart.expected')}</span>}
       {geometry.forecast && <span>···· {t('objective.chart.forecast')}</span>}
@@ -104,7 +100,13 @@ const Plot = ({ keyResult, onPick, children }: PlotProps) => {
   return (
     <>
       <div ref={root} className={styles.plot}>
-        <ChartLines geometry={geometry} size={size} label={label} metric={keyResult.metric} />
+        <ChartLines
+          cycle={page.cycle}
+          geometry={geometry}
+          size={size}
+          label={label}
+          metric={keyResult.metric}
+        />
         <div {...arrows}>
           {groupsOf(geometry.dots).map(({ x, y, dots }) => (
             <button

@@ -31,6 +31,8 @@ export interface Geometry {
   readonly expected: readonly Point[]
   readonly forecast: { readonly line: readonly Point[]; readonly band: readonly Point[] } | null
   readonly base: number
+  /** Where today is; null outside the cycle. */
+  readonly today: number | null
 }
 
 export interface Size {
@@ -119,6 +121,7 @@ export const geometryOf = ({ keyResult, readings, page: { cycle, objective }, si
         ? { line: [last, end(forecast.value)], band: [last, end(forecast.low), end(forecast.high)] }
         : null,
     base: bottom,
+    today: cycle.startsOn <= cycle.today && cycle.today <= cycle.endsOn ? x(cycle.today) : null,
   }
 }
 

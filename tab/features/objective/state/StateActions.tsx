@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHost } from '#tab/host/host-context.tsx'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
@@ -10,11 +11,19 @@ import { notify } from '#tab/ui/notices.ts'
 import { usePage } from '../page.ts'
 import { useObjectiveArchive } from '../use-archive.ts'
 import { type Transition, tellProblem, useTransition } from '../use-edits.ts'
-import { useLayout } from '../use-layout.ts'
 import { type Move, type MoveName, movesOf } from './moves.ts'
 import { ActivateForm, AnswerForm, ReasonForm } from './StateForms.tsx'
 
 type Asked = Extract<MoveName, 'agree' | 'disagree' | 'activate' | 'reopen' | 'cancel'> | null
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+  },
+})
 
 const useRun = (ask: (asked: Asked) => void): Readonly<Record<MoveName, () => void>> => {
   const { objective } = usePage()
@@ -85,17 +94,19 @@ const Rest = ({ moves, run }: PartProps) => {
 }
 
 /**
- * What can be done with the objective in its state: what comes next as buttons, what is seldom done behind "⋯". What the
+ * The state and what can be done with the objective in it: what comes next as buttons, what is seldom done behind "⋯". What the
  * reader may not do stays visible with its reason.
  */
-export const StateActions = () => {
-  const { objective } = usePage()
+export const StateActions = ({ children }: { readonly children: ReactNode }) => {
+  const styles = useStyles()
+  const { objective, cycle } = usePage()
   const [asked, ask] = useState<Asked>(null)
   const run = useRun(ask)
-  const { next, rest } = movesOf(objective, useHost().personId)
+  const { next, rest } = movesOf(objective, { me: useHost().personId, cycle })
   return (
     <>
-      <div className={useLayout().tight}>
+      <div className={styles.row}>
+        {children}
         <Buttons moves={next} run={run} />
         {rest.length > 0 && <Rest moves={rest} run={run} />}
       </div>
