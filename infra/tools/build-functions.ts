@@ -1,4 +1,5 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { distFunctions, inRoot } from './paths.ts'
 
@@ -14,12 +15,12 @@ const REQUIRE =
  * imported on first use (MSAL, Graph, the store that is not configured) stays in chunks of its own, because
  * parsing them would lengthen every cold start.
  */
-export const buildFunctions = async (): Promise<void> => {
-  await rm(distFunctions, { recursive: true, force: true })
-  await mkdir(distFunctions, { recursive: true })
+export const buildFunctions = async (outdir = distFunctions): Promise<void> => {
+  await rm(outdir, { recursive: true, force: true })
+  await mkdir(outdir, { recursive: true })
   await build({
     entryPoints: [inRoot('functions', 'index.ts')],
-    outdir: distFunctions,
+    outdir,
     bundle: true,
     splitting: true,
     minify: true,
@@ -34,7 +35,7 @@ export const buildFunctions = async (): Promise<void> => {
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'error',
   })
-  await cp(inRoot('functions', 'host.json'), inRoot('dist', 'functions', 'host.json'))
+  await cp(inRoot('functions', 'host.json'), join(outdir, 'host.json'))
   const manifest = { name: 'leitstern-functions', private: true, type: 'module', main: 'index.js' }
-  await writeFile(inRoot('dist', 'functions', 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await writeFile(join(outdir, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }
