@@ -10,15 +10,17 @@ import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { BoardBody } from './BoardBody.tsx'
 import { BoardHeader } from './BoardHeader.tsx'
 import { BoardProvider, type BoardValue, type Contributions, type Open } from './board-context.ts'
-import { FilterBar } from './FilterBar.tsx'
 import { type BoardFilter, NO_FILTER } from './filter.ts'
 import { SummaryLine } from './SummaryLine.tsx'
-import { useBoardCommands } from './use-board-commands.ts'
 
 const SampleBanner = lazyPart(withPageTexts(() => import('./SampleBanner.tsx')))
+const FilterBar = lazyPart(() => import('./FilterBar.tsx'))
+const BoardCommands = lazyPart(() => import('./BoardCommands.tsx'))
 const BoardHelp = lazyPart(() => import('./BoardHelp.tsx'))
 
 const useStyles = makeStyles({
+  // As high as the bar that follows the first drawing, so that nothing moves when it comes
+  filter: { height: '24px' },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -71,16 +73,22 @@ export const BoardPage = ({ board }: { readonly board: BoardData }) => {
   const data = useShown(board, filter)
   const create = useCallback(() => setOpen({ kind: 'new-objective' }), [])
   const help = useCallback(() => setHelping(true), [])
-  useBoardCommands({ board: data, place, search, setOpen, setHelping })
   return (
     <BoardProvider value={useBoardValue(data, setOpen)}>
       <BoardHeader board={board} onCreate={create} onHelp={help} />
       <main className={styles.body} ref={place}>
         <Suspense fallback={null}>{board.unit.isSample && <SampleBanner />}</Suspense>
         <SummaryLine board={board} />
-        {board.objectives.length > 0 && <FilterBar filter={filter} onFilter={setFilter} searchRef={search} />}
+        {board.objectives.length > 0 && (
+          <Suspense fallback={<div className={styles.filter} />}>
+            <FilterBar filter={filter} onFilter={setFilter} searchRef={search} />
+          </Suspense>
+        )}
         <BoardBody data={data} open={open} filter={filter} onFilter={setFilter} />
       </main>
+      <Suspense fallback={null}>
+        <BoardCommands board={data} place={place} search={search} setOpen={setOpen} setHelping={setHelping} />
+      </Suspense>
       <Suspense fallback={null}>{isHelping && <BoardHelp onClose={() => setHelping(false)} />}</Suspense>
     </BoardProvider>
   )

@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** What of the board is shown. */
-export const FilterBar = ({ filter, onFilter, searchRef }: Props) => {
+const FilterBar = ({ filter, onFilter, searchRef }: Props) => {
   const styles = useStyles()
   return (
     <search className={styles.bar} ref={searchRef}>
@@ -83,3 +83,5 @@ export const FilterBar = ({ filter, onFilter, searchRef }: Props) => {
     </search>
   )
 }
+
+export default FilterBar

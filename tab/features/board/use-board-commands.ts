@@ -11,7 +11,7 @@ import type { RowPlace } from './row-place.ts'
 import { useBoardDrag } from './use-board-drag.ts'
 import { type BoardKey, useBoardKeys } from './use-board-keys.ts'
 
-interface Given {
+export interface BoardCommandsGiven {
   readonly board: BoardData
   readonly place: RefObject<HTMLElement | null>
   readonly search: RefObject<HTMLElement | null>
@@ -50,7 +50,7 @@ const moveBy = (client: QueryClient, found: Found, key: 'up' | 'down') => {
 }
 
 /** Joins keyboard and mouse with what the board can do. */
-export const useBoardCommands = ({ board, place, search, setOpen, setHelping }: Given) => {
+export const useBoardCommands = ({ board, place, search, setOpen, setHelping }: BoardCommandsGiven) => {
   const [, go] = useLocation()
   const client = useQueryClient()
   const run = useCallback(
