@@ -3,6 +3,7 @@ import { listUnits } from '#shared/contracts/units/list-units.ts'
 import { localClientId } from '../local/identity/identity.ts'
 import { LocalEnvironment, type LocalEnvironmentOptions } from '../local/local-environment.ts'
 import { teamsHostPart } from '../local/teams-host/client-part.ts'
+import { fillCalendars } from '../local/world/appointments.ts'
 import { worldDirectory } from '../local/world/directory.ts'
 import { worldMeetings } from '../local/world/meetings.ts'
 import { SeedApi } from '../local/world/seed-api.ts'
@@ -58,7 +59,9 @@ export async function seedIfEmpty(options: StartOptions, onProgress: (share: num
   await using environment = await open(environmentOptions(options))
   try {
     if ((await unitsIn(environment)).length > 0) return
-    await seedWorld(target(environment), { now: new Date().toISOString(), onProgress })
+    const now = new Date().toISOString()
+    await seedWorld(target(environment), { now, onProgress })
+    fillCalendars(environment.graph.calendars, now)
   } catch (cause) {
     const again = options.cosmos ? 'npm start' : 'npm start -- --reset'
     throw new StartProblem(

@@ -1,4 +1,5 @@
 import type { LocalEnvironment } from '#infra/local/local-environment.ts'
+import { fillCalendars } from '#infra/local/world/appointments.ts'
 import { type PersonKey, people } from '#infra/local/world/people.ts'
 import { seedWorld } from '#infra/local/world/seed-world.ts'
 import { test as base, startCompany } from './company.ts'
@@ -71,6 +72,7 @@ export const test = base.extend<object, { places: Places }>({
     async ({}, use) => {
       await using company = await startCompany(NOW)
       await seedWorld(company, { now: NOW })
+      fillCalendars(company.graph.calendars, NOW)
       await use(company)
     },
     { scope: 'worker', timeout: 120_000 },

@@ -42,7 +42,8 @@ export class Calendars {
     this.#directory = directory
     this.#file = new KeptFile(file, 'the calendars start empty, the OKRs stay as they are')
     const kept = this.#file.read([])
-    for (const event of kept) this.#events.set(event.id, event)
+    // Files of before this was kept
+    for (const event of kept) this.#events.set(event.id, { ...event, showAs: event.showAs ?? 'busy' })
     this.#version = Math.max(0, ...kept.map(({ version }) => version))
   }
 
@@ -108,6 +109,7 @@ export class Calendars {
       recurrence: input.recurrence ?? null,
       attendees: (input.attendees ?? []).map(toAttendee),
       joinUrl,
+      showAs: input.showAs ?? 'busy',
       extended: new Map((input.singleValueExtendedProperties ?? []).map(({ id, value }) => [id, value])),
       exceptions: new Map(),
       isRemoved: false,

@@ -17,6 +17,7 @@ export interface CalendarEntry {
   readonly isOrganizer: boolean
   readonly organizerId: string
   readonly joinUrl: string | null
+  readonly isAway: boolean
   readonly html: string
   readonly attendees: readonly {
     readonly name: string
@@ -95,6 +96,7 @@ function toEntry({ event, day, start, end }: Instance, person: Person): Calendar
     isOrganizer: event.mailbox === person.oid,
     organizerId: event.mailbox,
     joinUrl: event.joinUrl,
+    isAway: event.showAs === 'oof',
     html: event.exceptions.get(day ?? '')?.html ?? event.html,
     attendees: event.attendees.map(({ name, address, response, declinedDays }) => ({
       name,

@@ -55,7 +55,7 @@ function scheduleOf(
     }
   const items = call.calendars.instances(person, from, to).map((instance) => ({
     isPrivate: false,
-    status: 'busy',
+    status: instance.event.showAs,
     subject: instance.event.subject,
     location: '',
     ...timesIn(instance, 'UTC'),

@@ -37,6 +37,7 @@ export interface StoredEvent {
   recurrence: Recurrence | null
   attendees: Attendee[]
   joinUrl: string | null
+  showAs: NonNullable<EventInput['showAs']>
   extended: Map<string, string>
   /** By original day. */
   exceptions: Map<string, Exception>

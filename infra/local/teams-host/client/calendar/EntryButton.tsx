@@ -19,7 +19,11 @@ export function EntryButton({ entry, kind, onOpen, onKeyDown }: Props) {
     <button
       type="button"
       data-entry={entry.id}
-      className={mergeClasses(styles.entry, entry.isOrganizer ? styles.own : styles.invited)}
+      className={mergeClasses(
+        styles.entry,
+        entry.isOrganizer ? styles.own : styles.invited,
+        entry.isAway && styles.away,
+      )}
       draggable={entry.isOrganizer}
       onDragStart={(event) => event.dataTransfer.setData(kind, entry.id)}
       onClick={() => onOpen(entry)}

@@ -83,6 +83,7 @@ export function TimeEntry({ entry, lane, scale, onOpen, onShift, onKeyDown }: Pr
         styles.entry,
         styles.place,
         entry.isOrganizer ? styles.own : styles.invited,
+        entry.isAway && styles.away,
         isShort && styles.short,
         isDragging && styles.dragged,
       )}

@@ -23,6 +23,11 @@ export const useEntryStyles = makeStyles({
   own: { cursor: 'grab' },
   /** Somebody else's meeting: it can be declined, not moved. */
   invited: { borderLeftStyle: 'double', borderLeftWidth: '4px' },
+  away: {
+    backgroundColor: tokens.colorNeutralBackground5,
+    borderLeftColor: tokens.colorPaletteBerryBorderActive,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground6 },
+  },
   when: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   subject: {
     display: '-webkit-box',
