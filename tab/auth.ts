@@ -4,11 +4,13 @@ import { finishSignIn } from './host/popup.ts'
 const TEXTS = {
   de: {
     done: 'Der Zugriff ist erlaubt. Dieses Fenster kann geschlossen werden.',
+    doneForAll: 'Der Zugriff ist für die ganze Organisation erlaubt. Dieses Fenster kann geschlossen werden.',
     refused: 'Der Zugriff wurde nicht erlaubt. Dieses Fenster kann geschlossen werden.',
     wrong: 'Diese Adresse führt zu keiner Anmeldung. Bitte den Vorgang in Leitstern neu beginnen.',
   },
   en: {
     done: 'Access is allowed. This window can be closed.',
+    doneForAll: 'Access is allowed for the whole organisation. This window can be closed.',
     refused: 'Access was not allowed. This window can be closed.',
     wrong: 'This address leads to no sign-in. Please start again in Leitstern.',
   },
@@ -32,7 +34,7 @@ const run = async () => {
   const answer = answerOf(location)
   if (answer !== null) {
     say(answer)
-    return finishSignIn(answer === 'done')
+    return finishSignIn(answer !== 'refused')
   }
   const address = consentAddress(askedOf(location), await authority(), location)
   if (address === null) return say('wrong')

@@ -67,10 +67,11 @@ const problem = {
     consent: {
       type: 'object',
       description: 'For consent_required: which permissions are missing and where they are given',
-      required: ['scopes', 'personUrl', 'adminUrl', 'claims'],
+      required: ['scopes', 'personUrl', 'needsAdmin', 'adminUrl', 'claims'],
       properties: {
         scopes: { type: 'array', items: { type: 'string' } },
         personUrl: { type: 'string' },
+        needsAdmin: { type: 'boolean' },
         adminUrl: { type: 'string' },
         claims: { type: ['string', 'null'] },
       },

@@ -78,6 +78,8 @@ export interface ConsentNeed {
   readonly scopes: string[]
   /** Where the reader gives their own consent, to be opened in a window of its own. */
   readonly personUrl: string
+  /** Some of it nobody but an administrator can allow, whatever the organisation's rules are. */
+  readonly needsAdmin: boolean
   /** Where an administrator allows the app for the whole organisation; to be sent on. */
   readonly adminUrl: string
   /** What Entra ID wants to see proved first, e.g. a second factor: goes into getAuthToken({claims}). */

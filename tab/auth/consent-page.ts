@@ -1,10 +1,13 @@
 type Place = Pick<Location, 'origin' | 'pathname' | 'search' | 'hash'>
 
+export type Answer = 'done' | 'doneForAll' | 'refused'
+
 /** How Entra ID answered, in the query (administrators) or behind the "#" (everybody else); null before it did. */
-export const answerOf = ({ search, hash }: Place): 'done' | 'refused' | null => {
+export const answerOf = ({ search, hash }: Place): Answer | null => {
   const said = new URLSearchParams([...new URLSearchParams(search), ...new URLSearchParams(hash.slice(1))])
   if (said.has('error')) return 'refused'
-  return said.has('code') || said.get('admin_consent')?.toLowerCase() === 'true' ? 'done' : null
+  if (said.get('admin_consent')?.toLowerCase() === 'true') return 'doneForAll'
+  return said.has('code') ? 'done' : null
 }
 
 /** The consent page that was asked for, as the API named it. */

@@ -17,6 +17,8 @@ export interface HostContext {
   readonly channelName: string | null
   /** The tab stands in a meeting: beside the call, on its stage, in its chat or on its details page. */
   readonly isInMeeting: boolean
+  /** Spares the sign-in window the question who is asking. */
+  readonly loginHint: string | null
   /** Only separates one person's drafts from another's on a shared machine; the server asks the token. */
   readonly personId: string
 }
@@ -41,6 +43,7 @@ const contextOf = (context: app.Context): HostContext => ({
   teamName: context.team?.displayName ?? null,
   channelName: context.channel?.displayName ?? null,
   isInMeeting: context.meeting !== undefined,
+  loginHint: context.user?.loginHint || null,
   personId: context.user?.id ?? 'somebody',
 })
 

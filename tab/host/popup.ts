@@ -19,6 +19,29 @@ const popupAddress = (): string => {
 export const consentPage = (entraAddress: string): string =>
   `${new URL('auth.html', popupAddress())}?${new URLSearchParams({ to: entraAddress })}`
 
-/** Opens Entra ID's consent page; resolves when access was allowed, rejects when it was not. */
-export const askConsent = (entraAddress: string): Promise<unknown> =>
-  authentication.authenticate({ url: consentPage(entraAddress), width: 600, height: 640 })
+/** `closed`: without an answer; `blocked`: no window came up at all. */
+export type ConsentFailure = 'refused' | 'closed' | 'blocked'
+
+/** The words teams-js rejects with: https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/authentication/auth-flow-tab */
+const FAILURES: Readonly<Record<string, ConsentFailure>> = {
+  CancelledByUser: 'closed',
+  FailedToOpenWindow: 'blocked',
+}
+
+export const consentFailure = (error: unknown): ConsentFailure =>
+  FAILURES[error instanceof Error ? error.message : String(error)] ?? 'refused'
+
+const withHint = (entraAddress: string, loginHint: string | null): string => {
+  if (loginHint === null) return entraAddress
+  const address = new URL(entraAddress)
+  address.searchParams.set('login_hint', loginHint)
+  return address.href
+}
+
+/** Opens Entra ID's consent page; resolves when access was allowed, rejects with a `ConsentFailure`'s words when not. */
+export const askConsent = (entraAddress: string, loginHint: string | null): Promise<unknown> =>
+  authentication.authenticate({
+    url: consentPage(withHint(entraAddress, loginHint)),
+    width: 600,
+    height: 640,
+  })

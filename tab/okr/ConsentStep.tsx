@@ -1,20 +1,27 @@
-import { Button, Input, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
-import { askConsent, consentPage } from '#tab/host/popup.ts'
+import { type ReactNode, useState } from 'react'
+import { useHost } from '#tab/host/host-context.tsx'
+import { askConsent, consentFailure } from '#tab/host/popup.ts'
 import { answerChallenge } from '#tab/host/token.ts'
 import { t } from '#tab/text/text.ts'
-import { notify } from '#tab/ui/notices.ts'
+import { AdminConsent } from './AdminConsent.tsx'
+import { becomesTrue } from './becomes-true.ts'
 
 export interface Consent {
   readonly personUrl: string
   readonly adminUrl: string
+  readonly needsAdmin: boolean
   /** What Entra ID wants to see proved, such as a second factor; then no consent is missing. */
   readonly claims: string | null
 }
 
 interface Props {
   readonly consent: Consent
-  readonly onAllowed: () => void
+  /** Asks again; whether access is there by now. */
+  readonly check: () => Promise<boolean>
+  /** What can be done without. */
+  readonly children?: ReactNode
 }
 
 const useStyles = makeStyles({
@@ -28,47 +35,58 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  hint: { color: tokens.colorNeutralForeground2 },
-  link: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, width: '100%' },
-  address: { flex: '1 1 200px', minWidth: 0 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
 })
 
-/** The link an administrator opens; whoever cannot allow it alone can pass it on. */
-const AdminLink = ({ address }: { readonly address: string }) => {
-  const styles = useStyles()
-  const copy = async () => {
-    await navigator.clipboard.writeText(address)
-    notify(t('calendar.consent.copied'))
-  }
-  return (
-    <>
-      <Text size={200} className={styles.hint}>
-        {t('calendar.consent.admin')}
-      </Text>
-      <div className={styles.link}>
-        <Input readOnly className={styles.address} value={address} aria-label={t('calendar.consent.admin')} />
-        <Button onClick={() => void copy()}>{t('calendar.consent.copy')}</Button>
-      </div>
-    </>
-  )
-}
+type Kind = 'person' | 'admin' | 'challenge'
+
+const kindOf = ({ claims, needsAdmin }: Consent): Kind =>
+  claims !== null ? 'challenge' : needsAdmin ? 'admin' : 'person'
+
+const failureText = (error: Error, kind: Kind): string =>
+  kind === 'challenge' ? t('calendar.consent.notProved') : t(`calendar.consent.${consentFailure(error)}`)
 
 /** A calm step inside the page: why access is needed, one button, and the way over an administrator. */
-export const ConsentStep = ({ consent, onAllowed }: Props) => {
+export const ConsentStep = ({ consent, check, children }: Props) => {
   const styles = useStyles()
+  const { loginHint } = useHost()
+  const kind = kindOf(consent)
+  const [isAdminWay, showAdminWay] = useState(kind === 'admin')
   const ask = useMutation({
-    mutationFn: () => (consent.claims ? answerChallenge(consent.claims) : askConsent(consent.personUrl)),
-    onSuccess: onAllowed,
+    mutationFn: async () => {
+      if (consent.claims !== null) await answerChallenge(consent.claims)
+      else await askConsent(kind === 'admin' ? consent.adminUrl : consent.personUrl, loginHint)
+      return becomesTrue(check)
+    },
+    onError: () => kind === 'person' && showAdminWay(true),
   })
   return (
-    <section className={styles.root} aria-label={t('calendar.consent.title')}>
-      <Subtitle2 as="h2">{t('calendar.consent.title')}</Subtitle2>
-      <Text>{t('calendar.consent.text')}</Text>
-      <Button appearance="primary" disabledFocusable={ask.isPending} onClick={() => ask.mutate()}>
-        {t('calendar.consent.allow')}
-      </Button>
-      {ask.isError && <Text role="alert">{t('calendar.consent.refused')}</Text>}
-      <AdminLink address={consentPage(consent.adminUrl)} />
+    <section className={styles.root} aria-label={t(`calendar.consent.${kind}.title`)}>
+      <Subtitle2 as="h2">{t(`calendar.consent.${kind}.title`)}</Subtitle2>
+      <Text>{t(`calendar.consent.${kind}.text`)}</Text>
+      <div className={styles.line}>
+        <Button
+          appearance={kind === 'admin' ? 'secondary' : 'primary'}
+          disabledFocusable={ask.isPending}
+          onClick={() => ask.mutate()}
+        >
+          {t(ask.isPending ? 'calendar.consent.waiting' : `calendar.consent.${kind}.allow`)}
+        </Button>
+        {kind === 'person' && !isAdminWay && (
+          <Button appearance="subtle" onClick={() => showAdminWay(true)}>
+            {t('calendar.consent.askAdmin')}
+          </Button>
+        )}
+        {children}
+      </div>
+      {ask.isError && <Text role="alert">{failureText(ask.error, kind)}</Text>}
+      {ask.data === false && <Text role="status">{t('calendar.consent.notYet')}</Text>}
+      {isAdminWay && <AdminConsent address={consent.adminUrl} check={check} />}
     </section>
   )
 }

@@ -39,3 +39,20 @@ export const timeText = (wallTime: string): string =>
   new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(
     new Date(`1970-01-01T${wallTime}:00Z`),
   )
+
+const MINUTE_MS = 60_000
+
+/** "09:30–10:30" on the wall clock; past midnight it goes on at 00:00. */
+export const spanText = (startsAt: string, minutes: number): string => {
+  const start = Date.parse(`1970-01-01T${startsAt}:00Z`)
+  const end = new Date(start + minutes * MINUTE_MS).toISOString().slice(11, 16)
+  return `${timeText(startsAt)}–${timeText(end)}`
+}
+
+/** "Dienstag". */
+export const weekdayName = (on: string): string =>
+  new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`))
+
+/** Only the time of an instant on the plan's wall clock: "10:00". */
+export const clockText = (at: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at))

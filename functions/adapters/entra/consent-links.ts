@@ -13,6 +13,14 @@ export interface Missing {
   readonly claims: string | null
 }
 
+/** Delegated permissions that no organisation lets its members grant: https://learn.microsoft.com/graph/permissions-reference */
+const ADMIN_ONLY: ReadonlySet<string> = new Set([
+  'Group.ReadWrite.All',
+  'GroupMember.Read.All',
+  'GroupMember.ReadBasic.All',
+  'TeamMember.Read.All',
+])
+
 /**
  * What the tab needs to lead somebody to the missing consent. The addresses lack only redirect_uri and, for a
  * person's own consent, response_type, which belong to the page that opens them.
@@ -28,6 +36,7 @@ export const consentNeed =
     return {
       scopes: [...scopes],
       personUrl: `${base}/oauth2/v2.0/authorize?${asked}&prompt=consent`,
+      needsAdmin: scopes.some((scope) => ADMIN_ONLY.has(scope)),
       adminUrl: `${base}/v2.0/adminconsent?${asked}`,
       claims,
     }

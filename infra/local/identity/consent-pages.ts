@@ -40,7 +40,8 @@ export function decideConsent(state: IdentityState, visit: ConsentVisit, form: U
   const person = peopleOf(state, visit).find(({ oid }) => oid === form.get('person'))
   if (form.get('decision') !== 'accept' || !person) return { redirect: refusedUrl(visit) }
   const scopes = scopesOf(visit)
-  const mustBeAdmin = visit.kind === 'tenant' || scopes.some(needsAdmin)
+  const isForbidden = state.adminOnlyTenants.has(person.tid)
+  const mustBeAdmin = visit.kind === 'tenant' || isForbidden || scopes.some(needsAdmin)
   if (mustBeAdmin && !person.isTenantAdmin) return needAdminPage(visit)
   if (visit.kind === 'tenant') state.consents.grantForTenant(person.tid, scopes)
   else state.consents.grantForPerson(person, scopes)

@@ -87,6 +87,10 @@ export class Consents {
     return [...new Set([...tenantWide, ...(this.#grants.get(person.tid) ?? []), ...own])]
   }
 
+  withdrawForTenant(tid: string): void {
+    this.#grants.delete(tid)
+  }
+
   #add(key: string, scopes: readonly string[]): void {
     this.#grants.set(key, new Set([...(this.#grants.get(key) ?? []), ...scopes]))
     this.#keep()

@@ -14,6 +14,8 @@ export interface IdentityState {
   applicationRoles: Map<string, string[]>
   /** Object ids of people who must prove a second factor before an exchange. */
   secondFactorDemands: Set<string>
+  /** Organisations whose members may allow nothing by themselves. */
+  adminOnlyTenants: Set<string>
   /** Resource identifiers that mean Graph; the local Graph's own address is one of them. */
   graphResources: Set<string>
   /** Where the authorize pages may send people back to; exact matches only, as in Entra. */

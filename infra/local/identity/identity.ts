@@ -103,6 +103,17 @@ export class Identity {
     else this.#state.secondFactorDemands.delete(oid)
   }
 
+  /** Takes back what an administrator has granted; what everybody started with stays. */
+  withdrawTenantConsent(tid: string): void {
+    this.#state.consents.withdrawForTenant(tid)
+  }
+
+  /** As an organisation can decide in Entra: whoever asks is sent to an administrator. */
+  forbidUserConsent(tid: string, isForbidden = true): void {
+    if (isForbidden) this.#state.adminOnlyTenants.add(tid)
+    else this.#state.adminOnlyTenants.delete(tid)
+  }
+
   /** Application permissions that an administrator has granted the app itself. */
   grantApplication(tid: string, roles: readonly string[]): void {
     this.#state.applicationRoles.set(tid, [...roles])
@@ -149,6 +160,7 @@ function createState(options: IdentityOptions, keys: SigningKeys, base: string):
     consents: new Consents(options.preconsented ?? directoryPermissions, options.consentFile),
     applicationRoles: new Map(),
     secondFactorDemands: new Set(),
+    adminOnlyTenants: new Set(),
     graphResources: new Set(['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000']),
     redirectUris: new Set(),
     clientId: localClientId,

@@ -135,5 +135,6 @@ async function answer(
 
 /** A reader that went away in the middle of a file is no failure of the client. */
 function reportFailure(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error)
+  const isGone = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE'].includes(error.code ?? '')
+  if (!isGone) console.error(error)
 }

@@ -82,6 +82,8 @@ export const drift = z.object({
 export const consentNeed = z.object({
   scopes: z.array(z.string()),
   personUrl: z.string(),
+  /** Some of it nobody but an administrator can allow. */
+  needsAdmin: z.boolean(),
   adminUrl: z.string(),
   claims: z.string().nullable(),
 })

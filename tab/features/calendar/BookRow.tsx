@@ -16,31 +16,34 @@ interface Props {
   readonly isChecking: boolean
 }
 
+type Wait = 'saveFirst' | 'allowFirst' | null
+
+const hintOf = (wait: Wait, mails: number): string => {
+  if (wait !== null) return t(`calendar.${wait}`)
+  return mails === 0 ? t('calendar.noMails') : t('calendar.mailsSent', { count: mails })
+}
+
 /** The one step that reaches everybody's calendar: exactly what the preview shows. */
 export const BookRow = ({ saved, preview, booking, isChanged, isChecking }: Props) => {
   const styles = useCalendarStyles()
   const isNothing = preview.actions.every(({ op }) => op === 'keep')
   if (isNothing) return null
   const isBusy = booking.book.isPending || saved.state === 'booking'
+  const isFirst = saved.state === 'not_booked' || saved.state === 'cancelled'
+  const wait: Wait = isChanged ? 'saveFirst' : preview.freeBusy.consent ? 'allowFirst' : null
   return (
     <div className={styles.line}>
       <AllowedButton
-        appearance="primary"
+        appearance={wait === 'allowFirst' ? 'secondary' : 'primary'}
         action="calendar.book"
         denials={saved.denials}
-        disabledFocusable={isBusy || isChanged || isChecking}
+        disabledFocusable={isBusy || wait !== null || isChecking}
         onClick={() => booking.book.mutate(preview.fingerprint)}
       >
-        {t(
-          isBusy ? 'calendar.booking' : saved.state === 'not_booked' ? 'calendar.book' : 'calendar.bookAgain',
-        )}
+        {t(isBusy ? 'calendar.booking' : isFirst ? 'calendar.book' : 'calendar.bookAgain')}
       </AllowedButton>
       <Text size={200} className={styles.hint}>
-        {isChanged
-          ? t('calendar.saveFirst')
-          : preview.mails === 0
-            ? t('calendar.noMails')
-            : t('calendar.mails', { count: preview.mails })}
+        {hintOf(wait, preview.mails)}
       </Text>
     </div>
   )

@@ -1,19 +1,15 @@
-import { Field, Link, mergeClasses, ProgressBar, Subtitle2, Text } from '@fluentui/react-components'
-import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
-import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
-import { formatInstant } from '#tab/text/format.ts'
+import { Field, Link, ProgressBar, Text } from '@fluentui/react-components'
+import { formatInstant, formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
-import { CancelButton } from './CancelButton.tsx'
+import type { CalendarPlan } from './calendar-queries.ts'
 import { useCalendarStyles } from './styles.ts'
-import type { Booking } from './use-booking.ts'
 
 interface Props {
   readonly saved: CalendarPlan
-  readonly booking: Booking
 }
 
 /** How far the calendar is; it counts on while entries are being made. */
-const Progress = ({ saved: { progress, retryAt, state } }: Pick<Props, 'saved'>) => {
+const Progress = ({ saved: { progress, retryAt, state } }: Props) => {
   if (progress === null || (state !== 'booking' && state !== 'cancelling')) return null
   const { done, total } = progress
   const said = t('calendar.progress', { done, total })
@@ -29,10 +25,10 @@ const Progress = ({ saved: { progress, retryAt, state } }: Pick<Props, 'saved'>)
 }
 
 /** The events as Outlook shows them. */
-const Events = ({ saved }: Pick<Props, 'saved'>) => {
+const Events = ({ saved }: Props) => {
   const styles = useCalendarStyles()
   const links = saved.meetings.flatMap(({ ritual, booked }) =>
-    booked?.webLink ? [{ ritual, webLink: booked.webLink }] : [],
+    booked?.webLink && booked.state === 'booked' ? [{ ritual, webLink: booked.webLink }] : [],
   )
   if (links.length === 0) return null
   return (
@@ -47,42 +43,36 @@ const Events = ({ saved }: Pick<Props, 'saved'>) => {
   )
 }
 
-const About = ({ saved }: Pick<Props, 'saved'>) => {
-  const styles = useCalendarStyles()
+/** Rituals whose mailbox could make no Teams meeting stand in the calendar all the same. */
+const Linkless = ({ saved }: Props) => {
+  const names = saved.meetings.flatMap(({ ritual, booked }) =>
+    booked?.state === 'booked' && booked.joinUrl === null ? [t(`calendar.ritual.${ritual}`)] : [],
+  )
+  if (names.length === 0) return null
+  return <Text size={200}>{t('calendar.linkless', { names: formatList(names) })}</Text>
+}
+
+const aboutOf = (saved: CalendarPlan): string => {
   const owner = saved.people.find(({ id }) => id === saved.facilitatorId)?.name
   const facts = [
     owner && t('calendar.inNameOf', { name: owner }),
     saved.followedAt && t('calendar.followedAt', { at: formatInstant(saved.followedAt) }),
   ]
-  return (
-    <Text size={200} className={styles.hint}>
-      {facts.filter(Boolean).join(' · ')}
-    </Text>
-  )
+  return facts.filter(Boolean).join(' · ')
 }
 
-/** What of the plan lies in the calendar, and what can be done with it. */
-export const BookingState = ({ saved, booking }: Props) => {
+/** What of the plan lies in the calendar. */
+export const BookingState = ({ saved }: Props) => {
   const styles = useCalendarStyles()
   if (saved.state === 'not_booked') return null
-  const isHeld = saved.state === 'booked' || saved.state === 'changed' || saved.state === 'booking'
   return (
-    <section className={mergeClasses(styles.card, styles.padded)} aria-live="polite">
-      <Subtitle2 as="h2">{t(`calendar.state.${saved.state}`)}</Subtitle2>
+    <>
       <Progress saved={saved} />
-      <About saved={saved} />
+      <Text size={200} className={styles.hint}>
+        {aboutOf(saved)}
+      </Text>
       <Events saved={saved} />
-      <div className={styles.line}>
-        <AllowedButton
-          action="calendar.book"
-          denials={saved.denials}
-          disabledFocusable={booking.follow.isPending}
-          onClick={() => booking.follow.mutate(undefined)}
-        >
-          {t(booking.follow.isPending ? 'calendar.following' : 'calendar.follow')}
-        </AllowedButton>
-        {isHeld && <CancelButton saved={saved} booking={booking} />}
-      </div>
-    </section>
+      <Linkless saved={saved} />
+    </>
   )
 }

@@ -14,7 +14,15 @@ const CalendarAt = ({ place }: { readonly place: BoardPlace }) => {
   const cycle = me.data?.cycles.find(({ id }) => id === place.cycleId)
   return (
     <Loaded query={plan} skeleton={<PageSkeleton blocks={2} />}>
-      {(data) => <CalendarPage saved={data} unitName={unit?.name ?? ''} cycleName={cycle?.name ?? ''} />}
+      {(data) => (
+        <CalendarPage
+          saved={data}
+          unitName={unit?.name ?? ''}
+          cycleName={cycle?.name ?? ''}
+          cycle={cycle}
+          today={cycle?.today ?? ''}
+        />
+      )}
     </Loaded>
   )
 }

@@ -1,54 +1,61 @@
 import { Button, Text } from '@fluentui/react-components'
 import { Warning16Regular } from '@fluentui/react-icons'
-import { formatList } from '#tab/text/format.ts'
+import { formatList, formatShortDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
-import { dayText, timeText } from '#tab/text/when.ts'
-import type { Preview, RitualName, RitualPlanForm } from './calendar-queries.ts'
+import type { Preview, RitualName } from './calendar-queries.ts'
 import type { Choice } from './plan-form.ts'
 import { useCalendarStyles } from './styles.ts'
+import { dayText, timeText, weekdayName } from './when.ts'
 
 interface Props {
   readonly ritual: RitualName
-  readonly plan: RitualPlanForm
   readonly preview: Preview
   readonly onTake: (part: Partial<Choice>) => void
 }
 
 type Conflict = Preview['conflicts'][number]
 
-/** Days that are named one by one before the rest is only counted. */
-const SHOWN = 3
+/** Days that are named one by one; more are only counted. */
+const MOST_DAYS = 3
 
-/** Who cannot, day by day. */
-const byDay = (conflicts: readonly Conflict[]) =>
-  [...Map.groupBy(conflicts, ({ on }) => on)].sort(([a], [b]) => a.localeCompare(b))
+const daysOf = (conflicts: readonly Conflict[]): string => {
+  const days = [...new Set(conflicts.map(({ on }) => on))].sort()
+  return days.length > MOST_DAYS
+    ? t('calendar.onDays', { count: days.length })
+    : t('calendar.onThese', { days: formatList(days.map(formatShortDate)) })
+}
 
-const Day = ({
-  on,
-  conflicts,
-  preview,
-}: {
-  on: string
-  conflicts: readonly Conflict[]
-  preview: Preview
-}) => {
+/** "Lukas Hoffmann hat einen anderen Termin (an 6 Tagen)": one line for each person and reason. */
+const Who = ({ conflicts, preview }: { conflicts: readonly Conflict[]; preview: Preview }) => {
   const styles = useCalendarStyles()
-  const nameOf = (personId: string) => preview.people.find(({ id }) => id === personId)?.name ?? ''
-  const said = conflicts.map(({ personId, kind }) =>
-    t('calendar.personCannot', { name: nameOf(personId), why: t(`calendar.busy.${kind}`) }),
-  )
+  const [first] = conflicts
+  if (!first) return null
+  const name = preview.people.find(({ id }) => id === first.personId)?.name ?? ''
+  const said = t('calendar.personCannot', { name, why: t(`calendar.busy.${first.kind}`) })
   return (
-    <Text size={200} block>
-      <Warning16Regular className={`${styles.icon} ${styles.warning}`} aria-hidden />{' '}
-      {t('calendar.conflictOn', { on: dayText(on), who: formatList([...new Set(said)]) })}
+    <Text size={200} block className={styles.conflict}>
+      <Warning16Regular className={styles.warning} aria-hidden />
+      <span>{`${said} (${daysOf(conflicts)})`}</span>
     </Text>
   )
 }
 
-const Better = ({ ritual, preview, onTake }: Omit<Props, 'plan'>) => {
+type Slot = Preview['betterSlots'][number]['slots'][number]
+
+const slotText = ({ on, startsAt, free, of }: Slot, isSeries: boolean): string =>
+  isSeries
+    ? t('calendar.slotWeekly', { when: `${weekdayName(on)}, ${timeText(startsAt)}`, free, of })
+    : t('calendar.slot', { when: `${dayText(on)}, ${timeText(startsAt)}`, free, of })
+
+const Better = ({ ritual, preview, onTake }: Props) => {
   const styles = useCalendarStyles()
   const slots = preview.betterSlots.find((one) => one.ritual === ritual)?.slots ?? []
-  if (slots.length === 0) return null
+  if (slots.length === 0)
+    return (
+      <Text size={200} className={styles.hint}>
+        {t('calendar.noBetter')}
+      </Text>
+    )
   return (
     <div className={styles.line}>
       <Text size={200}>{t('calendar.better')}</Text>
@@ -58,11 +65,7 @@ const Better = ({ ritual, preview, onTake }: Omit<Props, 'plan'>) => {
           size="small"
           onClick={() => onTake({ on: slot.on, startsAt: slot.startsAt })}
         >
-          {t('calendar.slot', {
-            when: `${dayText(slot.on)}, ${timeText(slot.startsAt)}`,
-            free: slot.free,
-            of: slot.of,
-          })}
+          {slotText(slot, ritual === 'weekly_check_in')}
         </Button>
       ))}
     </div>
@@ -71,16 +74,15 @@ const Better = ({ ritual, preview, onTake }: Omit<Props, 'plan'>) => {
 
 /** Who is busy or away, and times at which more people can. */
 export const Collisions = ({ ritual, preview, onTake }: Props) => {
-  const days = byDay(preview.conflicts.filter((one) => one.ritual === ritual))
-  if (days.length === 0) return null
+  const styles = useCalendarStyles()
+  const conflicts = preview.conflicts.filter((one) => one.ritual === ritual)
+  if (conflicts.length === 0) return null
+  const groups = Map.groupBy(conflicts, ({ personId, kind }) => `${personId} ${kind}`)
   return (
-    <div role="status">
-      {days.slice(0, SHOWN).map(([on, conflicts]) => (
-        <Day key={on} on={on} conflicts={conflicts} preview={preview} />
+    <div role="status" className={styles.collisions}>
+      {[...groups].map(([key, group]) => (
+        <Who key={key} conflicts={group} preview={preview} />
       ))}
-      {days.length > SHOWN && (
-        <Text size={200}>{t('calendar.moreConflicts', { count: days.length - SHOWN })}</Text>
-      )}
       <Better ritual={ritual} preview={preview} onTake={onTake} />
     </div>
   )

@@ -1,34 +1,46 @@
 import { Subtitle2, Text } from '@fluentui/react-components'
+import {
+  CalendarCancel20Regular,
+  CalendarClock20Regular,
+  PersonProhibited20Regular,
+} from '@fluentui/react-icons'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
-import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
-import { formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
-import { instantText } from '#tab/text/when.ts'
+import { notify } from '#tab/ui/notices.ts'
+import type { CalendarPlan } from './calendar-queries.ts'
+import { type Drift, driftText, wayBackText } from './drift-text.ts'
 import { useCalendarStyles } from './styles.ts'
 import type { Booking } from './use-booking.ts'
-
-type Drift = CalendarPlan['drift'][number]
 
 interface Props {
   readonly saved: CalendarPlan
   readonly booking: Booking
 }
 
-/** "Di., 3. Nov., 09:00 → Mi., 4. Nov., 10:00", or who has declined. */
-const changeOf = (drift: Drift, saved: CalendarPlan): string => {
-  const { timeZone } = saved.plan
-  const planned = instantText(drift.planned.start, timeZone)
-  if (drift.kind === 'moved' && drift.found)
-    return t('calendar.drift.moved', { from: planned, to: instantText(drift.found.start, timeZone) })
-  if (drift.kind === 'cancelled') return t('calendar.drift.cancelled', { on: planned })
-  const names = drift.declinedBy.flatMap((id) => saved.people.find((person) => person.id === id)?.name ?? [])
-  return t('calendar.drift.declined', { on: planned, names: formatList(names) })
-}
+const ICONS = {
+  moved: CalendarClock20Regular,
+  cancelled: CalendarCancel20Regular,
+  declined: PersonProhibited20Regular,
+} as const
+
+type How = 'accept' | 'restore'
+
+const useSettle =
+  ({ booking }: Props) =>
+  (ids: readonly string[], how: How) =>
+    booking.settle.mutate(
+      { ids, how },
+      {
+        onSuccess: () => notify(t(how === 'accept' ? 'calendar.drift.accepted' : 'calendar.drift.restored')),
+      },
+    )
 
 const DriftItem = ({ drift, saved, booking }: Props & { readonly drift: Drift }) => {
   const styles = useCalendarStyles()
-  const settle = (how: 'accept' | 'restore') => booking.settle.mutate({ ids: [drift.id], how })
+  const settle = useSettle({ saved, booking })
   const name = t(`calendar.ritual.${drift.ritual}`)
+  const Icon = ICONS[drift.kind]
+  const isDeclined = drift.kind === 'declined'
   const shared = {
     size: 'small',
     action: 'calendar.book',
@@ -37,18 +49,30 @@ const DriftItem = ({ drift, saved, booking }: Props & { readonly drift: Drift })
   } as const
   return (
     <li className={styles.item}>
-      <Text weight="semibold">{name}</Text>
-      <Text>{changeOf(drift, saved)}</Text>
-      <div className={styles.line}>
-        <AllowedButton {...shared} onClick={() => settle('accept')}>
-          {t('calendar.drift.accept')}
-        </AllowedButton>
-        {drift.kind !== 'declined' && (
-          <AllowedButton {...shared} appearance="subtle" onClick={() => settle('restore')}>
-            {t('calendar.drift.restore')}
+      <div className={styles.head}>
+        <Icon className={styles.warning} aria-hidden />
+        <div className={styles.grow}>
+          <Text weight="semibold" block>
+            {name}
+          </Text>
+          <Text block>{driftText(drift, saved)}</Text>
+        </div>
+        <div className={styles.line}>
+          <AllowedButton {...shared} onClick={() => settle([drift.id], 'accept')}>
+            {t(isDeclined ? 'calendar.drift.noted' : 'calendar.drift.accept')}
           </AllowedButton>
-        )}
+          {!isDeclined && (
+            <AllowedButton {...shared} appearance="subtle" onClick={() => settle([drift.id], 'restore')}>
+              {t('calendar.drift.restore')}
+            </AllowedButton>
+          )}
+        </div>
       </div>
+      {!isDeclined && (
+        <Text size={200} className={styles.hint}>
+          {wayBackText(drift)}
+        </Text>
+      )}
     </li>
   )
 }
@@ -56,10 +80,29 @@ const DriftItem = ({ drift, saved, booking }: Props & { readonly drift: Drift })
 /** What people have changed in Outlook since the booking; nothing follows before somebody has decided. */
 export const DriftList = ({ saved, booking }: Props) => {
   const styles = useCalendarStyles()
+  const settle = useSettle({ saved, booking })
   if (saved.drift.length === 0) return null
   return (
     <section className={styles.section} aria-label={t('calendar.drift.title')}>
-      <Subtitle2 as="h2">{t('calendar.drift.title')}</Subtitle2>
+      <div className={styles.line}>
+        <Subtitle2 as="h2">{t('calendar.drift.title')}</Subtitle2>
+        {saved.drift.length > 1 && (
+          <AllowedButton
+            size="small"
+            action="calendar.book"
+            denials={saved.denials}
+            disabledFocusable={booking.settle.isPending}
+            onClick={() =>
+              settle(
+                saved.drift.map(({ id }) => id),
+                'accept',
+              )
+            }
+          >
+            {t('calendar.drift.acceptAll')}
+          </AllowedButton>
+        )}
+      </div>
       <ul className={styles.card}>
         {saved.drift.map((drift) => (
           <DriftItem key={drift.id} drift={drift} saved={saved} booking={booking} />

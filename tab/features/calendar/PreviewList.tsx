@@ -1,49 +1,32 @@
-import { Spinner, Subtitle2, Text } from '@fluentui/react-components'
+import { mergeClasses, Spinner, Text } from '@fluentui/react-components'
 import { formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
-import { dayText, timeText } from '#tab/text/when.ts'
-import type { Preview } from './calendar-queries.ts'
+import type { CalendarPlan, Preview } from './calendar-queries.ts'
+import { PreviewItem } from './PreviewItem.tsx'
 import { useCalendarStyles } from './styles.ts'
 
-type Action = Preview['actions'][number]
-
-const whenOf = ({ sessions }: Action): string => {
-  const held = sessions.filter(({ isSkipped }) => !isSkipped)
-  const [first] = held
-  if (!first) return ''
-  const when = `${dayText(first.on)}, ${timeText(first.startsAt)}`
-  return held.length === 1 ? when : t('calendar.series', { when, count: held.length })
+interface Props {
+  readonly saved: CalendarPlan
+  readonly preview: Preview
+  readonly isChecking: boolean
 }
 
-const mailsOf = ({ mails }: Action) =>
-  mails.length === 0 ? t('calendar.noMails') : t('calendar.mails', { count: mails.length })
-
-const ActionItem = ({ action }: { readonly action: Action }) => {
-  const styles = useCalendarStyles()
-  return (
-    <li className={styles.item}>
-      <Text weight="semibold">{action.subject}</Text>
-      <Text size={200} className={styles.hint}>
-        {[t(`calendar.op.${action.op}`), whenOf(action), mailsOf(action)]
-          .filter((part) => part !== '')
-          .join(' · ')}
-      </Text>
-    </li>
-  )
-}
-
-/** Who is invited, in whose name, and who cannot be. */
-const Invitees = ({ preview }: { readonly preview: Preview }) => {
+/** Who cannot be invited, and in whose calendar everything will stand. */
+const Invitees = ({ preview, saved }: Omit<Props, 'isChecking'>) => {
   const nameOf = (id: string) => preview.people.find((person) => person.id === id)?.name ?? ''
   const names = (ids: readonly string[]) => formatList(ids.map(nameOf))
+  const isGroup = saved.plan.home === 'group'
   return (
     <>
       <Text size={200} block>
         {preview.attendees.length === 0
           ? t('calendar.nobodyInvited')
           : t('calendar.inviteesOf', { names: names(preview.attendees) })}
-        {' · '}
-        {t('calendar.inNameOf', { name: nameOf(preview.facilitatorId) })}
+      </Text>
+      <Text size={200} block>
+        {isGroup
+          ? t('calendar.inGroup')
+          : t('calendar.inCalendarOf', { name: nameOf(preview.facilitatorId) })}
       </Text>
       {preview.withoutAddress.length > 0 && (
         <Text size={200} block>
@@ -55,27 +38,29 @@ const Invitees = ({ preview }: { readonly preview: Preview }) => {
 }
 
 /** Exactly what booking creates, changes and cancels, and who is written to. */
-export const PreviewList = ({ preview, isChecking }: { preview: Preview; isChecking: boolean }) => {
+export const PreviewList = ({ saved, preview, isChecking }: Props) => {
   const styles = useCalendarStyles()
   const actions = preview.actions.filter(({ op }) => op !== 'keep')
   return (
     <section className={styles.section} aria-busy={isChecking}>
       <div className={styles.line}>
-        <Subtitle2 as="h2">{t('calendar.preview')}</Subtitle2>
+        <Text as="h3" weight="semibold">
+          {t('calendar.preview')}
+        </Text>
         {isChecking && <Spinner size="tiny" label={t('calendar.checking')} />}
       </div>
       {actions.length === 0 ? (
         <Text>{t('calendar.nothingToDo')}</Text>
       ) : (
-        <ul className={styles.card}>
+        <ul className={mergeClasses(styles.bare, styles.rows)}>
           {actions.map((action) => (
-            <ActionItem key={`${action.ritual}${action.op}`} action={action} />
+            <PreviewItem key={`${action.ritual}${action.op}`} action={action} preview={preview} />
           ))}
         </ul>
       )}
       {actions.length > 0 && (
         <div className={styles.hint}>
-          <Invitees preview={preview} />
+          <Invitees preview={preview} saved={saved} />
         </div>
       )}
     </section>

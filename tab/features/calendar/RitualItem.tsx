@@ -1,14 +1,16 @@
-import { Field, mergeClasses, Select, Switch, Text } from '@fluentui/react-components'
-import { isDay } from '#shared/kernel/day-text.ts'
+import { Button, Switch, Text } from '@fluentui/react-components'
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons'
+import { useId, useState } from 'react'
 import { t } from '#tab/text/text.ts'
-import { dayText, timeText } from '#tab/text/when.ts'
-import { DayField } from '#tab/ui/DayField.tsx'
-import { TimeField } from '#tab/ui/TimeField.tsx'
+import { acceptedNotes, acceptedOf } from './accepted.ts'
 import { Collisions } from './Collisions.tsx'
 import type { Preview, RitualName } from './calendar-queries.ts'
+import { OwnTime } from './OwnTime.tsx'
 import type { PlanPart } from './PlanFields.tsx'
-import { type Choice, choiceIn, lengthsWith, withChoice } from './plan-form.ts'
+import { type Choice, choiceIn, withChoice } from './plan-form.ts'
+import { seriesText } from './session-text.ts'
 import { useCalendarStyles } from './styles.ts'
+import { dayText } from './when.ts'
 
 export type Session = Preview['actions'][number]['sessions'][number]
 
@@ -19,117 +21,106 @@ interface Props extends PlanPart {
   readonly planned: readonly Session[]
 }
 
-/** "Di., 3. Nov. 2026, 09:00", of a series the first one, how many, and which are left out. */
-const Dates = ({
-  sessions,
-  isSeries,
-  isOver,
-}: {
+interface DatesProps {
   readonly sessions: readonly Session[]
-  readonly isSeries: boolean
+  /** What people have changed in the calendar since, and the lead has accepted. */
+  readonly changes: readonly string[]
   readonly isOver: boolean
-}) => {
+}
+
+/** "Dienstag, 09:00–09:30, 6 Termine …", and what holidays do to it. */
+const Dates = ({ sessions, changes, isOver }: DatesProps) => {
   const styles = useCalendarStyles()
   const held = sessions.filter(({ isSkipped }) => !isSkipped)
   const [first] = held
   if (!first) return null
-  const when = `${dayText(first.on)}, ${timeText(first.startsAt)}`
-  const skipped = sessions.filter(({ isSkipped }) => isSkipped)
+  const notes = [
+    ...sessions
+      .filter(({ isSkipped }) => isSkipped)
+      .map(({ on, holiday }) =>
+        holiday === null
+          ? t('calendar.goneOn', { on: dayText(on) })
+          : t('calendar.skipped', { on: dayText(on), holiday }),
+      ),
+    ...changes,
+    first.movedFrom && t('calendar.movedFrom', { on: dayText(first.movedFrom) }),
+    isOver && t('calendar.over'),
+    held.length === 1 && first.holiday && t('calendar.onHoliday', { holiday: first.holiday }),
+  ]
   return (
     <Text size={200} className={styles.hint}>
-      {isSeries ? t('calendar.series', { when, count: held.length }) : when}
-      {skipped.map(
-        ({ on, holiday }) => ` · ${t('calendar.skipped', { on: dayText(on), holiday: holiday ?? '' })}`,
-      )}
-      {first.movedFrom && ` · ${t('calendar.movedFrom', { on: dayText(first.movedFrom) })}`}
-      {isOver && ` · ${t('calendar.over')}`}
-      {!isSeries && first.holiday && ` · ${t('calendar.onHoliday', { holiday: first.holiday })}`}
+      {[seriesText(held), ...notes].filter(Boolean).join(' · ')}
     </Text>
   )
 }
 
-interface ChoiceProps {
-  readonly choice: Choice
-  readonly shown: Session | undefined
-  readonly change: (part: Partial<Choice>) => void
+interface ChangeProps {
   readonly name: string
+  readonly isOpen: boolean
+  readonly id: string
+  readonly onToggle: () => void
 }
 
-/** Where this ritual goes its own way; empty fields follow the rule. */
-const OwnTime = ({ choice, shown, change, name }: ChoiceProps) => {
-  const styles = useCalendarStyles()
-  return (
-    <div className={styles.fields}>
-      <DayField
-        label={t('calendar.on')}
-        of={name}
-        size="small"
-        value={choice.on ?? shown?.on ?? ''}
-        onValue={(on) => (on === '' || isDay(on)) && change({ on: on === '' ? null : on })}
-      />
-      <TimeField
-        label={t('calendar.startsAt')}
-        of={name}
-        size="small"
-        value={choice.startsAt ?? shown?.startsAt ?? ''}
-        onValue={(startsAt) => change({ startsAt })}
-      />
-      <Field label={t('calendar.length')} size="small">
-        <Select
-          size="small"
-          aria-label={`${name}: ${t('calendar.length')}`}
-          value={String(choice.minutes)}
-          onChange={(_, { value }) => change({ minutes: Number(value) })}
-        >
-          {lengthsWith(choice.minutes).map((minutes) => (
-            <option key={minutes} value={minutes}>
-              {t('calendar.minutes', { minutes })}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    </div>
-  )
-}
+const ChangeButton = ({ name, isOpen, id, onToggle }: ChangeProps) => (
+  <Button
+    size="small"
+    appearance="subtle"
+    aria-expanded={isOpen}
+    aria-controls={id}
+    aria-label={`${t('calendar.change')}: ${name}`}
+    icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+    onClick={onToggle}
+  >
+    <span className={useCalendarStyles().roomy}>{t('calendar.change')}</span>
+  </Button>
+)
 
-/** One ritual: whether and when it is held, and what stands in its way. */
+/** One ritual: whether and when it is held, and what stands in its way; its own fields come when they are wanted. */
 export const RitualItem = ({ ritual, plan, set, preview, planned }: Props) => {
   const styles = useCalendarStyles()
+  const id = useId()
+  const [isOpen, open] = useState(false)
   const choice = choiceIn(plan, ritual)
   const action = preview?.actions.find((one) => one.ritual === ritual && one.op !== 'cancel')
   const isOver = preview !== undefined && action === undefined && planned.length > 0
   const sessions = action?.sessions ?? planned
-  const shown = sessions.find(({ isSkipped }) => !isSkipped)
+  const changes = action?.op === 'keep' ? acceptedNotes(acceptedOf(action.sessions, planned)) : []
   const change = (part: Partial<Choice>) => set(withChoice(plan, ritual, part))
   const name = t(`calendar.ritual.${ritual}`)
-  const isSeries = ritual === 'weekly_check_in'
   return (
     <li className={styles.item}>
-      <div className={mergeClasses(styles.line, styles.apart)}>
+      <div className={styles.head}>
         <div className={styles.grow}>
-          <Text as="h3" weight="semibold" block className={choice.isOn ? undefined : styles.off}>
+          <Text as="h3" weight="semibold" block className={choice.isOn && !isOver ? undefined : styles.off}>
             {name}
           </Text>
           {choice.isOn ? (
-            <Dates sessions={sessions} isSeries={isSeries} isOver={isOver} />
+            <Dates sessions={sessions} changes={changes} isOver={isOver} />
           ) : (
             <Text size={200} className={styles.off}>
               {t('calendar.notHeld')}
             </Text>
           )}
         </div>
-        <Switch
-          checked={choice.isOn}
-          aria-label={t('calendar.holds', { name })}
-          onChange={(_, { checked }) => change({ isOn: checked })}
-        />
+        {choice.isOn && <ChangeButton name={name} isOpen={isOpen} id={id} onToggle={() => open(!isOpen)} />}
+        {!(choice.isOn && isOver) && (
+          <Switch
+            checked={choice.isOn}
+            aria-label={t('calendar.holds', { name })}
+            onChange={(_, { checked }) => change({ isOn: checked })}
+          />
+        )}
       </div>
-      {choice.isOn && (
-        <>
-          <OwnTime choice={choice} shown={shown} change={change} name={name} />
-          {preview && <Collisions ritual={ritual} plan={plan} preview={preview} onTake={change} />}
-        </>
+      {choice.isOn && isOpen && (
+        <OwnTime
+          id={id}
+          name={name}
+          choice={choice}
+          shown={sessions.find(({ isSkipped }) => !isSkipped)}
+          change={change}
+        />
       )}
+      {choice.isOn && preview && <Collisions ritual={ritual} preview={preview} onTake={change} />}
     </li>
   )
 }

@@ -11,7 +11,11 @@ const useStep = <V>(place: BoardPlace, send: (variables: V) => Promise<CalendarP
   const client = useQueryClient()
   return useMutation({
     mutationFn: send,
-    onSuccess: (answer) => client.setQueryData(calendarPlanQuery(place).queryKey, answer),
+    onSuccess: async (answer) => {
+      // A look at the progress that is still under way must not overwrite the end
+      await client.cancelQueries({ queryKey: calendarPlanQuery(place).queryKey })
+      client.setQueryData(calendarPlanQuery(place).queryKey, answer)
+    },
     onError: (error) =>
       isProblemCode(error, 'conflict') &&
       client.invalidateQueries({ queryKey: calendarPlanQuery(place).queryKey }),

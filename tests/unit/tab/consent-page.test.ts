@@ -38,7 +38,7 @@ describe('the consent page', () => {
 
   test.each([
     [{ search: '', hash: '#code=0.1&state=s' }, 'done'],
-    [{ search: '?admin_consent=True&tenant=t1', hash: '' }, 'done'],
+    [{ search: '?admin_consent=True&tenant=t1', hash: '' }, 'doneForAll'],
     [{ search: '?error=access_denied', hash: '' }, 'refused'],
     [{ search: '', hash: '#error=access_denied' }, 'refused'],
     [{ search: '?to=x', hash: '' }, null],
