@@ -20,6 +20,8 @@ interface Props {
   readonly consent: Consent
   /** Asks again; whether access is there by now. */
   readonly check: () => Promise<boolean>
+  /** What a person's own consent is for, where it is not for the calendar. */
+  readonly purpose?: 'panel'
   /** What can be done without. */
   readonly children?: ReactNode
 }
@@ -52,10 +54,11 @@ const failureText = (error: Error, kind: Kind): string =>
   kind === 'challenge' ? t('calendar.consent.notProved') : t(`calendar.consent.${consentFailure(error)}`)
 
 /** A calm step inside the page: why access is needed, one button, and the way over an administrator. */
-export const ConsentStep = ({ consent, check, children }: Props) => {
+export const ConsentStep = ({ consent, check, purpose, children }: Props) => {
   const styles = useStyles()
   const { loginHint } = useHost()
   const kind = kindOf(consent)
+  const words = kind === 'challenge' ? kind : (purpose ?? kind)
   const [isAdminWay, showAdminWay] = useState(kind === 'admin')
   const ask = useMutation({
     mutationFn: async () => {
@@ -66,9 +69,9 @@ export const ConsentStep = ({ consent, check, children }: Props) => {
     onError: () => kind === 'person' && showAdminWay(true),
   })
   return (
-    <section className={styles.root} aria-label={t(`calendar.consent.${kind}.title`)}>
-      <Subtitle2 as="h2">{t(`calendar.consent.${kind}.title`)}</Subtitle2>
-      <Text>{t(`calendar.consent.${kind}.text`)}</Text>
+    <section className={styles.root} aria-label={t(`calendar.consent.${words}.title`)}>
+      <Subtitle2 as="h2">{t(`calendar.consent.${words}.title`)}</Subtitle2>
+      <Text>{t(`calendar.consent.${words}.text`)}</Text>
       <div className={styles.line}>
         <Button
           appearance={kind === 'admin' ? 'secondary' : 'primary'}

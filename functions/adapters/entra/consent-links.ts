@@ -19,6 +19,7 @@ const ADMIN_ONLY: ReadonlySet<string> = new Set([
   'GroupMember.Read.All',
   'GroupMember.ReadBasic.All',
   'TeamMember.Read.All',
+  'TeamsAppInstallation.ReadWriteAndConsentSelfForChat',
 ])
 
 /**

@@ -8,9 +8,11 @@ import { BookingState } from './BookingState.tsx'
 import { BookRow } from './BookRow.tsx'
 import { CancelButton } from './CancelButton.tsx'
 import type { CalendarPlan, Preview } from './calendar-queries.ts'
+import { Facilitator } from './Facilitator.tsx'
 import { FreeBusy } from './FreeBusy.tsx'
 import { IcsButton } from './IcsButton.tsx'
 import { PreviewList } from './PreviewList.tsx'
+import { SidePanelState } from './SidePanelState.tsx'
 import { useCalendarStyles } from './styles.ts'
 import type { Booking } from './use-booking.ts'
 
@@ -56,6 +58,7 @@ export const BookingCard = ({ saved, booking, preview, isChanged, isChecking }: 
         <div aria-live="polite" className={styles.section}>
           <Subtitle2 as="h2">{t(`calendar.state.${saved.state}`)}</Subtitle2>
           <BookingState saved={saved} />
+          <Facilitator saved={saved} />
         </div>
         <Problem error={preview.error} />
         {preview.data && <FreeBusy preview={preview.data} />}
@@ -71,6 +74,7 @@ export const BookingCard = ({ saved, booking, preview, isChanged, isChecking }: 
         )}
         <Held saved={saved} booking={booking} />
       </section>
+      <SidePanelState saved={saved} booking={booking} />
       {!preview.data?.freeBusy.consent && (
         <div>
           <IcsButton place={saved} />

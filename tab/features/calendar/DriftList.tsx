@@ -61,14 +61,14 @@ const DriftItem = ({ drift, saved, booking }: Props & { readonly drift: Drift })
           <AllowedButton {...shared} onClick={() => settle([drift.id], 'accept')}>
             {t(isDeclined ? 'calendar.drift.noted' : 'calendar.drift.accept')}
           </AllowedButton>
-          {!isDeclined && (
+          {drift.isRestorable && !isDeclined && (
             <AllowedButton {...shared} appearance="subtle" onClick={() => settle([drift.id], 'restore')}>
               {t('calendar.drift.restore')}
             </AllowedButton>
           )}
         </div>
       </div>
-      {!isDeclined && (
+      {!isDeclined && drift.isRestorable && (
         <Text size={200} className={styles.hint}>
           {wayBackText(drift)}
         </Text>

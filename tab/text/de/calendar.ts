@@ -128,6 +128,16 @@ export const calendar = {
       'Übernehmen streicht den Termin aus dem Plan. Wiederherstellen legt ihn neu an und lädt wieder ein.',
     restore: 'Wiederherstellen',
   },
+  facilitatorHasLeft:
+    '{{name}} leitet die Einheit nicht mehr. Wer als Nächstes bucht, lädt im eigenen Namen ein.',
+  leftBehind: 'Im Kalender von {{name}} liegen noch Termine, die dort gelöscht werden müssen: {{names}}',
+  panel: {
+    pinned:
+      'In den Besprechungen ist Leitstern schon angeheftet: Die Seitenleiste öffnet die passende Sitzung.',
+    waiting: 'Leitstern wird in den Besprechungen angeheftet, sobald Teams deren Chats angelegt hat.',
+    pin: 'In den Besprechungen anheften …',
+    link: 'Der Link in der Einladung öffnet die passende Sitzung.',
+  },
   ics: 'Als Kalenderdatei (.ics)',
   icsHint: 'Enthält denselben Plan, für Kalender ohne Verbindung zu Microsoft 365.',
   consent: {
@@ -135,6 +145,10 @@ export const calendar = {
       title: 'Kalenderzugriff erlauben',
       text: 'Damit Leitstern freie Zeiten sehen und Termine buchen kann, muss der Zugriff auf den Kalender einmal erlaubt werden. Alles andere funktioniert auch ohne.',
       allow: 'Zugriff erlauben',
+    },
+    panel: {
+      title: 'Leitstern in den Besprechungen anheften',
+      text: 'Mit dieser Erlaubnis erscheint die Seitenleiste in den gebuchten Besprechungen von selbst. Bis dahin führt der Link in der Einladung zur passenden Sitzung.',
     },
     admin: {
       title: 'Die Administration muss zustimmen',

@@ -126,6 +126,14 @@ export const calendar: SameKeys<typeof de> = {
       'Accepting takes the meeting out of the plan. Restoring creates it anew and invites again.',
     restore: 'Restore',
   },
+  facilitatorHasLeft: '{{name}} leads the unit no more. Whoever books next invites in their own name.',
+  leftBehind: 'In the calendar of {{name}} there are still meetings that have to be deleted there: {{names}}',
+  panel: {
+    pinned: 'Leitstern is pinned in the meetings already: the side panel opens the right session.',
+    waiting: 'Leitstern will be pinned in the meetings as soon as Teams has made their chats.',
+    pin: 'Pin it in the meetings …',
+    link: 'The link in the invitation opens the right session.',
+  },
   ics: 'As a calendar file (.ics)',
   icsHint: 'Holds the same plan, for calendars without a connection to Microsoft 365.',
   consent: {
@@ -133,6 +141,10 @@ export const calendar: SameKeys<typeof de> = {
       title: 'Allow access to the calendar',
       text: 'For Leitstern to see free times and book meetings, access to the calendar has to be allowed once. Everything else works without it.',
       allow: 'Allow access',
+    },
+    panel: {
+      title: 'Pin Leitstern in the meetings',
+      text: 'With this permission the side panel appears in the booked meetings by itself. Until then the link in the invitation leads to the right session.',
     },
     admin: {
       title: 'An administrator has to agree',

@@ -41,7 +41,7 @@ export const startCompany = async (
     now,
     client,
     app: manifest,
-    settings,
+    settings: { TEAMS_APP_ID: manifestSettings({}, {}).appId, ...settings },
     functionsEntry,
     tenantAllowList: [NORDLICHT_TENANT],
   })
