@@ -1,7 +1,7 @@
 import { Field, Link, ProgressBar, Text } from '@fluentui/react-components'
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { formatInstant, formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
-import type { CalendarPlan } from './calendar-queries.ts'
 import { useCalendarStyles } from './styles.ts'
 
 interface Props {

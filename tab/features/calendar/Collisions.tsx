@@ -2,10 +2,10 @@ import { Button, Text } from '@fluentui/react-components'
 import { Warning16Regular } from '@fluentui/react-icons'
 import { formatList, formatShortDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { dayText, timeText, weekdayName } from '#tab/text/when.ts'
 import type { Preview, RitualName } from './calendar-queries.ts'
 import type { Choice } from './plan-form.ts'
 import { useCalendarStyles } from './styles.ts'
-import { dayText, timeText, weekdayName } from './when.ts'
 
 interface Props {
   readonly ritual: RitualName

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { locale, t } from '#tab/text/text.ts'
+import { dayText } from '#tab/text/when.ts'
 import type { Span } from './CalendarPage.tsx'
-import type { CalendarPlan, Preview } from './calendar-queries.ts'
+import type { Preview } from './calendar-queries.ts'
 import { type Mark, type Strip, stripOf } from './strip.ts'
-import { dayText } from './when.ts'
 
 const useStyles = makeStyles({
   root: { position: 'relative', height: '64px', marginInline: '12px' },

@@ -5,9 +5,9 @@ import {
   PersonProhibited20Regular,
 } from '@fluentui/react-icons'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { t } from '#tab/text/text.ts'
 import { notify } from '#tab/ui/notices.ts'
-import type { CalendarPlan } from './calendar-queries.ts'
 import { type Drift, driftText, wayBackText } from './drift-text.ts'
 import { useCalendarStyles } from './styles.ts'
 import type { Booking } from './use-booking.ts'

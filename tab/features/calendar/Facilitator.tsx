@@ -1,8 +1,8 @@
 import { Text } from '@fluentui/react-components'
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { Note } from '#tab/ui/Note.tsx'
-import type { CalendarPlan } from './calendar-queries.ts'
 
 interface Props {
   readonly saved: CalendarPlan

@@ -1,7 +1,8 @@
 import { mergeClasses, Spinner, Text } from '@fluentui/react-components'
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
-import type { CalendarPlan, Preview } from './calendar-queries.ts'
+import type { Preview } from './calendar-queries.ts'
 import { PreviewItem } from './PreviewItem.tsx'
 import { useCalendarStyles } from './styles.ts'
 

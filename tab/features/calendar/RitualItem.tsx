@@ -2,6 +2,7 @@ import { Button, Switch, Text } from '@fluentui/react-components'
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons'
 import { useId, useState } from 'react'
 import { t } from '#tab/text/text.ts'
+import { dayText } from '#tab/text/when.ts'
 import { acceptedNotes, acceptedOf } from './accepted.ts'
 import { Collisions } from './Collisions.tsx'
 import type { Preview, RitualName } from './calendar-queries.ts'
@@ -10,7 +11,6 @@ import type { PlanPart } from './PlanFields.tsx'
 import { type Choice, choiceIn, withChoice } from './plan-form.ts'
 import { seriesText } from './session-text.ts'
 import { useCalendarStyles } from './styles.ts'
-import { dayText } from './when.ts'
 
 export type Session = Preview['actions'][number]['sessions'][number]
 

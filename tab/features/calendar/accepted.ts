@@ -1,7 +1,7 @@
 import { t } from '#tab/text/text.ts'
+import { dayText } from '#tab/text/when.ts'
 import type { Preview } from './calendar-queries.ts'
 import { sessionText } from './session-text.ts'
-import { dayText } from './when.ts'
 
 type Session = Preview['actions'][number]['sessions'][number]
 

@@ -1,26 +1,15 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from '#tab/api/client.ts'
 import type { ResponseOf } from '#tab/api/contract-types.ts'
+import { type CalendarPlan, calendarPlanQuery } from '#tab/okr/calendar-plan-query.ts'
 import type { BoardPlace } from '#tab/paths.ts'
 
-export type CalendarPlan = ResponseOf<'GET /cycles/{cycleId}/units/{unitId}/calendar-plan'>
 export type Preview = ResponseOf<'POST /cycles/{cycleId}/units/{unitId}/calendar-plan/preview'>
 export type RitualPlanForm = CalendarPlan['plan']
 export type RitualName = CalendarPlan['meetings'][number]['ritual']
 
-/** While entries are being made, the page looks again this often. */
-const WHILE_BUSY_MS = 2_000
 /** While the first request that makes them has not been answered yet. */
 const WHILE_ASKED_MS = 700
-const isBusy = (plan: CalendarPlan | undefined) => plan?.state === 'booking' || plan?.state === 'cancelling'
-
-export const calendarPlanQuery = ({ cycleId, unitId }: BoardPlace) =>
-  queryOptions({
-    queryKey: ['calendar-plan', cycleId, unitId],
-    queryFn: () =>
-      call('GET /cycles/{cycleId}/units/{unitId}/calendar-plan', { params: { cycleId, unitId } }),
-    refetchInterval: ({ state }) => (isBusy(state.data) ? WHILE_BUSY_MS : false),
-  })
 
 /** Looks how far a request is that makes or cancels entries, before it is answered. */
 export const progressQuery = (place: BoardPlace, isAsked: boolean) =>

@@ -1,7 +1,7 @@
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
-import type { CalendarPlan } from './calendar-queries.ts'
-import { clockText, instantText } from './when.ts'
+import { clockText, instantText } from '#tab/text/when.ts'
 
 export type Drift = CalendarPlan['drift'][number]
 type Times = Drift['planned']

@@ -1,7 +1,7 @@
 import { formatShortDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { dayText, spanText, weekdayName } from '#tab/text/when.ts'
 import type { Preview } from './calendar-queries.ts'
-import { dayText, spanText, weekdayName } from './when.ts'
 
 type Session = Preview['actions'][number]['sessions'][number]
 

@@ -1,5 +1,6 @@
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { acceptedOf } from './accepted.ts'
-import type { CalendarPlan, Preview, RitualName } from './calendar-queries.ts'
+import type { Preview, RitualName } from './calendar-queries.ts'
 
 type Session = CalendarPlan['meetings'][number]['sessions'][number]
 type Held = Session & { readonly ritual: RitualName; readonly isPast: boolean }

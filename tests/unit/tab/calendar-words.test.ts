@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { acceptedNotes, acceptedOf } from '#tab/features/calendar/accepted.ts'
-import type { CalendarPlan, Preview } from '#tab/features/calendar/calendar-queries.ts'
+import type { Preview } from '#tab/features/calendar/calendar-queries.ts'
 import { type Drift, driftText } from '#tab/features/calendar/drift-text.ts'
 import { seriesText } from '#tab/features/calendar/session-text.ts'
 import { stripOf } from '#tab/features/calendar/strip.ts'
 import { becomesTrue } from '#tab/okr/becomes-true.ts'
+import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { startTexts } from '#tab/text/text.ts'
 
 beforeAll(async () => {
