@@ -1,3 +1,4 @@
+import { receiveCalendarHints } from '#shared/contracts/calendar/receive-calendar-hints.ts'
 import type { TenantId } from '#shared/kernel/ids.ts'
 import { consentNeed } from './adapters/entra/consent-links.ts'
 import { DateHolidaysCalendar } from './adapters/holidays/date-holidays.ts'
@@ -60,6 +61,9 @@ export interface App {
 
 export type Overrides = Partial<Omit<Services, 'tenants' | 'presented' | 'members' | 'turns' | 'pace'>>
 
+const hintAddressOf = ({ publicUrl }: Config): string | null =>
+  publicUrl === null ? null : `${publicUrl}/api${receiveCalendarHints.path}`
+
 const wire = (config: Config, overrides: Overrides): Services => {
   const log = overrides.log ?? consoleLog(config.log)
   const ids = overrides.ids ?? orderedIds()
@@ -79,6 +83,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     notifier: overrides.notifier ?? openNotifier(config),
     calendar,
     chats: overrides.chats ?? openChats(config),
+    hintAddress: overrides.hintAddress ?? hintAddressOf(config),
     holidays: overrides.holidays ?? new DateHolidaysCalendar(),
     teamsAppId: overrides.teamsAppId ?? config.teamsAppId,
     authority: overrides.authority ?? config.entra.authority,

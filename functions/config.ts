@@ -33,6 +33,8 @@ export interface Config {
   /** Closes what is hidden in the store; whoever holds the data alone shall not have it. */
   readonly sealKey: string
   readonly graphBaseUrl: string
+  /** "https://okr.example.com", where Graph reaches the API; null where it cannot: calendars are then read by a timer. */
+  readonly publicUrl: string | null
   /** Null without Azure Web PubSub: clients poll. */
   readonly live: LiveConfig | null
   /** Id of the Teams app, for links that open it; null where it is not installed under a known one. */
@@ -175,6 +177,7 @@ export function readConfig(env: Env): Config {
       'a random secret, kept apart from the data, that closes hidden votes, cards and answers',
     ),
     graphBaseUrl: reader.url('GRAPH_BASE_URL', 'https://graph.microsoft.com', ''),
+    publicUrl: reader.url('LEITSTERN_PUBLIC_URL', '', '') || null,
     live: readLive(reader),
     teamsAppId: reader.optional('TEAMS_APP_ID'),
     requestsPerMinute: reader.count('LEITSTERN_REQUESTS_PER_MINUTE', REQUESTS_PER_MINUTE),

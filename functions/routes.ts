@@ -14,6 +14,7 @@ import { downloadCalendarPlan } from './api/calendar/download-calendar-plan.ts'
 import { getCalendarPlan } from './api/calendar/get-calendar-plan.ts'
 import { previewCalendarPlan } from './api/calendar/preview-calendar-plan.ts'
 import { putCalendarPlan } from './api/calendar/put-calendar-plan.ts'
+import { receiveCalendarHints } from './api/calendar/receive-calendar-hints.ts'
 import { reconcileCalendarPlan } from './api/calendar/reconcile-calendar-plan.ts'
 import { resolveCalendarDrift } from './api/calendar/resolve-calendar-drift.ts'
 import { correctCheckIn } from './api/check-ins/correct-check-in.ts'
@@ -170,6 +171,7 @@ export const endpoints: readonly Endpoint[] = [
   bookCalendarPlan,
   cancelCalendarPlan,
   reconcileCalendarPlan,
+  receiveCalendarHints,
   resolveCalendarDrift,
   editReview,
   voteReview,

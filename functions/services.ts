@@ -30,6 +30,8 @@ export interface Services {
   readonly calendar: Calendar
   /** Null where the id of the app in the organisation's catalogue is not known. */
   readonly chats: MeetingChats | null
+  /** Where calendars tell of their changes; null where this installation has no public address. */
+  readonly hintAddress: string | null
   readonly holidays: Holidays
   /** Id of the Teams app, for links that open it. */
   readonly teamsAppId: string | null

@@ -22,5 +22,5 @@ export type Endpoint =
     }
   | {
       readonly contract: ContractSpec
-      readonly answerAnyone: (request: ApiRequest, services: Services) => ApiResponse
+      readonly answerAnyone: (request: ApiRequest, services: Services) => ApiResponse | Promise<ApiResponse>
     }

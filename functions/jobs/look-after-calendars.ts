@@ -1,35 +1,16 @@
-import { rememberMeetings } from '#functions/calendar/booking/remember.ts'
-import { clearLeftBehind } from '#functions/calendar/follow/left-behind.ts'
-import { reconcile } from '#functions/calendar/follow/reconcile.ts'
-import { loadCalendar } from '#functions/calendar/load-calendar.ts'
-import type { Worker } from '#functions/calendar/worker.ts'
-import { bookingKind } from '#functions/records/calendar-kinds.ts'
-import { Partition } from '#functions/records/partition.ts'
-import { cyclePartition, tenantPartition } from '#functions/records/partition-keys.ts'
+import { keepWatches } from '#functions/calendar/follow/watches.ts'
 import type { Services } from '#functions/services.ts'
-import { readSnapshot } from '#functions/tenant/snapshot.ts'
 import { type Booking, isLive, isPending } from '#shared/domain/ritual/booking.ts'
-import type { TenantId } from '#shared/kernel/ids.ts'
+import type { PersonId, TenantId } from '#shared/kernel/ids.ts'
+import { lookAfter, openBookings, workerFor } from './calendar-worker.ts'
 import type { Job } from './job.ts'
 
-/** Calendars are read this often when nobody looks. */
-const FOLLOW_EVERY_MS = 30 * 60_000
+const MINUTE_MS = 60_000
+/** Calendars are read this often when nobody looks, and more seldom where they tell of their changes themselves. */
+const FOLLOW_EVERY_MS = 30 * MINUTE_MS
+const MAKE_SURE_EVERY_MS = 6 * 60 * MINUTE_MS
 
-/** Null for an organisation in which nobody has signed in yet. */
-async function workerFor(services: Services, tenantId: TenantId): Promise<Worker | null> {
-  const tenant = await readSnapshot(new Partition(services.store, tenantPartition(tenantId)))
-  if (tenant === null) return null
-  return {
-    services,
-    tenant,
-    now: services.clock.now(),
-    reader: { isInstallation: true, tenantId },
-    newId: () => services.ids.next(),
-    inCycle: (cycleId) => new Partition(services.store, cyclePartition(tenantId, cycleId)),
-  }
-}
-
-const isDue = (booking: Booking, now: string): boolean => {
+const isDue = (booking: Booking, { now, isWatched }: { now: string; isWatched: boolean }): boolean => {
   const { meetings, retryAt, lease, followedAt, groupId, abandoned = [] } = booking
   if (lease !== null && lease.until > now) return false
   if (abandoned.length > 0) return true
@@ -37,26 +18,24 @@ const isDue = (booking: Booking, now: string): boolean => {
   if (groupId !== null) return false
   if (meetings.some(isPending)) return retryAt === null || retryAt <= now
   const age = Date.parse(now) - Date.parse(followedAt ?? '1970-01-01')
-  return meetings.some(isLive) && age >= FOLLOW_EVERY_MS
+  return meetings.some(isLive) && age >= (isWatched ? MAKE_SURE_EVERY_MS : FOLLOW_EVERY_MS)
 }
 
-async function lookAfter(worker: Worker, { cycleId, unitId }: Booking): Promise<void> {
-  const loaded = await clearLeftBehind(worker, await loadCalendar(worker, { cycleId, unitId }))
-  const { loaded: after } =
-    loaded.booking?.data.groupId === null ? await reconcile(worker, loaded) : { loaded }
-  if (after.booking !== null) await rememberMeetings(worker, after.booking.data)
-}
+const ownersOf = (bookings: readonly Booking[]): ReadonlySet<PersonId> =>
+  new Set(
+    bookings
+      .filter(({ groupId, meetings }) => groupId === null && meetings.some(isLive))
+      .map(({ facilitatorId }) => facilitatorId),
+  )
 
 async function lookAfterTenant(services: Services, tenantId: TenantId): Promise<void> {
-  if (!(await services.calendar.isOpenTo({ isInstallation: true, tenantId }))) return
   const worker = await workerFor(services, tenantId)
   if (worker === null) return
-  const cycles = [...worker.tenant.cycles.values()].filter(({ data }) => data.state !== 'closed')
-  for (const { data: cycle } of cycles) {
-    const bookings = await worker.inCycle(cycle.id).all(bookingKind)
-    for (const { data } of bookings.filter(({ data }) => isDue(data, worker.now)))
-      await lookAfter(worker, data)
-  }
+  const bookings = await openBookings(worker)
+  const watched = await keepWatches(worker, ownersOf(bookings))
+  for (const booking of bookings)
+    if (isDue(booking, { now: worker.now, isWatched: watched.has(booking.facilitatorId) }))
+      await lookAfter(worker, booking)
 }
 
 /**

@@ -130,10 +130,30 @@ export interface CalendarChanges {
   readonly link: string
 }
 
+/** Where a calendar tells of its changes. */
+export interface WatchOrder {
+  readonly ownerId: PersonId
+  /** Public address that answers the handshake and takes the notifications. */
+  readonly address: string
+  /** Comes back with every notification. */
+  readonly clientState: string
+  readonly until: string
+}
+
 /** People's calendars, always on behalf of the person who asks. */
 export interface Calendar {
   /** Whether an administrator lets the installation look after calendars; single mailboxes may still be closed to it. */
   isOpenTo(installation: Installation): Promise<boolean>
+  /** Whether an administrator lets the installation be told of changes. */
+  maySubscribe(installation: Installation): Promise<boolean>
+  /** Has the calendar tell of its changes; answers the subscription's id. */
+  watch(installation: Installation, order: WatchOrder): Promise<Result<string, StepRefusal>>
+  /** Lets a subscription live on, which also renews its right to exist. */
+  extend(
+    installation: Installation,
+    watch: { readonly subscriptionId: string; readonly until: string },
+  ): Promise<Result<null, StepRefusal>>
+  unwatch(installation: Installation, subscriptionId: string): Promise<Result<null, StepRefusal>>
   /** When the owners of these addresses are not free; in the order of the addresses. */
   schedules(
     reader: VerifiedToken,

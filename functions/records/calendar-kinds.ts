@@ -1,6 +1,6 @@
 import type { Booking } from '#shared/domain/ritual/booking.ts'
 import type { SavedPlan } from '#shared/domain/ritual/plan-changes.ts'
-import type { CycleId, UnitId } from '#shared/kernel/ids.ts'
+import type { CycleId, PersonId, UnitId } from '#shared/kernel/ids.ts'
 import type { Kind } from './kind.ts'
 
 const fresh = { keysOf: () => ({}), sortOf: () => '', upgrades: [] } as const
@@ -25,4 +25,36 @@ export const meetingDaysKind: Kind<MeetingDays> = {
   ...fresh,
   type: 'meeting-days',
   idOf: ({ cycleId, unitId }) => meetingDaysId(cycleId, unitId),
+}
+
+/** The subscription by which a person's calendar tells of its changes; in the organisation's partition. */
+export interface CalendarWatch {
+  readonly ownerId: PersonId
+  /** Null while the calendar has refused: it is not asked again before `until`. */
+  readonly subscriptionId: string | null
+  /** What the service repeats in every notification, known to nobody else. */
+  readonly clientState: string
+  readonly until: string
+}
+
+export const watchKind: Kind<CalendarWatch> = {
+  ...fresh,
+  type: 'calendar-watch',
+  idOf: ({ ownerId }) => ownerId,
+}
+
+export type HintKind = 'changed' | 'renew' | 'removed'
+
+/** That something is to be looked into; the queue between the notification and the timer. */
+export interface CalendarHint {
+  readonly ownerId: PersonId
+  readonly kind: HintKind
+}
+
+/** Many notifications about one calendar are one thing to look into. */
+export const hintKind: Kind<CalendarHint> = {
+  ...fresh,
+  type: 'calendar-hint',
+  idOf: ({ ownerId, kind }) => `${ownerId}:${kind}`,
+  ttlSeconds: 24 * 60 * 60,
 }

@@ -17,6 +17,10 @@ param entraClientId string
 
 @description('Id of the Teams app in its manifest, for the links in calendar entries; empty leaves them out')
 param teamsAppId string = ''
+@description('Id of the app in the organisation\'s app catalogue; needed only for uploaded apps, whose catalogue id differs')
+param teamsCatalogAppId string = ''
+@description('https address of the site, once it is known: calendars tell of their changes there')
+param publicUrl string = ''
 
 @description('Directory ids whose people may sign in.')
 param allowedTenants array = [tenant().tenantId]
@@ -89,6 +93,8 @@ module functions 'modules/functions.bicep' = {
     webPubSubHub: live.outputs.hub
     entraClientId: entraClientId
     teamsAppId: teamsAppId
+    teamsCatalogAppId: teamsCatalogAppId
+    publicUrl: publicUrl
     entraClientSecret: entraClientSecret
     sealKey: sealKey
     allowedTenants: allowedTenants

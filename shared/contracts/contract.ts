@@ -16,9 +16,9 @@ export interface ContractSpec {
   readonly body?: z.ZodType
   readonly response: z.ZodType
   /** 200 unless said otherwise; 201 comes with Location, 204 without a body. */
-  readonly status?: 200 | 201 | 204
+  readonly status?: 200 | 201 | 202 | 204
   /** The answer is text of this type instead of JSON; `response` describes that text. */
-  readonly media?: 'text/calendar' | 'text/markdown'
+  readonly media?: 'text/calendar' | 'text/markdown' | 'text/plain'
   /** The answer carries an ETag and honours If-None-Match. */
   readonly etag?: boolean
   /** The change needs If-Match (428 without it). */

@@ -14,6 +14,7 @@ import { downloadCalendarPlan } from './calendar/download-calendar-plan.ts'
 import { getCalendarPlan } from './calendar/get-calendar-plan.ts'
 import { previewCalendarPlan } from './calendar/preview-calendar-plan.ts'
 import { putCalendarPlan } from './calendar/put-calendar-plan.ts'
+import { receiveCalendarHints } from './calendar/receive-calendar-hints.ts'
 import { reconcileCalendarPlan } from './calendar/reconcile-calendar-plan.ts'
 import { resolveCalendarDrift } from './calendar/resolve-calendar-drift.ts'
 import { correctCheckIn } from './check-ins/correct-check-in.ts'
@@ -191,6 +192,7 @@ export const contracts = {
   downloadCalendarPlan,
   bookCalendarPlan,
   cancelCalendarPlan,
+  receiveCalendarHints,
   reconcileCalendarPlan,
   resolveCalendarDrift,
 } as const

@@ -113,6 +113,7 @@ const configFor = (identity: Identity, graph: Graph): Config => ({
   },
   sealKey: 'a secret of the tests, kept apart from the data',
   graphBaseUrl: graph.url,
+  publicUrl: 'https://okr.office.example',
   live: null,
   teamsAppId: APP_ID,
   requestsPerMinute: null,
@@ -148,9 +149,11 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     verifyToken: (token) => identity.verifyGraphToken(token),
     app: await renderManifest(manifestSettings({ 'client-id': identity.clientId, 'app-id': APP_ID }, {})),
     ...(options.chaos ? { chaos: options.chaos } : {}),
+    // Graph reaches the API at its public address
+    deliver: (url, init) => app.fetch(new Request(url, init)),
   })
   identity.addGraphResource(graph.url)
-  const app = createApp(configFor(identity, graph), {
+  const app: App = createApp(configFor(identity, graph), {
     store: new SqliteStore(':memory:'),
     clock: { now: () => new Date(clock.now()).toISOString() },
     log: { write: () => undefined },

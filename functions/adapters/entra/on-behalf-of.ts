@@ -92,11 +92,20 @@ export class OnBehalfOf {
     }
   }
 
-  /** A token of the installation itself: it holds what an administrator has granted the app, be that nothing. */
-  async own(tenantId: string): Promise<Result<string, ExchangeRefusal>> {
+  /**
+   * A token of the installation itself: it holds what an administrator has granted the app, be that nothing. MSAL keeps
+   * it for an hour unless a fresh one is asked for.
+   */
+  async own(
+    tenantId: string,
+    { isFresh = false }: { readonly isFresh?: boolean } = {},
+  ): Promise<Result<string, ExchangeRefusal>> {
     try {
       const client = await this.clientOf(tenantId)
-      const answer = await client.acquireTokenByClientCredential({ scopes: [OWN_SCOPE] })
+      const answer = await client.acquireTokenByClientCredential({
+        scopes: [OWN_SCOPE],
+        skipCache: isFresh,
+      })
       return answer === null ? err({ reason: 'unavailable' }) : ok(answer.accessToken)
     } catch (error) {
       return err(refusalOf(error))

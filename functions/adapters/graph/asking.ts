@@ -23,20 +23,40 @@ export interface Asking<R> {
 const answerIn = (error: unknown): BatchAnswer =>
   error instanceof PartFailed ? error.answer : answerOf(error)
 
+type Token = Awaited<ReturnType<OnBehalfOf['own']>>
+
+const tokenFor = (
+  { tokens }: GraphParts,
+  { reader, scopes }: Asking<unknown>,
+  isFresh: boolean,
+): Promise<Token> =>
+  'isInstallation' in reader
+    ? tokens.own(reader.tenantId, { isFresh })
+    : tokens.exchange(
+        reader,
+        scopes.map((scope) => `https://graph.microsoft.com/${scope}`),
+      )
+
+/** The token kept for the installation may have been withdrawn before its time; a person brings a new one. */
+const isWorthAgain = (answer: BatchAnswer, { reader }: Asking<unknown>): boolean =>
+  answer.status === 401 && 'isInstallation' in reader
+
 /** Asks Graph with the rights of a person, or of the installation itself; what it refuses is a value. */
 export async function ask<T, R>(
-  { base, tokens }: GraphParts,
-  { reader, scopes, judge }: Asking<R>,
+  parts: GraphParts,
+  asking: Asking<R>,
   work: (client: Client) => Promise<T>,
 ): Promise<Result<T, R | CalendarRefusal>> {
-  const full = scopes.map((scope) => `https://graph.microsoft.com/${scope}`)
-  const token =
-    'isInstallation' in reader ? await tokens.own(reader.tenantId) : await tokens.exchange(reader, full)
-  if (!token.ok)
-    return err(token.error.reason === 'consent_required' ? { ...token.error, scopes } : token.error)
-  try {
-    return ok(await work(await openGraph(base, token.value)))
-  } catch (error) {
-    return err(judge(answerIn(error), scopes))
+  const { scopes, judge } = asking
+  for (let isFresh = false; ; isFresh = true) {
+    const token = await tokenFor(parts, asking, isFresh)
+    if (!token.ok)
+      return err(token.error.reason === 'consent_required' ? { ...token.error, scopes } : token.error)
+    try {
+      return ok(await work(await openGraph(parts.base, token.value)))
+    } catch (error) {
+      const answer = answerIn(error)
+      if (isFresh || !isWorthAgain(answer, asking)) return err(judge(answer, scopes))
+    }
   }
 }

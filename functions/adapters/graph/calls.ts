@@ -5,6 +5,7 @@ import {
   OWN_TEAMS,
   READ_GROUP,
   READ_TEAM,
+  SUBSCRIBE,
   TELL,
   WRITE_TO_CHANNEL,
 } from './permissions.ts'
@@ -42,6 +43,9 @@ export const GRAPH_CALLS: readonly GraphCall[] = [
   { call: 'GET /users/{id}/events', permissions: OWN_CALENDAR },
   { call: 'GET /users/{id}/calendarView/delta', permissions: OWN_CALENDAR },
   ...events('/groups/{id}', GROUP_CALENDAR),
+  { call: 'POST /subscriptions', permissions: SUBSCRIBE },
+  { call: 'PATCH /subscriptions/{id}', permissions: SUBSCRIBE },
+  { call: 'DELETE /subscriptions/{id}', permissions: SUBSCRIBE },
   { call: 'POST /chats/{id}/installedApps', permissions: ADD_TO_CHAT },
   { call: 'GET /teams/{id}/primaryChannel', permissions: [readChannel] },
   { call: 'POST /teams/{id}/channels/{channel}/messages', permissions: [sendMessage] },

@@ -12,6 +12,7 @@ import type {
   ScheduleQuery,
   StepRefusal,
   StepResult,
+  WatchOrder,
 } from '#functions/ports/calendar.ts'
 import type { VerifiedToken } from '#functions/ports/identity.ts'
 import type { Span } from '#shared/domain/ritual/busy.ts'
@@ -20,11 +21,14 @@ import { ask, type GraphParts } from './asking.ts'
 import { findByTag, readChanges, readOccurrences } from './calendar-changes.ts'
 import { performSteps, stepRefusal } from './calendar-steps.ts'
 import { refusalOf } from './graph-failure.ts'
-import { GROUP_CALENDAR, OWN_CALENDAR } from './permissions.ts'
+import { GROUP_CALENDAR, OWN_CALENDAR, SUBSCRIBE } from './permissions.ts'
 import { readSchedules } from './schedules.ts'
+import { extendSubscription, subscribe, unsubscribe } from './subscriptions.ts'
 
 const scopesFor = ({ groupId }: Mailbox): readonly string[] =>
   groupId === null ? OWN_CALENDAR : GROUP_CALENDAR
+
+const SUBSCRIBING = { scopes: SUBSCRIBE, judge: stepRefusal } as const
 
 /** Calendars by way of Microsoft Graph, with the rights of the person who asks. */
 export class GraphCalendar implements Calendar {
@@ -36,6 +40,28 @@ export class GraphCalendar implements Calendar {
   async isOpenTo({ tenantId }: Installation): Promise<boolean> {
     const token = await this.parts.tokens.own(tenantId)
     return token.ok && OWN_CALENDAR.every((role) => rolesIn(token.value).includes(role))
+  }
+
+  async maySubscribe({ tenantId }: Installation): Promise<boolean> {
+    const token = await this.parts.tokens.own(tenantId)
+    return token.ok && SUBSCRIBE.every((role) => rolesIn(token.value).includes(role))
+  }
+
+  watch(reader: Installation, order: WatchOrder): Promise<Result<string, StepRefusal>> {
+    return ask(this.parts, { reader, ...SUBSCRIBING }, (client) => subscribe(client, order))
+  }
+
+  extend(
+    reader: Installation,
+    { subscriptionId, until }: { readonly subscriptionId: string; readonly until: string },
+  ): Promise<Result<null, StepRefusal>> {
+    return ask(this.parts, { reader, ...SUBSCRIBING }, (client) =>
+      extendSubscription(client, subscriptionId, until),
+    )
+  }
+
+  unwatch(reader: Installation, subscriptionId: string): Promise<Result<null, StepRefusal>> {
+    return ask(this.parts, { reader, ...SUBSCRIBING }, (client) => unsubscribe(client, subscriptionId))
   }
 
   schedules(

@@ -9,6 +9,10 @@ export function lazyCalendar(load: () => Promise<Calendar>): Calendar {
   }
   return {
     isOpenTo: async (...asked) => (await calendar()).isOpenTo(...asked),
+    maySubscribe: async (...asked) => (await calendar()).maySubscribe(...asked),
+    watch: async (...asked) => (await calendar()).watch(...asked),
+    extend: async (...asked) => (await calendar()).extend(...asked),
+    unwatch: async (...asked) => (await calendar()).unwatch(...asked),
     schedules: async (...asked) => (await calendar()).schedules(...asked),
     perform: async (...asked) => (await calendar()).perform(...asked),
     occurrences: async (...asked) => (await calendar()).occurrences(...asked),

@@ -23,6 +23,9 @@ export const OWN_CALENDAR = ['Calendars.ReadWrite'] as const
 /** Only this one opens a group's calendar; an administrator consents to it. */
 export const GROUP_CALENDAR = ['Calendars.ReadWrite', 'Group.ReadWrite.All'] as const
 
+/** Of the app itself: subscriptions are refused for permissions that also write. */
+export const SUBSCRIBE = ['Calendars.Read'] as const
+
 export const WRITE_TO_CHANNEL = ['Channel.ReadBasic.All', 'ChannelMessage.Send'] as const
 
 /**

@@ -11,6 +11,8 @@ param webPubSubEndpoint string
 param webPubSubHub string
 param entraClientId string
 param teamsAppId string
+param teamsCatalogAppId string
+param publicUrl string
 @secure()
 param entraClientSecret string
 @secure()
@@ -65,6 +67,8 @@ var settings = {
   WEB_PUBSUB_HUB: webPubSubHub
   ENTRA_CLIENT_ID: entraClientId
   TEAMS_APP_ID: teamsAppId
+  TEAMS_CATALOG_APP_ID: teamsCatalogAppId
+  LEITSTERN_PUBLIC_URL: publicUrl
   LEITSTERN_SEAL_KEY: sealKey
   ENTRA_ALLOWED_TENANTS: join(allowedTenants, ',')
   LEITSTERN_REQUESTS_PER_MINUTE: string(requestsPerMinute)

@@ -3,6 +3,7 @@ import type { ActivityFeed } from './activity/feed.ts'
 import type { InstalledApp } from './activity/installed-app.ts'
 import type { Calendars } from './calendar/calendars.ts'
 import type { Chats } from './chats.ts'
+import type { Subscriptions } from './subscriptions/subscriptions.ts'
 
 /** An object as it goes over the wire. */
 export type GraphEntity = Record<string, unknown>
@@ -15,6 +16,9 @@ export interface GraphCall {
   /** The Teams app; undefined where none is uploaded. */
   app: InstalledApp | undefined
   chats: Chats
+  subscriptions: Subscriptions
+  /** Mailboxes the app itself may not reach. */
+  closed: ReadonlySet<string>
   caller: Person
   /** Nobody asks but the app itself; `caller` is then the person the address names. */
   isApplication: boolean
@@ -90,6 +94,8 @@ export interface ActionRoute extends Pick<RouteBase, 'path' | 'scopes' | 'servic
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** Application permissions that are enough; without any, the call needs a person. */
   roles?: readonly string[]
+  /** Its address names no person: the app itself asks for its tenant. */
+  isOfTenant?: boolean
   /** Query options it knows; any other beginning with "$" is refused. */
   options: readonly string[]
   answer(call: GraphCall): GraphReply

@@ -13,6 +13,7 @@ import type { Faults } from './faults.ts'
 import { badRequest, GraphError } from './graph-error.ts'
 import type { Chaos, GraphEntity, GraphReply, GraphRoute } from './graph-route.ts'
 import { perform } from './perform.ts'
+import type { Subscriptions } from './subscriptions/subscriptions.ts'
 
 export interface GraphState {
   directory: Directory
@@ -20,6 +21,9 @@ export interface GraphState {
   feed: ActivityFeed
   app: InstalledApp | undefined
   chats: Chats
+  subscriptions: Subscriptions
+  /** Mailboxes the app itself may not reach. */
+  closed: ReadonlySet<string>
   clock: WorldClock
   routes: readonly GraphRoute[]
   faults: Faults
@@ -57,6 +61,8 @@ async function answer(state: GraphState, request: IncomingMessage, url: URL): Pr
   const chaos = state.chaos({ method, path: url.pathname })
   const asked = { method, url, headers, body, claims, chaos }
   const reply = url.pathname === '/v1.0/$batch' ? await answerBatch(state, asked) : perform(state, asked)
+  if (method === 'POST' && url.pathname === '/v1.0/subscriptions')
+    await state.subscriptions.validate(state.subscriptions.find(String(reply.body?.id), String(claims.tid)))
   return chaos === 'reset' ? 'reset' : reply
 }
 

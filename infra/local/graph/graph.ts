@@ -17,6 +17,8 @@ import { createGraphListener } from './graph-server.ts'
 import { groupRoutes } from './group-routes.ts'
 import { messageRoutes } from './message-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
+import { subscriptionRoutes } from './subscriptions/subscription-routes.ts'
+import { type Deliver, Subscriptions } from './subscriptions/subscriptions.ts'
 import { teamRoutes } from './team-routes.ts'
 
 export interface GraphOptions {
@@ -33,6 +35,8 @@ export interface GraphOptions {
   app?: unknown
   /** So do the apps in chats in this one. */
   chatFile?: string | null
+  /** How notifications are sent to their address; over the network by default. */
+  deliver?: Deliver
   /** Small by default, so that nobody forgets to follow @odata.nextLink. */
   pageSize?: number
   /** Makes requests fail; asked before each of them. */
@@ -56,12 +60,14 @@ const routes: readonly GraphRoute[] = [
   ...messageRoutes,
   ...activityRoutes,
   ...chatRoutes,
+  ...subscriptionRoutes,
 ]
 
 /** A local Microsoft Graph. Its address stands where https://graph.microsoft.com does in production. */
 export class Graph {
   readonly #service: HttpService
   readonly #requests: GraphRequest[]
+  readonly #closed: Set<string>
   /** Every call by its documented form, also those inside of a batch. */
   readonly calls: readonly string[]
   /** Everybody's calendars, for those who look at them or change them by hand. */
@@ -70,33 +76,42 @@ export class Graph {
   readonly feed: ActivityFeed
   /** Which meetings' chats hold which apps. */
   readonly chats: Chats
+  /** Who is told of changes in calendars. */
+  readonly subscriptions: Subscriptions
 
   private constructor(
     service: HttpService,
-    seen: { requests: GraphRequest[]; calls: string[] },
-    world: { calendars: Calendars; feed: ActivityFeed; chats: Chats },
+    seen: { requests: GraphRequest[]; calls: string[]; closed: Set<string> },
+    world: Pick<Graph, 'calendars' | 'feed' | 'chats' | 'subscriptions'>,
   ) {
     this.#service = service
     this.#requests = seen.requests
+    this.#closed = seen.closed
     this.calls = seen.calls
     this.calendars = world.calendars
     this.feed = world.feed
     this.chats = world.chats
+    this.subscriptions = world.subscriptions
   }
 
   static async start(options: GraphOptions): Promise<Graph> {
     const clock = options.clock ?? new WorldClock()
     const requests: GraphRequest[] = []
     const calls: string[] = []
+    const closed = new Set<string>()
     const calendars = new Calendars(options.directory, options.calendarFile)
     const feed = new ActivityFeed(options.feedFile)
     const chats = new Chats(options.chatFile)
+    const subscriptions = new Subscriptions(clock, options.deliver ?? fetch)
+    calendars.onChange = (ownerIds) => subscriptions.changed(ownerIds)
     const listener = createGraphListener({
       directory: options.directory,
       calendars,
       feed,
       app: options.app === undefined ? undefined : new InstalledApp(options.app),
       chats,
+      subscriptions,
+      closed,
       clock,
       chaos: options.chaos ?? (() => null),
       routes,
@@ -107,7 +122,7 @@ export class Graph {
       onRequest: (method, path, status) => requests.push({ method, path, status }),
     })
     const service = await startHttpService(listener, options.port)
-    return new Graph(service, { requests, calls }, { calendars, feed, chats })
+    return new Graph(service, { requests, calls, closed }, { calendars, feed, chats, subscriptions })
   }
 
   /** Without the version; GRAPH_BASE_URL of the product. */
@@ -118,6 +133,11 @@ export class Graph {
   /** Every request so far, in order of answering. */
   get requests(): readonly GraphRequest[] {
     return this.#requests
+  }
+
+  /** Exchange's role based access control: the app itself may not reach this person's mailbox any more. */
+  closeMailbox(oid: string): void {
+    this.#closed.add(oid)
   }
 
   close(): Promise<void> {

@@ -25,12 +25,16 @@ export function perform(state: GraphState, asked: Asked): GraphReply {
     : String(asked.claims.scp ?? '').split(' ')
   const enough = isApplication ? rolesOf(route) : route.scopes
   if (!enough.some((scope) => scopes.includes(scope))) throw missingScope(route, scopes)
-  const { directory, calendars, feed, app, chats } = state
+  const { directory, calendars, feed, app, chats, subscriptions, closed } = state
   const { url, headers, body, chaos } = asked
-  const caller = isApplication ? ownerOf(state, asked.claims, params) : callerOf(state, asked.claims)
-  const world = { directory, calendars, feed, app, chats, now: state.clock.now() }
+  const isOfTenant = route.kind === 'action' && route.isOfTenant === true
+  const owner = () => (isOfTenant ? anybodyOf(state, asked.claims) : ownerOf(state, asked.claims, params))
+  const caller = isApplication ? owner() : callerOf(state, asked.claims)
+  const world = { directory, calendars, feed, app, chats, subscriptions, closed, now: state.clock.now() }
   const who = { caller, isApplication, appId: String(asked.claims.appid), scopes }
   const call: GraphCall = { ...world, ...who, params, url, headers, body, chaos }
+  if (isApplication && route.service === 'exchange' && !isOfTenant && closed.has(caller.oid))
+    throw missingScope(route, scopes)
   state.faults.check(call)
   refuseForLoad(chaos)
   const reply = answerRoute(state, route, call)
@@ -58,6 +62,13 @@ function ownerOf(
   const person = directory.findPerson(params.id ?? '')
   if (person && person.tid === tid) return person
   throw new GraphError(404, 'ErrorInvalidUser', `The requested user '${params.id}' is invalid.`)
+}
+
+/** Stands for the tenant where the address names nobody. */
+function anybodyOf({ directory }: GraphState, { tid }: JWTPayload): GraphCall['caller'] {
+  const person = directory.people.find((one) => one.tid === tid)
+  if (person) return person
+  throw new GraphError(401, 'Authorization_IdentityNotFound', 'The tenant was not found.')
 }
 
 function refuseForLoad(chaos: Chaos | null): void {

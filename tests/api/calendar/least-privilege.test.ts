@@ -29,6 +29,7 @@ beforeAll(async () => {
   const body = { fingerprint: await previewed(office) }
   await lead.call('bookCalendarPlan', { params, body })
   await lead.call('reconcileCalendarPlan', { params })
+  office.identity.grantApplication(office.admin.tid, ['Calendars.ReadWrite', 'Calendars.Read'])
   await everyCalendarCall(
     office,
     (base, tokens) => new GraphCalendar({ base, tokens: new OnBehalfOf(tokens) }),

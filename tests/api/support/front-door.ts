@@ -155,6 +155,7 @@ const configFor = (issuer: Issuer): Config => ({
   },
   sealKey: SEAL_KEY,
   graphBaseUrl: 'https://graph.invalid',
+  publicUrl: null,
   live: null,
   teamsAppId: TEAMS_APP,
   teamsCatalogAppId: null,

@@ -74,6 +74,7 @@ export async function fillCompany(size: Size): Promise<FilledCompany> {
         entra: { ...entra, authority: issuer.authority },
         sealKey: 'a secret of the bench, kept apart from the data',
         graphBaseUrl: 'https://graph.invalid',
+        publicUrl: null,
         live: null,
         teamsAppId: null,
         requestsPerMinute: null,

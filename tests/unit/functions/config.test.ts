@@ -22,6 +22,7 @@ test('needs little and fills in what Microsoft 365 always is', () => {
     },
     sealKey: SECRET,
     graphBaseUrl: 'https://graph.microsoft.com',
+    publicUrl: null,
     live: null,
     teamsAppId: null,
     requestsPerMinute: 600,

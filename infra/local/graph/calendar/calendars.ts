@@ -33,6 +33,8 @@ export class Calendars {
   readonly #directory: Directory
   readonly #events = new Map<string, StoredEvent>()
   readonly mails: Mail[] = []
+  /** Hears in whose calendars something has changed. */
+  onChange: (ownerIds: readonly string[]) => void = () => undefined
   readonly #away: { oid: string; start: number; end: number }[] = []
   readonly #file: KeptFile<StoredEvent[]>
   #version = 0
@@ -229,6 +231,8 @@ export class Calendars {
     this.#version += 1
     event.version = this.#version
     this.#file.write(this.events)
+    const invited = event.attendees.flatMap(({ address }) => this.personBy(address)?.oid ?? [])
+    this.onChange([event.mailbox, ...invited])
   }
 
   personBy(address: string): Person | undefined {

@@ -95,6 +95,14 @@ export async function everyCalendarCall(
     tokens: new OnBehalfOf({ ...settings, identityClientId: null }),
   })
   expect((await directory.teamMembers(GROUP_WITHOUT_TEAM, reader)).ok).toBe(true)
+  const { tenantId, personId: ownerId } = reader
+  const installation = { isInstallation: true, tenantId } as const
+  const until = new Date(office.clock.now() + 3_600_000).toISOString()
+  const address = 'https://okr.office.example/api/calendar-hints'
+  const watched = await calendar.watch(installation, { ownerId, address, clientState: 'probe', until })
+  const subscriptionId = watched.ok ? watched.value : ''
+  expect((await calendar.extend(installation, { subscriptionId, until })).ok).toBe(true)
+  expect((await calendar.unwatch(installation, subscriptionId)).ok).toBe(true)
   const own = { reader, ownerId: reader.personId, groupId: null }
   await everythingIn(calendar, own)
   await everythingIn(calendar, { ...own, groupId: staff.teamId })
