@@ -2,8 +2,6 @@ import { deliver } from '#functions/notices/deliver.ts'
 import { cycleIn, organisationIn, type Teller } from '#functions/notices/telling.ts'
 import { noticeKind } from '#functions/records/notice-kind.ts'
 import type { Partition } from '#functions/records/partition.ts'
-import type { Services } from '#functions/services.ts'
-import type { TenantId } from '#shared/kernel/ids.ts'
 import { tellerFor } from '../notices/teller-for.ts'
 import type { Job } from './job.ts'
 
@@ -17,9 +15,8 @@ async function deliverFrom(teller: Teller, partition: Partition, untilMs: number
     await deliver(teller, notice, { partition, untilMs })
 }
 
-async function deliverIn(services: Services, tenantId: TenantId, untilMs: number): Promise<void> {
-  const teller = await tellerFor(services, tenantId)
-  if (teller === null) return
+/** Everything that waits in one organisation. */
+export async function deliverWaiting(teller: Teller, untilMs: number): Promise<void> {
   // Looking back is talked about as well: closed cycles have comments
   const cycles = [...teller.tenant.cycles.keys()].map((cycleId) => cycleIn(teller, cycleId))
   for (const partition of [organisationIn(teller), ...cycles]) await deliverFrom(teller, partition, untilMs)
@@ -32,6 +29,9 @@ export const deliverNotices: Job = {
   async run({ services, tenantIds }) {
     if (services.notifier.isSilent) return
     const untilMs = performance.now() + LIMIT_MS
-    for (const tenantId of tenantIds) await deliverIn(services, tenantId, untilMs)
+    for (const tenantId of tenantIds) {
+      const teller = await tellerFor(services, tenantId)
+      if (teller !== null) await deliverWaiting(teller, untilMs)
+    }
   },
 }

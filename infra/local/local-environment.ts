@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { calendarsOf, chatsOf, consentsOf, feedOf } from './calendar-file.ts'
 import type { Directory } from './directory.ts'
 import { FunctionsHost } from './functions-host/functions-host.ts'
+import { TimerRunner } from './functions-host/timer-runner.ts'
 import { Graph } from './graph/graph.ts'
 import type { SsoOptions } from './identity/claims.ts'
 import { Identity } from './identity/identity.ts'
@@ -38,6 +39,8 @@ export interface LocalEnvironmentOptions {
   settings?: Record<string, string>
   /** Manifest of the Teams app that everybody has installed; without it nobody can be told anything in Teams. */
   app?: unknown
+  /** Timers fire by themselves; without it only when they are asked to. */
+  withTimers?: boolean
   client?: ClientPart
   /** Lines that the functions worker prints. */
   onLog?: (line: string) => void
@@ -189,7 +192,12 @@ async function startParts(
       ...(options.onLog ? { onLog: options.onLog } : {}),
     }),
   )
+  if (options.withTimers) disposal.use(timersOf(functionsHost, clock, options))
   return { clock, identity, graph, webPubSub, functionsHost }
+}
+
+function timersOf(host: FunctionsHost, clock: WorldClock, { onLog }: LocalEnvironmentOptions): TimerRunner {
+  return new TimerRunner({ host, clock, onFailure: (name, error) => onLog?.(`timer ${name}: ${error}`) })
 }
 
 function productSettings(options: LocalEnvironmentOptions, identity: Identity, graph: Graph) {

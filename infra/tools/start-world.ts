@@ -85,7 +85,7 @@ export async function openWorld(options: StartOptions): Promise<LocalEnvironment
   const { settings, ...others } = environmentOptions(options)
   // People come in now: the product limits them as it does in production, and tells them what concerns them
   const inUse = { LEITSTERN_REQUESTS_PER_MINUTE: '600', TEAMS_APP_ID: appSettings.appId }
-  return open({ ...others, app: manifest, client, settings: { ...settings, ...inUse } })
+  return open({ ...others, app: manifest, client, withTimers: true, settings: { ...settings, ...inUse } })
 }
 
 /** Damage deep inside the data shows only when it is read: better here than in somebody's browser. */

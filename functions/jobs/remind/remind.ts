@@ -7,6 +7,7 @@ import { endsSoon, isReminderTime, type Morning } from '#shared/domain/notice/re
 import { wallTimeOf } from '#shared/domain/ritual/wall-clock.ts'
 import { holidaysByDay } from '#shared/domain/ritual/working-days.ts'
 import type { TenantId } from '#shared/kernel/ids.ts'
+import { deliverWaiting } from '../deliver-notices.ts'
 import type { Job } from '../job.ts'
 import { remindOfCheckIns } from './remind-of-check-ins.ts'
 import { remindOfActions, remindOfEnd } from './remind-of-days.ts'
@@ -39,7 +40,11 @@ async function remindIn(services: Services, tenantId: TenantId): Promise<void> {
   await remindAll(teller, { today, lastOn })
   // Written last: a run that was cut short is done again, and reminds of nothing twice
   await commitUntraced(services, partition.pk, [put(remindersStateKind, state, { lastOn: today })])
+  await deliverWaiting(teller, performance.now() + LIMIT_MS)
 }
+
+/** What is left after this is delivered by the timer for it. */
+const LIMIT_MS = 45_000
 
 /** In the morning of every working day, each person is told once what waits for them. */
 export const remind: Job = {
