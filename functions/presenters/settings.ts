@@ -10,6 +10,7 @@ export const presentSettings = (settings: OrganisationSettings): SettingsView =>
   limits: presentLimits(settings.limits),
   topDownShare: settings.topDownShare,
   holidays: settings.holidays,
+  reminders: settings.reminders,
 })
 
 export const presentLimits = ({

@@ -12,11 +12,15 @@ import type { Kind } from './kind.ts'
 
 const fresh = { keysOf: () => ({}), sortOf: () => '', upgrades: [] } as const
 
+/** Version 1 reminded nobody of anything, and nobody had decided that. */
+const withReminders = (data: unknown): unknown => ({ ...(data as object), reminders: true }) // settings
+
 /** One per organisation. */
 export const organisationKind: Kind<OrganisationSettings> = {
   ...fresh,
   type: 'organisation',
   idOf: () => 'settings',
+  upgrades: [withReminders],
 }
 
 export const unitKind: Kind<Unit> = { ...fresh, type: 'unit', idOf: (unit) => unit.id }

@@ -25,6 +25,8 @@ export interface OrganisationSettings {
   readonly topDownShare: number
   /** Public holidays as country or country-region, e.g. "DE" or "DE-BY". */
   readonly holidays: string
+  /** Whether people are told in Teams, in the morning of a working day, of what is due. */
+  readonly reminders: boolean
 }
 
 /** Simmoleit, Agile Vertriebsziele: 3 to 5 objectives, 3 to 5 key results, 40 % top-down. */
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Omit<OrganisationSettings, 'name'> = {
   limits: { objectivesPerUnit: { min: 3, max: 5 }, keyResultsPerObjective: { min: 3, max: 5 } },
   topDownShare: 0.4,
   holidays: 'DE',
+  reminders: true,
 }
 
 export interface Unit {

@@ -17,6 +17,7 @@ const FIELDS = [
   'limits',
   'topDownShare',
   'holidays',
+  'reminders',
 ] as const
 
 const limitIssues = (limits: Limits): FieldIssue[] =>

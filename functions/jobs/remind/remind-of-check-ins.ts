@@ -1,5 +1,6 @@
 import { toOutbox } from '#functions/notices/outbox.ts'
 import { cycleIn, type Teller } from '#functions/notices/telling.ts'
+import { MAX_BATCH } from '#functions/ports/store.ts'
 import { objectivePolicy } from '#functions/presenters/objective.ts'
 import { meetingDaysId } from '#functions/records/calendar-kinds.ts'
 import { commitUntraced, create, type PendingWrite, put } from '#functions/records/change.ts'
@@ -15,8 +16,8 @@ import type { Objective } from '#shared/domain/objective.ts'
 import type { PersonId } from '#shared/kernel/ids.ts'
 import { denial, type Who } from '#shared/policy/policy.ts'
 
-/** A reminder takes two writes, the notice and what it reminded of: at most 100 a batch. */
-const A_BATCH = 50
+/** A reminder takes two writes, the notice and what it reminded of. */
+const A_BATCH = Math.floor(MAX_BATCH / 2)
 
 /** Of those who may check in only: guests and people who have left the unit are asked for nothing. */
 function dueIn(teller: Teller, cycle: Cycle, today: string): (objective: Objective) => readonly DueValue[] {

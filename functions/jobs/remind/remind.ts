@@ -31,7 +31,7 @@ async function remindAll(teller: Teller, morning: Morning): Promise<void> {
 
 async function remindIn(services: Services, tenantId: TenantId): Promise<void> {
   const teller = await tellerFor(services, tenantId)
-  const today = teller && (await workingDay(teller))
+  const today = teller?.tenant.settings.data.reminders ? await workingDay(teller) : null
   if (teller === null || today === null) return
   const partition = organisationIn(teller)
   const state = await partition.read(remindersStateKind, 'state')

@@ -27,6 +27,7 @@ export const settings = z.strictObject({
   }),
   topDownShare: s.share,
   holidays: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/),
+  reminders: z.boolean(),
 })
 
 export const unit = z.object({

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Text } from '@fluentui/react-components'
+import { Button, Checkbox, Field, Input, Select, Text } from '@fluentui/react-components'
 import type { FormEvent } from 'react'
 import { reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { t } from '#tab/text/text.ts'
@@ -108,6 +108,17 @@ const Limits = (part: Part) => {
   )
 }
 
+/** What everybody is reminded of; what each person wants to hear is set in Teams. */
+const Reminders = ({ form, set }: Part) => (
+  <Field hint={t('settings.remindersHint')}>
+    <Checkbox
+      label={t('settings.reminders')}
+      checked={form.reminders}
+      onChange={(_, { checked }) => set({ reminders: checked === true })}
+    />
+  </Field>
+)
+
 /** The organisation's settings; read-only with the reason for everybody who is no admin. */
 export const OrganisationForm = ({ organisation }: { readonly organisation: Organisation }) => {
   const styles = useFormStyles()
@@ -125,6 +136,7 @@ export const OrganisationForm = ({ organisation }: { readonly organisation: Orga
         <Names {...part} />
         <Judgement {...part} />
         <Limits {...part} />
+        <Reminders {...part} />
         <Problem error={error} />
         {reason === null && (
           <div className={styles.actions}>

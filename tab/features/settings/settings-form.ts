@@ -19,6 +19,7 @@ export interface SettingsForm {
   /** In percent. */
   readonly topDown: string
   readonly holidays: string
+  readonly reminders: boolean
 }
 
 export const NUMBER_FIELDS = [
@@ -50,6 +51,7 @@ export const formOf = ({ limits, thresholds, ...rest }: SettingsView): SettingsF
   keyResultsMax: formatNumber(limits.keyResultsPerObjective.max),
   topDown: formatNumber(rest.topDownShare * PERCENT),
   holidays: rest.holidays,
+  reminders: rest.reminders,
 })
 
 const sentence = (rule: NumberRule) => problemText(language(), rule, { example: numberExample(locale()) })
@@ -78,6 +80,7 @@ const settingsOf = (form: SettingsForm, n: Numbers): SettingsView => ({
   },
   topDownShare: n.topDown / PERCENT,
   holidays: form.holidays.trim().toUpperCase(),
+  reminders: form.reminders,
 })
 
 export const readForm = (form: SettingsForm) => {

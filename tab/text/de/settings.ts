@@ -29,6 +29,9 @@ export const settings = {
   topDown: 'Angestrebter Anteil top-down',
   holidays: 'Feiertage',
   holidaysHint: 'Land oder Land-Region, z. B. DE, DE-BY, AT, CH-ZH.',
+  reminders: 'Morgens in Teams an Fälliges erinnern',
+  remindersHint:
+    'An Arbeitstagen, jede Person nur an Eigenes. Was jemand hören möchte, stellt jede Person für sich ein: in Teams unter Einstellungen, Benachrichtigungen, Leitstern.',
   saved: 'Einstellungen gespeichert.',
   discard: 'Änderungen verwerfen',
   draftKept: 'Noch nicht gespeicherte Änderungen sind erhalten.',

@@ -32,6 +32,9 @@ export const settings: SameKeys<typeof de.settings> = {
   topDown: 'Top-down share to aim at',
   holidays: 'Public holidays',
   holidaysHint: 'Country or country and region, such as DE, DE-BY, AT, CH-ZH.',
+  reminders: 'Remind people in Teams in the morning of what is due',
+  remindersHint:
+    'On working days, each person only of what is theirs. Everybody chooses what to hear of in Teams, under Settings, Notifications, Leitstern.',
   saved: 'Settings saved.',
   discard: 'Discard changes',
   draftKept: 'Changes that are not saved yet have been kept.',

@@ -130,6 +130,18 @@ test('leads hear a week before that the cycle ends, and again when there is some
   expect(readDeepLink(last?.url ?? '')?.subPageId).toBe(`/cycles/${cycle.id}/units/${at.scene.sales.id}`)
 })
 
+test('an organisation that wants no reminders gets none; who is mentioned hears of it all the same', async () => {
+  const { settings, etag } = await door.as('admin').call('getOrganisation')
+  expect(settings.reminders).toBe(true)
+  const headers = { 'if-match': `"${etag}"` }
+  await door.as('admin').call('putOrganisation', { body: { ...settings, reminders: false }, headers })
+  await morning('2026-09-14')
+  expect(told()).toEqual([])
+  const body = { text: `@[${idOf('lead')}]` }
+  await door.as('member').call('addComment', { params: params(), body })
+  expect(kinds()).toEqual([['mentioned', idOf('lead')]])
+})
+
 test('a run that was cut short is done again and reminds of nothing twice', async () => {
   await morning('2026-09-14')
   const { items } = await door.store.query(TENANT, { type: 'reminders', limit: 1 })

@@ -127,6 +127,7 @@ export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
       limits: { objectivesPerUnit: { min: 3, max: 5 }, keyResultsPerObjective: { min: 3, max: 5 } },
       topDownShare: 0.4,
       holidays: 'DE',
+      reminders: true,
     },
     putCalendarPlan: {
       weekday: 3,

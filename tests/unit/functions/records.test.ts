@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { create } from '#functions/records/change.ts'
 import { type Kind, makeRecord, openRecord } from '#functions/records/kind.ts'
-import { objectiveKind } from '#functions/records/kinds.ts'
+import { objectiveKind, organisationKind } from '#functions/records/kinds.ts'
 import { cyclePartition, tenantPartition } from '#functions/records/partition-keys.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { CycleId, TenantId } from '#shared/kernel/ids.ts'
-import { objective } from '#tests/vectors/given.ts'
+import { objective, SETTINGS } from '#tests/vectors/given.ts'
 
 interface Note {
   readonly id: string
@@ -88,4 +88,10 @@ test('an objective written before findings could be set aside has none set aside
   const { dismissals: _, ...before } = objective()
   const record = { ...makeRecord(objectiveKind, place, objective()), schemaVersion: 1, data: before }
   expect(openRecord(objectiveKind, { record, etag: '7' }).data).toEqual(objective())
+})
+
+test('settings written before there were reminders have them on', () => {
+  const { reminders: _, ...before } = SETTINGS
+  const record = { ...makeRecord(organisationKind, place, SETTINGS), schemaVersion: 1, data: before }
+  expect(openRecord(organisationKind, { record, etag: '7' }).data).toEqual(SETTINGS)
 })

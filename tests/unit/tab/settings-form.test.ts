@@ -14,6 +14,7 @@ const SETTINGS: SettingsView = {
   limits: { objectivesPerUnit: { min: 3, max: 5 }, keyResultsPerObjective: { min: 3, max: 5 } },
   topDownShare: 0.4,
   holidays: 'DE-BY',
+  reminders: true,
 }
 
 describe('the settings as text', () => {
