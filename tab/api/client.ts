@@ -82,8 +82,8 @@ const answerOf = async ({ method, url }: Prepared, response: Response): Promise<
 }
 
 /**
- * One request to the API, typed by its contract. Reads and keyed POSTs are tried again when the network or the
- * service stumbles; changes under If-Match are not, because their first attempt may have arrived.
+ * One request to the API, typed by its contract. Reads and POSTs, which carry a key, are tried again when the network or
+ * the service stumbles; other changes are not, because their first attempt may have arrived.
  * @throws ApiProblem
  */
 export const call = async <K extends EndpointKey>(
@@ -93,6 +93,6 @@ export const call = async <K extends EndpointKey>(
   const prepared = prepare(endpoint, request as LooseRequest) // the same parts, no longer tied to one contract
   const isSafeToRepeat = prepared.method === 'GET' || prepared.method === 'POST'
   const once = async () => answerOf(prepared, await attemptSignedIn(prepared))
-  const answer = await (isSafeToRepeat && !request.ifMatch ? retrying(once) : once())
+  const answer = await (isSafeToRepeat ? retrying(once) : once())
   return answer as ResponseOf<K> // the contract is the promise; the server validates what it sends in its tests
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts'
 import { type Store, StoreUnavailable } from '#functions/ports/store.ts'
+import type { ContractSpec } from '#shared/contracts/contract.ts'
+import { contracts } from '#shared/contracts/contracts.ts'
 import { type FrontDoor, openFrontDoor } from './support/front-door.ts'
 import { active, draft, onTopOf, type Scene, setUp } from './support/scene.ts'
 
@@ -49,6 +51,30 @@ test('a key belongs to the person who sent it', async () => {
   await door.as('member').call('createObjective', create('Einmal'))
   const other = await door.as('otherMember').call('createObjective', create('Anders'))
   expect(other.title).toBe('Anders')
+})
+
+test('a step that is sent again after its answer was lost gets the same answer, though the state has moved on', async () => {
+  const first = await draft(door, scene)
+  const params = { cycleId: scene.cycle.id, objectiveId: first.id }
+  const propose = () =>
+    door.as('member').send('transitionObjective', {
+      params,
+      body: { to: 'proposed' },
+      headers: { ...onTopOf(first), ...key },
+    })
+  const once = await propose()
+  const again = await propose()
+  expect([once.status, again.status]).toEqual([200, 200])
+  expect(again.body).toEqual(once.body)
+  expect(again.headers.get('etag')).toBe(once.headers.get('etag'))
+  const { items } = await door.as('member').call('listHistory', { params })
+  expect(items.filter(({ verb }) => verb === 'proposed' || verb === 'transitioned')).toHaveLength(1)
+})
+
+test('whoever brings a tag with a POST may bring a key too: the client sends such a request again by itself', () => {
+  const all: readonly ContractSpec[] = Object.values(contracts)
+  const tagged = all.filter(({ method, ifMatch }) => method === 'POST' && ifMatch)
+  expect(tagged.filter(({ idempotent }) => !idempotent).map(({ name }) => name)).toEqual([])
 })
 
 test('a refused request leaves its key free', async () => {

@@ -16,6 +16,7 @@ export const answerAlignment = defineContract({
     message: s.text.default(''),
   }),
   ifMatch: true,
+  idempotent: true,
   etag: true,
   errors: ['changed_meanwhile', 'if_match_required', 'cycle_closed', 'invalid_transition'],
   response: a.alignment,

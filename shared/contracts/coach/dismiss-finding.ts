@@ -17,6 +17,7 @@ export const dismissFinding = defineContract({
     reason: s.reason,
   }),
   ifMatch: true,
+  idempotent: true,
   etag: true,
   errors: ['changed_meanwhile', 'if_match_required', 'invalid_transition', 'cycle_closed'],
   response: v.objective,

@@ -11,6 +11,7 @@ export const transitionCycle = defineContract({
   params: z.object({ cycleId: s.cycleId }),
   body: z.strictObject({ to: v.cycleState }),
   ifMatch: true,
+  idempotent: true,
   etag: true,
   errors: ['changed_meanwhile', 'if_match_required', 'invalid_transition'],
   response: v.cycle,

@@ -11,6 +11,7 @@ export const answerAgreement = defineContract({
   params: z.object({ cycleId: s.cycleId, objectiveId: s.objectiveId }),
   body: z.strictObject({ answer: z.enum(['yes', 'no']), note: s.text.nullable().default(null) }),
   ifMatch: true,
+  idempotent: true,
   etag: true,
   errors: ['changed_meanwhile', 'if_match_required', 'invalid_transition'],
   response: v.objective,

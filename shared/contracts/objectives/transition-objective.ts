@@ -31,6 +31,7 @@ export const transitionObjective = defineContract({
     z.strictObject({ to: z.literal('cancelled'), reason: s.reason }),
   ]),
   ifMatch: true,
+  idempotent: true,
   etag: true,
   errors: ['changed_meanwhile', 'if_match_required', 'invalid_transition', 'cycle_closed'],
   response: v.objective,
