@@ -1,4 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import type { ManifestSettings } from './manifest-settings.ts'
 import { distManifest, inRoot } from './paths.ts'
@@ -27,16 +28,13 @@ const folderFiles = async (folder: string, ending: string) => {
 }
 
 /** Writes dist/manifest/leitstern.zip: the package an administrator uploads to Teams. */
-export const buildManifest = async (settings: ManifestSettings): Promise<void> => {
+export const buildManifest = async (settings: ManifestSettings, outdir = distManifest): Promise<void> => {
   const manifest = JSON.stringify(await renderManifest(settings), null, 2)
   const files = {
     'manifest.json': new TextEncoder().encode(manifest),
     ...(await folderFiles('icons', '.png')),
     ...(await folderFiles('languages', '.json')),
   }
-  await mkdir(distManifest, { recursive: true })
-  await writeFile(
-    inRoot('dist', 'manifest', 'leitstern.zip'),
-    zipSync(files, { mtime: '2026-01-01T00:00:00Z' }),
-  )
+  await mkdir(outdir, { recursive: true })
+  await writeFile(join(outdir, 'leitstern.zip'), zipSync(files, { mtime: '2026-01-01T00:00:00Z' }))
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
@@ -6,7 +7,7 @@ import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildManifest, fillTemplate, renderManifest } from '#infra/tools/build-manifest.ts'
 import { manifestSettings } from '#infra/tools/manifest-settings.ts'
-import { distManifest, inRoot } from '#infra/tools/paths.ts'
+import { inRoot } from '#infra/tools/paths.ts'
 
 const settings = manifestSettings({ domain: 'okr.example.org' }, {})
 const BYTE_ORDER_MARK = /^\uFEFF/
@@ -60,8 +61,10 @@ describe('the app manifest', () => {
 describe('the app package', () => {
   let files: Record<string, Uint8Array>
   beforeAll(async () => {
-    await buildManifest(settings)
-    files = unzipSync(new Uint8Array(readFileSync(join(distManifest, 'leitstern.zip'))))
+    const folder = mkdtempSync(join(tmpdir(), 'leitstern-manifest-'))
+    await buildManifest(settings, folder)
+    files = unzipSync(new Uint8Array(readFileSync(join(folder, 'leitstern.zip'))))
+    rmSync(folder, { recursive: true })
   })
 
   test('holds manifest, icons and languages at its root', () => {
