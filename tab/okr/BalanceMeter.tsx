@@ -26,17 +26,23 @@ const useStyles = makeStyles({
   text: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 })
 
-const inWords = ({ topDownShare, aim }: BalanceView) =>
+const inWords = ({ topDownShare, aim }: BalanceView, isBrief: boolean) =>
   topDownShare === null
     ? t('overview.balanceNone')
-    : t('overview.balanceText', {
+    : t(isBrief ? 'overview.balanceBrief' : 'overview.balanceText', {
         topDown: formatShare(topDownShare),
         bottomUp: formatShare(1 - topDownShare),
         aim: formatShare(aim),
       })
 
+interface Props {
+  readonly balance: BalanceView
+  /** One of many: the aim has been said already. */
+  readonly isBrief?: boolean
+}
+
 /** Top-down against bottom-up around the aim (Simmoleit, Agile Vertriebsziele: 40 to 60); the sentence is the text of the picture. */
-export const BalanceMeter = ({ balance }: { readonly balance: BalanceView }) => {
+export const BalanceMeter = ({ balance, isBrief = false }: Props) => {
   const styles = useStyles()
   return (
     <div className={styles.root}>
@@ -45,7 +51,7 @@ export const BalanceMeter = ({ balance }: { readonly balance: BalanceView }) => 
         <div className={styles.bottomUp} />
         <div className={styles.aim} style={{ left: `${balance.aim * 100}%` }} />
       </div>
-      <span className={styles.text}>{inWords(balance)}</span>
+      <span className={styles.text}>{inWords(balance, isBrief)}</span>
     </div>
   )
 }

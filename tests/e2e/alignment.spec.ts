@@ -49,3 +49,86 @@ test('two departments align: one asks, the other promises, and both see it', asy
   await expect(promised).toContainText('zugesagt')
   await expect(promised).toContainText(PROMISE)
 })
+
+test('a request is changed where it stands, and the other unit is asked anew', async ({
+  page,
+  company,
+  places,
+}) => {
+  const app = await openAs({ page, company }, 'aylin', { ...LOOK, sub: places.alignment })
+  await app.getByRole('link', { name: /^Verknüpfung zurückziehen: Interessenten merken/ }).click()
+  const item = panelOf(app).getByRole('listitem').filter({ hasText: 'angefragt' })
+  await expect(item.getByRole('button', { name: /^Zurückziehen/ })).toBeFocused()
+  await item.getByRole('button', { name: /^Bearbeiten/ }).click()
+  const message = item.getByRole('textbox', { name: 'Was wird gebraucht?' })
+  await expect(message).toBeFocused()
+  await message.fill('Zwei Beispiele aus der Praxis genügen.')
+  expect(await violations(page)).toEqual([])
+  await item.getByRole('button', { name: 'Speichern' }).click()
+  await expect(item).toContainText('Zwei Beispiele aus der Praxis genügen.')
+  await expect(item).toContainText('angefragt')
+})
+
+test('a company objective nobody contributes to: one’s own unit contributes, others are asked', async ({
+  page,
+  company,
+  places,
+}) => {
+  const app = await openAs({ page, company }, 'aylin', { ...LOOK, sub: places.alignment })
+  const alone = 'Bei Nordlicht arbeiten alle gern und ohne Überlast'
+  await app.getByRole('link', { name: `Beitrag suchen: ${alone}` }).click()
+  const panel = panelOf(app)
+  const search = panel.getByRole('searchbox')
+  await expect(panel.getByRole('radio', { name: 'bekommt einen Beitrag' })).toBeChecked()
+  await expect(search).toBeFocused()
+
+  await search.fill('Team arbeitet ruhig')
+  await panel.getByRole('button', { name: /^Das Team arbeitet ruhig/ }).click()
+  await panel.getByRole('button', { name: 'Verknüpfung anlegen' }).click()
+  await panel.getByRole('button', { name: 'Um den Beitrag bitten' }).click()
+  await expect(app.getByText('Anfrage gestellt.')).toBeVisible()
+
+  await panel.getByRole('button', { name: 'Verknüpfen', exact: true }).click()
+  await panel.getByRole('searchbox').fill('öffentlich über uns')
+  await panel.getByRole('button', { name: /^Unsere Kunden sprechen gern/ }).click()
+  await panel.getByRole('button', { name: 'Verknüpfung anlegen' }).click()
+  const contributors = panel.getByRole('region', { name: 'Beiträge von anderen' })
+  await expect(contributors).toContainText('Unsere Kunden sprechen gern')
+  await app.getByRole('button', { name: 'Rückgängig' }).click()
+  await expect(contributors).toHaveCount(0)
+})
+
+test('a key result depends on another unit, and the link says which', async ({ page, company, places }) => {
+  const app = await openAs({ page, company }, 'aylin', { ...LOOK, sub: places.objective })
+  const panel = panelOf(app)
+  await panel.getByRole('button', { name: 'Verknüpfen', exact: true }).click()
+  await panel.getByRole('radio', { name: /hängt von einer anderen Einheit ab/ }).click()
+  await panel.getByRole('searchbox').fill('Kundenservice und Assistent')
+  await panel.getByRole('button', { name: /^Kundenservice und Assistent/ }).click()
+  await panel
+    .getByRole('combobox', { name: /eines seiner Key Results/ })
+    .selectOption({ label: '10 Interviews mit Key Accounts' })
+  await panel.getByRole('button', { name: 'Anfragen' }).click()
+  const asked = panel.getByRole('listitem').filter({ hasText: 'mit dem Key Result' })
+  await expect(asked).toContainText('10 Interviews mit Key Accounts')
+})
+
+test('who needs whom is a matrix that leads to the map, and a list that says the same', async ({
+  page,
+  company,
+  places,
+}) => {
+  const app = await openAs({ page, company }, 'aylin', { ...LOOK, sub: places.alignment })
+  const matrix = app.getByRole('region', { name: 'Wer wen braucht' })
+  const stuck = matrix.getByRole('link', { name: /^Kundenservice → Plattform · stockt · 1 abgelehnt/ })
+  await expect(stuck).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await app.getByRole('button', { name: 'Als Liste' }).click()
+  const list = app.getByRole('list', { name: 'Wer wen braucht' })
+  await expect(list.getByRole('listitem').filter({ hasText: 'Kundenservice → Plattform' })).toContainText(
+    'stockt',
+  )
+  await app.getByRole('button', { name: 'Als Matrix' }).click()
+  await stuck.click()
+  await expect(app.getByRole('application', { name: /^Karte/ })).toBeVisible()
+})

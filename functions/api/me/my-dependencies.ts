@@ -1,4 +1,5 @@
 import { withEnds } from '#functions/api/alignments/link-ends.ts'
+import { findCycle } from '#functions/api/find.ts'
 import type { Context } from '#functions/http/context.ts'
 import type { LinkedObjectives } from '#functions/presenters/alignment.ts'
 import { isLeadingNowhere } from '#functions/presenters/alignment.ts'
@@ -35,7 +36,8 @@ export async function loadMyDependencies(
   context: Context,
   cycleId: CycleId,
 ): Promise<readonly MyDependency[]> {
-  const asked = { ...context.who, today: context.today }
+  const { endsOn } = findCycle(context.tenant, cycleId).data
+  const asked = { ...context.who, today: context.today, endsOn }
   const found = await withEnds(context, cycleId, await linksAbout(context, cycleId))
   return found
     .flatMap(({ link, ends }) => {

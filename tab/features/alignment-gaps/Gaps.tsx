@@ -30,16 +30,21 @@ const Gap = ({ gap, cycleId, unitName }: Props & { readonly gap: GapView }) => {
         <span className={styles.small}>{facts.filter(Boolean).join(' · ')}</span>
       </div>
       <div className={styles.ways}>
-        {gap.fixes.map((fix) => (
-          <Link
-            key={fix}
-            className={styles.link}
-            href={wayOf(gap, fix, cycleId)}
-            aria-label={`${t(`alignment.fix.${fix}`)}: ${title}`}
-          >
-            {t(`alignment.fix.${fix}`)}
-          </Link>
-        ))}
+        {gap.fixes.map((fix) => {
+          const label = t(
+            `alignment.fix.${gap.objectiveId === null && fix === 'contribute_to_parent' ? 'on_map' : fix}`,
+          )
+          return (
+            <Link
+              key={fix}
+              className={styles.link}
+              href={wayOf(gap, fix, cycleId)}
+              aria-label={`${label}: ${title}`}
+            >
+              {label}
+            </Link>
+          )
+        })}
       </div>
     </li>
   )

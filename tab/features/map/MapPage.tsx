@@ -93,7 +93,9 @@ export const MapPage = ({ map: whole, units, place }: Props) => {
   return (
     <div className={styles.screen}>
       <TopBar place="alignment" cycleId={whole.cycle.id}>
-        <Title3 as="h1">{t('map.title')}</Title3>
+        <Title3 as="h1" wrap={false}>
+          {t('map.title')}
+        </Title3>
       </TopBar>
       <main className={styles.body}>
         <TabList

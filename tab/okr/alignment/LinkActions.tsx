@@ -28,8 +28,10 @@ const useWantedFocus = (isWanted: boolean) => {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!isWanted) return
-    place.current?.scrollIntoView({ block: 'center' })
-    place.current?.querySelector<HTMLElement>('[data-wanted], button')?.focus({ preventScroll: true })
+    const { current } = place
+    current?.scrollIntoView({ block: 'center' })
+    const wanted = current?.querySelector<HTMLElement>('[data-wanted]') ?? current?.querySelector('button')
+    wanted?.focus({ preventScroll: true })
   }, [isWanted])
   return place
 }

@@ -18,6 +18,7 @@ export const board = {
   draftKept: 'Entwurf behalten',
   checkIns: 'Check-ins',
   balance: 'Balance',
+  balanceBrief: '{{topDown}} top-down, {{bottomUp}} bottom-up',
   balanceText: '{{topDown}} % top-down, {{bottomUp}} % bottom-up; Ziel {{aim}} % top-down',
   checkInsText: '{{done}} von {{expected}} Check-ins sind aktuell',
   summary: 'Stand der Einheit',

@@ -8,6 +8,7 @@ export const overview = {
   checkIns: 'Check-ins aktuell',
   checkInsOf: '{{done}} von {{expected}}',
   balance: 'Balance',
+  balanceBrief: '{{topDown}} top-down, {{bottomUp}} bottom-up',
   balanceText: '{{topDown}} top-down, {{bottomUp}} bottom-up; Ziel {{aim}} top-down',
   balanceNone: 'Noch keine Objectives',
   map: 'Auf einen Blick',

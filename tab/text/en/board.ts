@@ -21,6 +21,7 @@ export const board: SameKeys<typeof de.board> = {
   draftKept: 'Draft kept',
   checkIns: 'Check-ins',
   balance: 'Balance',
+  balanceBrief: '{{topDown}} top-down, {{bottomUp}} bottom-up',
   balanceText: '{{topDown}}% top-down, {{bottomUp}}% bottom-up; the aim is {{aim}}% top-down',
   checkInsText: '{{done}} of {{expected}} check-ins are up to date',
   summary: 'How the unit stands',

@@ -11,6 +11,7 @@ export const overview: SameKeys<typeof de.overview> = {
   checkIns: 'Check-ins up to date',
   checkInsOf: '{{done}} of {{expected}}',
   balance: 'Balance',
+  balanceBrief: '{{topDown}} top-down, {{bottomUp}} bottom-up',
   balanceText: '{{topDown}} top-down, {{bottomUp}} bottom-up; the aim is {{aim}} top-down',
   balanceNone: 'No objectives yet',
   map: 'At a glance',

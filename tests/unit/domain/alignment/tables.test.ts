@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { type AnswerInput, answerAlignment } from '#shared/domain/alignment/answer-alignment.ts'
 import { carriedEnds, carriedLink, isCarried } from '#shared/domain/alignment/carry-links.ts'
+import { taskFor } from '#shared/domain/alignment/due-dependencies.ts'
 import { gapsIn } from '#shared/domain/alignment/gap-rules.ts'
 import { admit, type End, type Surroundings } from '#shared/domain/alignment/link-rules.ts'
 import { wayAlong } from '#shared/domain/alignment/way-round.ts'
 import type { ObjectiveState } from '#shared/domain/objective.ts'
 import type { AlignmentId, CycleId, KeyResultId, ObjectiveId } from '#shared/kernel/ids.ts'
-import { keyResult, objective, unitId } from '#tests/vectors/given.ts'
+import { keyResult, objective, person, unitId } from '#tests/vectors/given.ts'
 import { sections, table } from '#tests/vectors/table.ts'
 import { as, refusalOf } from '../doing-as.ts'
-import { inWords, landscape, link, links } from './notation.ts'
+import { inWords, landscape, link, links, TODAY } from './notation.ts'
 
 const aUnit = (name: string, archivedAt: string | null = null) => ({
   id: unitId(name),
@@ -62,6 +63,18 @@ describe('answers', () => {
       const result = answerAlignment(link(`A needs B (${says})`), input, { ...as('ben'), around })
       expect(refusalOf(result), answer).toBe(cell(answer) === 'yes' ? 'fine' : 'invalid_transition')
     }
+  })
+})
+
+describe('what is due', () => {
+  const NOBODY = { leadOf: new Set<ReturnType<typeof unitId>>(), today: TODAY }
+  test.each(table('alignment/due'))('$says', ({ cell }) => {
+    const due = link(cell('link'))
+    const endsOn = cell('cycle ends')
+    const ben = { ...NOBODY, personId: person('ben'), leadOf: new Set([due.to.unitId]), endsOn }
+    const anna = { ...NOBODY, personId: person('anna'), endsOn }
+    expect(taskFor(due, ben) ?? 'nothing').toBe(cell('of Ben'))
+    expect(taskFor(due, anna) ?? 'nothing').toBe(cell('of Anna'))
   })
 })
 
