@@ -31,9 +31,9 @@ const useStyles = makeStyles({
 /** What is wrong with it, in the reader's language; null where nothing is. */
 const problemOf = ({ value, min, max }: Pick<Props, 'value' | 'min' | 'max'>): string | null => {
   if (value === '') return null
-  if (!isDay(value)) return t('common.dayUnreadable', { example: writeDay(min ?? '2026-01-31', locale()) })
-  if (min && value < min) return t('common.dayTooEarly', { on: formatDate(min) })
-  return max && value > max ? t('common.dayTooLate', { on: formatDate(max) }) : null
+  if (!isDay(value)) return t('day.unreadable', { example: writeDay(min ?? '2026-01-31', locale()) })
+  if (min && value < min) return t('day.tooEarly', { on: formatDate(min) })
+  return max && value > max ? t('day.tooLate', { on: formatDate(max) }) : null
 }
 
 /** A calendar day as the reader's locale writes it, typed or picked. What cannot be read stays as it was typed. */

@@ -34,7 +34,7 @@ const DayPicker = ({ name, onValue, ...sheet }: Props) => {
           appearance="transparent"
           size="small"
           icon={<CalendarMonth16Regular />}
-          aria-label={t('common.pickDay')}
+          aria-label={t('day.pick')}
           aria-description={name}
         />
       </PopoverTrigger>

@@ -39,11 +39,11 @@ const strings = (): CalendarStrings => ({
   shortMonths: names(12, FIRST_MONTH, { month: 'short' }, 'month'),
   days: names(7, FIRST_SUNDAY, { weekday: 'long' }, 'day'),
   shortDays: names(7, FIRST_SUNDAY, { weekday: 'narrow' }, 'day'),
-  goToToday: t('common.today'),
-  prevMonthAriaLabel: t('common.monthBefore'),
-  nextMonthAriaLabel: t('common.monthAfter'),
-  prevYearAriaLabel: t('common.yearBefore'),
-  nextYearAriaLabel: t('common.yearAfter'),
+  goToToday: t('day.today'),
+  prevMonthAriaLabel: t('day.monthBefore'),
+  nextMonthAriaLabel: t('day.monthAfter'),
+  prevYearAriaLabel: t('day.yearBefore'),
+  nextYearAriaLabel: t('day.yearAfter'),
 })
 
 /** Monday in most of Europe, Sunday in the United States; where the browser does not say, Monday. */

@@ -50,7 +50,7 @@ export const TimeField = ({ label, of, value, onValue, size = 'medium' }: Props)
     <Field
       label={label}
       size={size}
-      validationMessage={isUnreadable ? t('common.timeUnreadable', { example }) : null}
+      validationMessage={isUnreadable ? t('day.timeUnreadable', { example }) : null}
     >
       <Combobox
         freeform
@@ -59,7 +59,7 @@ export const TimeField = ({ label, of, value, onValue, size = 'medium' }: Props)
         className={styles.root}
         input={{ style: { minWidth: 0, width: '100%' } }}
         listbox={{ className: styles.list }}
-        expandIcon={{ 'aria-label': t('common.pickTime') }}
+        expandIcon={{ 'aria-label': t('day.pickTime') }}
         value={typed ?? writeTime(value, locale())}
         selectedOptions={[value]}
         onChange={(event) => type(event.target.value)}

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import {
   ArrowDown16Regular,
   ArrowUp16Regular,
@@ -52,7 +52,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: 'inherit',
     textAlign: 'left',
+    textDecorationLine: 'none',
     overflowWrap: 'anywhere',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
   score: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   about: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
@@ -117,9 +123,9 @@ const Title = ({ objective, isRenaming }: Props) => {
   if (isRenaming) return <RenameField objective={objective} title={objective.title} />
   return (
     <h2 className={styles.heading}>
-      <Link className={styles.link} href={`#${path}`} {...clicks}>
+      <a className={styles.link} href={`#${path}`} {...clicks}>
         {objective.title}
-      </Link>
+      </a>
     </h2>
   )
 }
