@@ -71,4 +71,6 @@ const isAfterPluralAdjective = (before: Place['tokens'][number] | undefined): bo
 const isPluralDe = (low: string): boolean =>
   /(?:e|n|s|er|..zahl)$/.test(low) &&
   !/(?:rate|quote|zeit|dauer|kosten|ausgaben|bestand|stand|umsatz)$/.test(low)
-const isPluralEn = (low: string): boolean => /[a-z]{2}[^su]s$|^(?:people|women|men|children)$/.test(low)
+const PLURALS = new Set(['people', 'women', 'men', 'children'])
+const isPluralEn = (low: string): boolean =>
+  (low.length > 3 && low.endsWith('s') && !low.endsWith('ss') && !low.endsWith('us')) || PLURALS.has(low)

@@ -77,6 +77,7 @@ function rhythmic({ tokens }: Place, at: number, value: number): Wordy | null {
 }
 
 function foldDe(place: Place, at: number, low: string): Wordy | null {
+  if (!low.includes('mal') && !low.includes('fach')) return null
   const match = /^(.+?)(mal|fache|fachen|faches|fach|fachung|teilig)$/.exec(low)
   const value = match === null ? Number.NaN : readWordDe(match[1] ?? '')
   if (match === null || Number.isNaN(value) || match[2] === 'teilig') return null

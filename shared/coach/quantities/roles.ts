@@ -51,8 +51,9 @@ function isScope(quantity: Quantity): boolean {
 
 /** "Stockouts of the top 50 products", "bei den Top-20-Kunden": a group; "in the top 5" is a place to reach. */
 function isTopGroup({ role, lead }: Quantity): boolean {
+  if (role !== 'rank') return false
   const [top = '', first = '', second = ''] = lead.filter((word) => word !== '-')
-  if (role !== 'rank' || !/^top/.test(top)) return false
+  if (!/^top/.test(top)) return false
   const before = /^(?:the|our|den|der|unseren|unserer|die)$/.test(first) ? second : first
   return (
     /^(?:of|among|across|for|with|from|unter|bei|für|mit|von|aller)$/.test(before) ||

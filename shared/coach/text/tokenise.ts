@@ -30,7 +30,9 @@ const PATTERNS = { de: patternOf(`${DOTTED}?(?![\\d,])`), en: patternOf(`${DOTTE
 export function tokenise(text: string, language: Language): Token[] {
   const tokens: Token[] = []
   let last = -1
-  for (const match of text.matchAll(PATTERNS[language])) {
+  const pattern = PATTERNS[language]
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     tokens.push(toToken(match, match.index === last, language))
     last = match.index + match[0].length
   }
