@@ -2,11 +2,12 @@ import { type KeyResultLabels, keyResultLabels } from '../classify.ts'
 import type { KeyResultInput } from '../inputs.ts'
 import type { Reading } from '../reading.ts'
 import { beyondCycle } from './horizon.ts'
+import { withGaps, withoutFiller } from './rewrites.ts'
 import type { Hit } from './rule-ids.ts'
 import { laggingWord, payWord, vagueWord } from './words.ts'
 
 const PLACEHOLDER =
-  /(?:^|[\s([])(?:[XYN]{1,2}|\?{1,3}|_{2,})(?=\s?[%€$)\]]|\s|$)|\[[^\]]{0,20}\]|<[^>]{1,20}>/
+  /(?<=(?:von|auf|from|to|um|by) )…|(?:^|[\s([])(?:[XYN]{1,2}|\?{1,3}|_{2,})(?=\s?[%€$)\]]|\s|$)|\[[^\]]{0,20}\]|<[^>]{1,20}>/
 
 /** Everything the coach notices about one key result. */
 export function keyResultHits(reading: Reading, input: KeyResultInput): Hit[] {
@@ -29,14 +30,16 @@ function kind(reading: Reading, labels: KeyResultLabels, certainty: Hit['certain
   if (labels.is_task_or_milestone && !labels.measurable) return { ruleId: 'key-result-milestone', certainty }
   if (labels.is_task_or_milestone)
     return { ruleId: 'key-result-activity', certainty: 'asks', params: { number: labels.target_value ?? '' } }
-  return labels.measurable ? null : { ruleId: 'key-result-measurable', certainty: 'tells' }
+  if (labels.measurable) return null
+  const rewrite = withGaps(reading, labels)
+  return { ruleId: 'key-result-measurable', certainty: 'tells', ...(rewrite === null ? {} : { rewrite }) }
 }
 
 function outcome(reading: Reading, labels: KeyResultLabels, input: KeyResultInput): (Hit | null)[] {
   return [
     baseline(reading, labels, input),
     word('key-result-leading', laggingWord(reading), 'asks'),
-    word('key-result-specific', vagueWord(reading), 'asks'),
+    specific(reading),
     ambitious(reading, labels),
   ]
 }
@@ -58,6 +61,13 @@ function ambitious(reading: Reading, labels: KeyResultLabels): Hit | null {
     labels.direction === 'maintain' && reading.target?.bound === null && labels.target_value !== 0
   const isOne = labels.direction === 'achieve' && labels.target_value === 1
   return isStill || isOne ? { ruleId: 'key-result-ambitious', certainty: 'asks' } : null
+}
+
+function specific(reading: Reading): Hit | null {
+  const vague = vagueWord(reading)
+  const rewrite = vague === null ? null : withoutFiller(reading, vague)
+  const hit = word('key-result-specific', vague, 'asks')
+  return hit === null || rewrite === null ? hit : { ...hit, rewrite }
 }
 
 function word(

@@ -4,6 +4,7 @@ import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
 import { hasCue, nounBitsAt } from '../signals/context.ts'
 import { beyondCycle } from './horizon.ts'
+import { withoutFiller } from './rewrites.ts'
 import type { Hit } from './rule-ids.ts'
 import { twoInOne } from './single.ts'
 import { payWord, vagueWord } from './words.ts'
@@ -31,7 +32,10 @@ export function objectiveHits(reading: Reading, input: ObjectiveInput): Hit[] {
 
 /** Finer remarks, only where nothing bigger is in the way. */
 function refined(reading: Reading, input: ObjectiveInput): Hit[] {
-  const vague = worded(reading, 'objective-vague', vagueWord(reading), 'asks')
+  const word = vagueWord(reading)
+  const rewrite = word === null ? null : withoutFiller(reading, word)
+  const told = worded(reading, 'objective-vague', word, 'asks')
+  const vague = told === null || rewrite === null ? told : { ...told, rewrite }
   const hits: (Hit | null)[] = [
     vague,
     vague === null && words(reading) <= SHORT ? { ruleId: 'objective-inspiring', certainty: 'asks' } : null,

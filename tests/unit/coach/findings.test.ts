@@ -57,6 +57,37 @@ describe('findings on single texts', () => {
     expect(ids(coachKeyResult({ title }, language))).toEqual(wanted)
   })
 
+  test.each([
+    ['de', 'Kundenzufriedenheit steigern', 'Kundenzufriedenheit von … auf … steigern'],
+    ['de', 'Lieferzeit deutlich verkürzen', 'Lieferzeit von … auf … verkürzen'],
+    ['en', 'Improve customer satisfaction', 'Improve customer satisfaction from … to …'],
+    ['en', 'Reduce cost of sales', 'Reduce cost of sales from … to …'],
+    ['de', 'Bessere Zusammenarbeit', undefined],
+    ['en', 'Improve onboarding by listening to new hires', undefined],
+  ] as const)(
+    '%s: a change without a number is offered gaps for its numbers: %s',
+    (language, title, rewrite) => {
+      const [found] = coachKeyResult({ title }, language)
+      expect(found?.ruleId).toBe('key-result-measurable')
+      expect(found?.rewrite).toBe(rewrite)
+      expect(ids(coachKeyResult({ title: rewrite ?? 'X %' }, language))).toContain('key-result-placeholder')
+    },
+  )
+
+  test.each([
+    [
+      'de',
+      'Wir verbessern spürbar den Alltag unserer Kundinnen',
+      'Wir verbessern den Alltag unserer Kundinnen',
+    ],
+    ['en', 'We significantly ease the lives of our customers', 'We ease the lives of our customers'],
+    ['de', 'Unsere Kunden erleben optimale Beratung', undefined],
+  ] as const)('%s: a filler can be left out with one key: %s', (language, title, rewrite) => {
+    const vague = coachObjective({ title }, language).find(({ ruleId }) => ruleId === 'objective-vague')
+    expect(vague).toBeDefined()
+    expect(vague?.rewrite).toBe(rewrite)
+  })
+
   test('ten interviews are a question, not an error', () => {
     const [finding] = coachKeyResult({ title: '10 Interviews mit Key Accounts' }, 'de')
     expect(finding).toMatchObject({ severity: 'warning', certainty: 'asks' })
