@@ -14,6 +14,9 @@ const STORIES = [
     isProject: 'Das liest sich wie ein Vorhaben',
     clear: 'Der Coach hat keine Hinweise mehr.',
     state: 'Neue Kundinnen fühlen sich vom ersten Tag an gut aufgehoben',
+    noNumber: 'Abschlussquote steigern',
+    gaps: 'Abschlussquote von … auf … steigern',
+    strength: /^Coach: (stark|solide|ausbaufähig) · \d+ Hinweise?$/,
     noStart: 'Abschlussquote auf 25 % steigern',
     whereNow: 'Wo steht der Wert heute?',
     withStart: 'Abschlussquote auf 25 % steigern (heute: 18 %)',
@@ -36,6 +39,9 @@ const STORIES = [
     isProject: 'This reads like a piece of work',
     clear: 'The coach has nothing more to say.',
     state: 'New customers feel in good hands from the very first day',
+    noNumber: 'Raise the close rate',
+    gaps: 'Raise the close rate from … to …',
+    strength: /^Coach: (strong|fair|weak) · \d+ remarks?$/,
     noStart: 'Raise the close rate to 25%',
     whereNow: 'Where does the value stand today?',
     withStart: 'Raise the close rate to 25% (today: 18%)',
@@ -102,7 +108,13 @@ for (const story of STORIES as readonly Story[])
       await objective.focus()
       await page.keyboard.press('Shift+N')
       await expect(app.getByRole('textbox', { name: story.addKeyResult })).toBeFocused()
-      await page.keyboard.type(story.noStart)
+      // Before the coach has anything to offer, his key does nothing
+      await page.keyboard.press('Alt+Enter')
+      await page.keyboard.type(story.noNumber)
+      await expect(app.getByRole('region', { name: story.beside })).toContainText(story.gaps)
+      await page.keyboard.press('Alt+Enter')
+      await expect(app.getByRole('textbox', { name: story.addKeyResult })).toHaveValue(story.gaps)
+      await replaceBy(page, story.noStart)
       await expect(app.getByRole('region', { name: story.beside })).toContainText(story.whereNow)
       await page.keyboard.press('Alt+Enter')
       // The gap is selected, so that the number is typed into it
@@ -132,7 +144,7 @@ for (const story of STORIES as readonly Story[])
       places,
     }) => {
       const app = await openAs({ page, company }, 'aylin', { lang: story.lang, sub: places.board })
-      const button = app.getByRole('button', { name: /^Coach:/ })
+      const button = app.getByRole('button', { name: story.strength })
       await button.focus()
       await page.keyboard.press('Enter')
       const panel = app.getByRole('dialog')

@@ -38,7 +38,8 @@ function german({ clauses, tokens }: Reading, text: string): string | null {
 function english(reading: Reading, text: string): string | null {
   const { clauses, tokens } = reading
   const verb = clauses[0]?.verbs[0]
-  const isChange = verb?.at === 0 && verb.forms.has('base') && /^(?:up|down|better)$/.test(verb.cls)
+  const isMoving = verb !== undefined && (/^(?:up|down|better)$/.test(verb.cls) || tokens[0]?.low === 'raise')
+  const isChange = isMoving && verb.at === 0 && verb.forms.has('base')
   const isPlain = tokens.every(
     (token, at) => token.low === 'of' || !hasCue(reading, at, CUE.prep | CUE.and | CUE.sub | CUE.means),
   )

@@ -158,9 +158,12 @@ function isCounted({ target }: Reading): boolean {
   )
 }
 
-/** "Raise X by 10": with "by" or "to" it moves a value, else it collects money. */
-function isRaise({ tokens, target }: Reading, at: number): boolean {
-  const isChange = target?.lead.some((word) => word === 'by' || word === 'to') === true
+/** "Raise X by 10", "raise the close rate": it moves a value, else it collects money. */
+function isRaise(reading: Reading, at: number): boolean {
+  const { tokens, target } = reading
+  const MEASURED = NOUN_BIT.good | NOUN_BIT.bad | NOUN_BIT.rating
+  const isValue = target === null && tokens.some((_, i) => (nounBitsAt(reading, i) & MEASURED) !== 0)
+  const isChange = isValue || target?.lead.some((word) => word === 'by' || word === 'to') === true
   return isChange && /^rais(?:e|es|ed|ing)$/.test(tokens[at]?.low ?? '')
 }
 

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   number: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   // As wide as what will stand there, so that nothing moves when it comes
   coach: {
-    minWidth: '136px',
+    minWidth: '204px',
     minHeight: '24px',
     [narrow]: { marginLeft: `calc(${tokens.spacingHorizontalS} * -1)` },
   },

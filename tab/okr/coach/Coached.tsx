@@ -70,10 +70,11 @@ export const Coached = ({ draft, dismissed = [], onText, children }: Props) => {
     selectGap(root.current)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !event.altKey || rewrite === undefined) return
+    if (event.key !== 'Enter' || !event.altKey) return
+    // Never the Enter that creates: whoever is faster than the coach loses nothing
     event.preventDefault()
     event.stopPropagation()
-    take(rewrite)
+    if (rewrite !== undefined) take(rewrite)
   }
   return (
     <div ref={root} className={styles.field} onKeyDownCapture={onKeyDown}>

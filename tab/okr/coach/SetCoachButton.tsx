@@ -4,7 +4,7 @@ import { Suspense, useState } from 'react'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { t } from '#tab/text/text.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
-import { useSetCoach } from './use-set-coach.ts'
+import { type SetCoach, useSetCoach } from './use-set-coach.ts'
 
 const CoachPanel = lazyPart(() => import('./CoachPanel.tsx'))
 
@@ -16,6 +16,11 @@ interface Props {
 const useStyles = makeStyles({
   button: { paddingInline: 0, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
 })
+
+const labelOf = ({ openCount, strength }: SetCoach): string =>
+  openCount === 0
+    ? t('coach.none')
+    : t('coach.set', { count: openCount, strength: t(`coach.inAWord.${strength}`) })
 
 /** How well a unit's set is written, in one line; opens every remark. */
 const SetCoachButton = ({ board, onEdit }: Props) => {
@@ -41,7 +46,7 @@ const SetCoachButton = ({ board, onEdit }: Props) => {
         title={t(`coach.strength.${coach.strength}`)}
         onClick={() => setOpen(true)}
       >
-        {coach.openCount === 0 ? t('coach.none') : t('coach.count', { count: coach.openCount })}
+        {labelOf(coach)}
       </Button>
       <Suspense fallback={null}>
         {isOpen && <CoachPanel coach={coach} nameOf={nameOf} onEdit={edit} onClose={() => setOpen(false)} />}
