@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import BoardRoute from './features/board/BoardRoute.tsx'
 import { patterns, type RouteName } from './paths.ts'
-import { withPageTexts, withReviewTexts } from './text/with-page-texts.ts'
+import { withPageTexts, withReviewTexts, withSessionTexts } from './text/with-page-texts.ts'
 import { lazyPart } from './ui/lazy-part.ts'
 
 export type RouteParams = Readonly<Record<string, string>>
@@ -31,9 +31,11 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   coachRule: coachRules,
   search: withPageTexts(() => import('./features/search/SearchRoute.tsx')),
   meeting: withReviewTexts(() => import('./features/review-panel/MeetingRoute.tsx')),
-  rituals: withPageTexts(withReviewTexts(() => import('./features/rituals/RitualsRoute.tsx'))),
+  rituals: withPageTexts(
+    withReviewTexts(withSessionTexts(() => import('./features/rituals/RitualsRoute.tsx'))),
+  ),
   review: withReviewTexts(() => import('./features/review-panel/ReviewRoute.tsx')),
-  stage: withReviewTexts(() => import('./features/stage/StageRoute.tsx')),
+  stage: withReviewTexts(withSessionTexts(() => import('./features/stage/StageRoute.tsx'))),
 }
 
 export interface Route {

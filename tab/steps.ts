@@ -1,34 +1,36 @@
 import type { LazyExoticComponent } from 'react'
 import type { StepId } from './reviews/agenda-words.ts'
 import type { StepComponent } from './reviews/step-props.ts'
-import { withPageTexts, withRetroTexts } from './text/with-page-texts.ts'
+import { withPageTexts, withRetroTexts, withSessionTexts } from './text/with-page-texts.ts'
 import { lazyPart } from './ui/lazy-part.ts'
 
 type Load = () => Promise<{ readonly default: StepComponent }>
 
 const steps: Readonly<Record<StepId, Load>> = {
-  open_actions: () => import('./features/review-panel/steps/OpenActions.tsx'),
-  learnings: () => import('./features/review-panel/steps/Learnings.tsx'),
-  drafts: () => import('./features/review-panel/steps/Drafts.tsx'),
-  coach: withPageTexts(() => import('./features/review-panel/steps/Coach.tsx')),
-  alignment: withPageTexts(() => import('./features/review-panel/steps/Dependencies.tsx')),
-  agreement: () => import('./features/review-panel/steps/Agreement.tsx'),
-  confidence: () => import('./features/review-panel/steps/Confidence.tsx'),
-  check_ins: () => import('./features/review-panel/steps/CheckIns.tsx'),
-  blockers: () => import('./features/review-panel/steps/Blockers.tsx'),
-  commitments: () => import('./features/review-panel/steps/Commitments.tsx'),
-  forecast: () => import('./features/review-panel/steps/Forecast.tsx'),
-  calibration: withPageTexts(() => import('./features/review-panel/steps/Calibration.tsx')),
-  dependencies: withPageTexts(() => import('./features/review-panel/steps/Dependencies.tsx')),
-  grades: withPageTexts(() => import('./features/review-panel/steps/Grades.tsx')),
-  carry_over: () => import('./features/review-panel/steps/CarryOver.tsx'),
+  open_actions: withSessionTexts(() => import('./features/review-panel/steps/OpenActions.tsx')),
+  learnings: withSessionTexts(() => import('./features/review-panel/steps/Learnings.tsx')),
+  drafts: withSessionTexts(() => import('./features/review-panel/steps/Drafts.tsx')),
+  coach: withPageTexts(withSessionTexts(() => import('./features/review-panel/steps/Coach.tsx'))),
+  alignment: withPageTexts(withSessionTexts(() => import('./features/review-panel/steps/Dependencies.tsx'))),
+  agreement: withSessionTexts(() => import('./features/review-panel/steps/Agreement.tsx')),
+  confidence: withSessionTexts(() => import('./features/review-panel/steps/Confidence.tsx')),
+  check_ins: withSessionTexts(() => import('./features/review-panel/steps/CheckIns.tsx')),
+  blockers: withSessionTexts(() => import('./features/review-panel/steps/Blockers.tsx')),
+  commitments: withSessionTexts(() => import('./features/review-panel/steps/Commitments.tsx')),
+  forecast: withSessionTexts(() => import('./features/review-panel/steps/Forecast.tsx')),
+  calibration: withPageTexts(withSessionTexts(() => import('./features/review-panel/steps/Calibration.tsx'))),
+  dependencies: withPageTexts(
+    withSessionTexts(() => import('./features/review-panel/steps/Dependencies.tsx')),
+  ),
+  grades: withPageTexts(withSessionTexts(() => import('./features/review-panel/steps/Grades.tsx'))),
+  carry_over: withSessionTexts(() => import('./features/review-panel/steps/CarryOver.tsx')),
   write: withRetroTexts(() => import('./features/retrospective/WriteStep.tsx')),
   group: withRetroTexts(() => import('./features/retrospective/GroupStep.tsx')),
   dots: withRetroTexts(() => import('./features/retrospective/DotStep.tsx')),
   discuss: withRetroTexts(() => import('./features/retrospective/DiscussStep.tsx')),
   pulse: withRetroTexts(() => import('./features/retrospective/PulseStep.tsx')),
-  decisions: () => import('./features/review-panel/steps/Decisions.tsx'),
-  wrap_up: () => import('./features/review-panel/steps/WrapUp.tsx'),
+  decisions: withSessionTexts(() => import('./features/review-panel/steps/Decisions.tsx')),
+  wrap_up: withSessionTexts(() => import('./features/review-panel/steps/WrapUp.tsx')),
 }
 
 const made = new Map<StepId, LazyExoticComponent<StepComponent>>()

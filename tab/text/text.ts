@@ -3,11 +3,11 @@ import type { TextKey } from './text-key.ts'
 
 export type Language = 'de' | 'en'
 /**
- * `first` comes with the board, `pages` with what is opened beyond it, `reviews` with the sessions and
- * `retrospective` with those of that kind; `config` is all that
+ * `first` comes with the board, `pages` with what is opened beyond it, `reviews` with the panel, `sessions` with its steps
+ * and what stands around it, `retrospective` with those of that kind; `config` is all that
  * the configuration page says.
  */
-export type TextGroup = 'first' | 'pages' | 'config' | 'reviews' | 'retrospective'
+export type TextGroup = 'first' | 'pages' | 'config' | 'reviews' | 'sessions' | 'retrospective'
 
 const sources: Record<Language, Record<TextGroup, () => Promise<{ readonly default: TextTree }>>> = {
   de: {
@@ -15,6 +15,7 @@ const sources: Record<Language, Record<TextGroup, () => Promise<{ readonly defau
     pages: () => import('./de/pages.ts'),
     config: () => import('./de/config.ts'),
     reviews: () => import('./de/reviews.ts'),
+    sessions: () => import('./de/sessions.ts'),
     retrospective: () => import('./de/retrospective.ts'),
   },
   en: {
@@ -22,6 +23,7 @@ const sources: Record<Language, Record<TextGroup, () => Promise<{ readonly defau
     pages: () => import('./en/pages.ts'),
     config: () => import('./en/config.ts'),
     reviews: () => import('./en/reviews.ts'),
+    sessions: () => import('./en/sessions.ts'),
     retrospective: () => import('./en/retrospective.ts'),
   },
 }

@@ -11,8 +11,11 @@ const withTexts =
 /** Beyond the board what is opened brings its texts along. */
 export const withPageTexts = withTexts('pages')
 
-/** The sessions of the rituals have texts of their own. */
+/** The sessions of the rituals have texts of their own: the panel's come first, those of its steps with them. */
 export const withReviewTexts = withTexts('reviews')
 
+export const withSessionTexts = withTexts('sessions')
+
 /** Only retrospectives say what cards, dots and pulse say. */
-export const withRetroTexts = withTexts('retrospective')
+const withRetroWords = withTexts('retrospective')
+export const withRetroTexts = <T>(load: () => Promise<T>) => withRetroWords(withSessionTexts(load))

@@ -8,7 +8,7 @@ import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useReviewChange } from '#tab/reviews/use-review-change.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { t } from '#tab/text/text.ts'
-import { agendaOfTyped, type TypedAgenda, typedOf } from './typed-agenda.ts'
+import { agendaDraft, agendaOfTyped, type TypedAgenda, typedOf } from './typed-agenda.ts'
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minWidth: 0 },
@@ -38,8 +38,8 @@ const StepLine = ({ step, onStep }: LineProps) => {
         max={240}
         value={step.minutes}
         disabled={!step.isIn}
-        aria-label={t('review.lobby.minutesOf', { name })}
-        contentAfter={<Text size={200}>{t('review.lobby.min')}</Text>}
+        aria-label={t('session.lobby.minutesOf', { name })}
+        contentAfter={<Text size={200}>{t('session.lobby.min')}</Text>}
         onChange={(_, { value }) => onStep({ ...step, minutes: value })}
       />
     </div>
@@ -50,7 +50,7 @@ const StepLine = ({ step, onStep }: LineProps) => {
 const AgendaSetup = ({ place, page, onLeave }: StepProps & { readonly onLeave: () => void }) => {
   const styles = { ...useStepStyles(), own: useStyles() }
   const { session } = page
-  const { value, set, drop } = useDraft<TypedAgenda>(`review:${place.reviewId}:agenda`, typedOf(session))
+  const { value, set, drop } = useDraft<TypedAgenda>(agendaDraft(place.reviewId), typedOf(session))
   const agenda = agendaOfTyped(value)
   const leave = () => {
     drop()
@@ -71,7 +71,7 @@ const AgendaSetup = ({ place, page, onLeave }: StepProps & { readonly onLeave: (
     if (agenda.isComplete && !save.isPending) save.mutate()
   }
   return (
-    <form className={styles.card} onSubmit={submit} aria-label={t('review.lobby.change')}>
+    <form className={styles.card} onSubmit={submit} aria-label={t('session.lobby.change')}>
       {value.steps.map((step) => (
         <StepLine
           key={step.stepId}
@@ -82,12 +82,12 @@ const AgendaSetup = ({ place, page, onLeave }: StepProps & { readonly onLeave: (
         />
       ))}
       <div className={styles.own.total}>
-        <Text weight="semibold">{t('review.lobby.total')}</Text>
+        <Text weight="semibold">{t('session.lobby.total')}</Text>
         <Text weight="semibold" role="status">
           {t('review.minutes', { count: agenda.minutes })}
         </Text>
       </div>
-      <Field label={t('review.lobby.language')}>
+      <Field label={t('session.lobby.language')}>
         {/* the options are the two languages */}
         <Select
           value={value.language}
@@ -99,7 +99,7 @@ const AgendaSetup = ({ place, page, onLeave }: StepProps & { readonly onLeave: (
       </Field>
       <div className={styles.row}>
         <Button type="submit" appearance="primary" disabledFocusable={save.isPending || !agenda.isComplete}>
-          {t('review.lobby.save')}
+          {t('session.lobby.save')}
         </Button>
         <Button appearance="subtle" onClick={leave}>
           {t('common.cancel')}

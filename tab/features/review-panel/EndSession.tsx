@@ -36,11 +36,11 @@ const EndSession = ({ place, page }: StepProps) => {
     set(isOn ? [...postTo, target] : postTo.filter((one) => one !== target))
   return (
     <div className={styles.root}>
-      <fieldset className={styles.targets} aria-label={t('review.end.minutes')}>
+      <fieldset className={styles.targets} aria-label={t('session.end.minutes')}>
         {TARGETS.map((target) => (
           <CheckLine
             key={target}
-            label={t(`review.end.${LABELS[target]}`)}
+            label={t(`session.end.${LABELS[target]}`)}
             checked={postTo.includes(target)}
             onChange={(_, { checked }) => toggle(target, checked === true)}
           />
@@ -54,7 +54,7 @@ const EndSession = ({ place, page }: StepProps) => {
         disabledFocusable={close.isPending}
         onClick={() => close.mutate()}
       >
-        {t('review.end.close')}
+        {t('session.end.close')}
       </AllowedButton>
     </div>
   )

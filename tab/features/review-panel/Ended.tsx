@@ -39,12 +39,12 @@ const Reopen = ({ place, page }: StepProps) => {
         appearance="subtle"
         onClick={() => want(true)}
       >
-        {t('review.end.reopen')}
+        {t('session.end.reopen')}
       </AllowedButton>
     )
   return (
     <div className={styles.step}>
-      <Field label={t('review.end.reopenWhy')}>
+      <Field label={t('session.end.reopenWhy')}>
         <Input autoFocus value={value} onChange={(_, data) => set(data.value)} />
       </Field>
       <AllowedButton
@@ -53,7 +53,7 @@ const Reopen = ({ place, page }: StepProps) => {
         disabledFocusable={reopen.isPending || value.trim().length < REASON_MIN}
         onClick={() => reopen.mutate()}
       >
-        {t('review.end.reopen')}
+        {t('session.end.reopen')}
       </AllowedButton>
     </div>
   )
@@ -69,11 +69,13 @@ const Ended = ({ live: _, ...props }: ScreenProps) => {
       head={<Text className={styles.quiet}>{formatDate(session.on)}</Text>}
       foot={<Reopen {...props} />}
     >
-      {session.closedAt && <Text>{t('review.end.closedOn', { date: formatInstant(session.closedAt) })}</Text>}
-      {session.closedBy === 'timer' && <Text className={styles.quiet}>{t('review.end.byTimer')}</Text>}
+      {session.closedAt && (
+        <Text>{t('session.end.closedOn', { date: formatInstant(session.closedAt) })}</Text>
+      )}
+      {session.closedBy === 'timer' && <Text className={styles.quiet}>{t('session.end.byTimer')}</Text>}
       {session.reopenings.map(({ by, at, reason }) => (
         <Text key={at} size={200} className={styles.quiet}>
-          {t('review.end.reopened', { date: formatInstant(at), name: nameIn(people, by), reason })}
+          {t('session.end.reopened', { date: formatInstant(at), name: nameIn(people, by), reason })}
         </Text>
       ))}
       <Suspense fallback={<PanelSkeleton />}>

@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components'
 import { Suspense, useState } from 'react'
 import { call } from '#tab/api/client.ts'
-import { readDraft } from '#tab/drafts/draft-store.ts'
+import { dropDraft, readDraft } from '#tab/drafts/draft-store.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { ritualName, stepName } from '#tab/reviews/agenda-words.ts'
 import type { StepProps } from '#tab/reviews/step-props.ts'
@@ -14,14 +14,38 @@ import { lazyPart } from '#tab/ui/lazy-part.ts'
 import type { ScreenProps } from './Panel.tsx'
 import { PanelFrame } from './PanelFrame.tsx'
 import { Present } from './Present.tsx'
+import { bodyOf, type Setup, setupDraft } from './retro-setup.ts'
+import { agendaDraft, agendaOfTyped, type TypedAgenda } from './typed-agenda.ts'
 
 const AgendaSetup = lazyPart(() => import('./AgendaSetup.tsx'))
 const RetroSetup = lazyPart(withRetroTexts(() => import('./RetroSetup.tsx')))
 
+const draftsOf = (reviewId: string) => [setupDraft(reviewId), agendaDraft(reviewId)]
+
+/** What was chosen and not applied yet counts for whoever opens: nobody means to begin without it. */
+const unsaved = (reviewId: string) => {
+  const setup = readDraft<Setup>(setupDraft(reviewId))
+  const typed = readDraft<TypedAgenda>(agendaDraft(reviewId))
+  const agenda = typed && agendaOfTyped(typed)
+  if (!setup && !agenda) return null
+  return {
+    ...(setup ? bodyOf(setup) : {}),
+    ...(typed && agenda?.isComplete ? { agenda: [...agenda.steps], language: typed.language } : {}),
+  }
+}
+
 const OpenButton = ({ place, page }: StepProps) => {
   const open = useReviewChange({
     place,
-    send: () => call('POST /cycles/{cycleId}/reviews/{reviewId}/open', { params: { ...place } }),
+    send: async () => {
+      const body = unsaved(place.reviewId)
+      const params = { ...place }
+      if (body) {
+        await call('PATCH /cycles/{cycleId}/reviews/{reviewId}', { params, body, ifMatch: page.session.etag })
+        for (const key of draftsOf(place.reviewId)) dropDraft(key)
+      }
+      await call('POST /cycles/{cycleId}/reviews/{reviewId}/open', { params })
+    },
   })
   return (
     <AllowedButton
@@ -32,7 +56,7 @@ const OpenButton = ({ place, page }: StepProps) => {
       disabledFocusable={open.isPending}
       onClick={() => open.mutate()}
     >
-      {t('review.lobby.open')}
+      {t('session.lobby.open')}
     </AllowedButton>
   )
 }
@@ -51,7 +75,7 @@ const Timetable = ({ page: { session } }: StepProps) => {
         ))}
       </ol>
       <div className={styles.spread}>
-        <Text weight="semibold">{t('review.lobby.total')}</Text>
+        <Text weight="semibold">{t('session.lobby.total')}</Text>
         <Text weight="semibold">{t('review.minutes', { count: total })}</Text>
       </div>
     </>
@@ -61,7 +85,7 @@ const Timetable = ({ page: { session } }: StepProps) => {
 /** What the session leads through; whoever prepares it can make it fit. */
 const Agenda = (props: StepProps) => {
   const { place, page } = props
-  const [isChanging, change] = useState(() => readDraft(`review:${place.reviewId}:agenda`) !== null)
+  const [isChanging, change] = useState(() => readDraft(agendaDraft(place.reviewId)) !== null)
   if (isChanging)
     return (
       <Suspense fallback={<Timetable {...props} />}>
@@ -73,7 +97,7 @@ const Agenda = (props: StepProps) => {
       <Timetable {...props} />
       {!page.denials['review.edit'] && (
         <Button size="small" style={{ alignSelf: 'flex-start' }} onClick={() => change(true)}>
-          {t('review.lobby.change')}
+          {t('session.lobby.change')}
         </Button>
       )}
     </>
@@ -88,7 +112,7 @@ const Lobby = ({ live, ...props }: ScreenProps) => {
     <PanelFrame
       title={ritualName(session.ritual)}
       head={
-        <Text className={styles.quiet}>{t('review.lobby.planned', { date: formatDate(session.on) })}</Text>
+        <Text className={styles.quiet}>{t('session.lobby.planned', { date: formatDate(session.on) })}</Text>
       }
       foot={
         <>
@@ -97,7 +121,7 @@ const Lobby = ({ live, ...props }: ScreenProps) => {
         </>
       }
     >
-      <Text>{t(denials['review.open'] ? 'review.lobby.waiting' : 'review.lobby.hint')}</Text>
+      <Text>{t(denials['review.open'] ? 'session.lobby.waiting' : 'session.lobby.hint')}</Text>
       <Agenda {...props} />
       {session.retro && (
         <Suspense>

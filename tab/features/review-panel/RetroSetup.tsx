@@ -1,7 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components'
 import type { FormEvent } from 'react'
 import { call } from '#tab/api/client.ts'
-import type { BodyOf } from '#tab/api/contract-types.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { CheckLine } from '#tab/reviews/CheckLine.tsx'
 import type { ReviewPage } from '#tab/reviews/queries.ts'
@@ -9,36 +8,16 @@ import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useReviewChange } from '#tab/reviews/use-review-change.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { t } from '#tab/text/text.ts'
-
-const FORMATS = ['keep_drop_try', 'start_stop_continue', 'four_ls', 'mad_sad_glad', 'own'] as const
-type Format = (typeof FORMATS)[number]
-type Retro = NonNullable<ReviewPage['session']['retro']>
-type Body = BodyOf<'PATCH /cycles/{cycleId}/reviews/{reviewId}'>
-
-interface Setup {
-  readonly format: Format
-  readonly own: string
-  readonly isAnonymous: boolean
-  readonly budget: string
-}
-
-const setupOf = ({ format, columns, isAnonymous, dotBudget }: Retro): Setup => ({
-  format,
-  own: columns.flatMap(({ title }) => title ?? []).join(', '),
-  isAnonymous,
-  budget: String(dotBudget),
-})
-
-const bodyOf = ({ format, own, isAnonymous, budget }: Setup): Body => {
-  const titles = own.split(',').flatMap((title) => title.trim() || [])
-  const ownColumns = format === 'own' ? titles : []
-  return { retro: { format, ownColumns, isAnonymous, dotBudget: Number(budget) } }
-}
+import { bodyOf, FORMATS, type Format, type Setup, setupDraft, setupOf } from './retro-setup.ts'
 
 /** How the retrospective is held, for whoever prepares it; everybody else sees the choice when it opens. */
-const RetroSetup = ({ place, page, retro }: StepProps & { readonly retro: Retro }) => {
+const RetroSetup = ({
+  place,
+  page,
+  retro,
+}: StepProps & { readonly retro: NonNullable<ReviewPage['session']['retro']> }) => {
   const styles = useStepStyles()
-  const draft = useDraft<Setup>(`review:${place.reviewId}:setup`, setupOf(retro))
+  const draft = useDraft<Setup>(setupDraft(place.reviewId), setupOf(retro))
   const change = (part: Partial<Setup>) => draft.set({ ...draft.value, ...part })
   const { format, own, isAnonymous, budget } = draft.value
   const save = useReviewChange({
@@ -57,7 +36,7 @@ const RetroSetup = ({ place, page, retro }: StepProps & { readonly retro: Retro 
   }
   if (page.denials['review.edit']) return null
   return (
-    <form className={styles.card} onSubmit={submit} aria-label={t('retro.format')}>
+    <form className={styles.card} onSubmit={submit} aria-label={t('retro.setup')}>
       {/* The longest format is wider than the panel: the field does not grow with it */}
       <Field label={t('retro.format')} style={{ gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {/* the options are the formats */}

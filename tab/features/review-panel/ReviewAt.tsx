@@ -7,13 +7,14 @@ import { type ReviewPage, reviewQuery } from '#tab/reviews/queries.ts'
 import { useLiveReview } from '#tab/reviews/use-live-review.ts'
 import { usePresence } from '#tab/reviews/use-presence.ts'
 import { prefetchStep } from '#tab/steps.ts'
+import { withSessionTexts } from '#tab/text/with-page-texts.ts'
 import { Loaded } from '#tab/ui/Loaded.tsx'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { Panel } from './Panel.tsx'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 
-const Lobby = lazyPart(() => import('./Lobby.tsx'))
-const Ended = lazyPart(() => import('./Ended.tsx'))
+const Lobby = lazyPart(withSessionTexts(() => import('./Lobby.tsx')))
+const Ended = lazyPart(withSessionTexts(() => import('./Ended.tsx')))
 
 const SCREENS = { scheduled: Lobby, open: Panel, closed: Ended } as const
 

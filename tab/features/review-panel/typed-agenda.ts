@@ -17,6 +17,8 @@ export const typedOf = ({ agenda, language }: Session): TypedAgenda => ({
   language,
 })
 
+export const agendaDraft = (reviewId: string): string => `review:${reviewId}:agenda`
+
 const isMinutes = (count: number): boolean => Number.isInteger(count) && count >= 1 && count <= 240
 
 /** What is asked for, and whether it can be: one step at least, each with whole minutes from 1 to 240. */

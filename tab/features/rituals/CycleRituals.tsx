@@ -29,7 +29,7 @@ const Row = ({ entry }: { readonly entry: Entry }) => {
         </Text>
       </span>
       <span className={styles.state}>
-        <StatusBadge tone={TONES[entry.state]} word={t(`review.list.state.${entry.state}`)} />
+        <StatusBadge tone={TONES[entry.state]} word={t(`session.list.state.${entry.state}`)} />
       </span>
     </li>
   )
@@ -53,10 +53,10 @@ export const CycleRituals = ({ place, entries }: Props) => {
     <section className={styles.section} aria-labelledby="cycle-rituals">
       <div className={styles.head}>
         <Subtitle1 as="h2" id="cycle-rituals">
-          {t('review.list.cycle')}
+          {t('session.list.cycle')}
         </Subtitle1>
         <Button as="a" href={`#${paths.calendar(place)}`} icon={<CalendarLtr20Regular />}>
-          {t(isBooked ? 'review.list.changePlan' : 'review.list.plan')}
+          {t(isBooked ? 'session.list.changePlan' : 'session.list.plan')}
         </Button>
       </div>
       <ul className={styles.list}>

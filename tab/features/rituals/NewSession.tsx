@@ -28,10 +28,10 @@ export const NewSession = ({ place, denials }: Props) => {
   const [ritual, setRitual] = useState<ReviewSessionView['ritual']>('weekly_check_in')
   const prepare = usePrepare(null, ({ cycleId, id }) => go(paths.review({ cycleId, reviewId: id })))
   return (
-    <section className={styles.root} aria-label={t('review.list.start')}>
+    <section className={styles.root} aria-label={t('session.list.start')}>
       <span className={styles.words}>
-        <Subtitle1 as="h2">{t('review.list.anyTime')}</Subtitle1>
-        <Text className={styles.quiet}>{t('review.list.anyTimeText')}</Text>
+        <Subtitle1 as="h2">{t('session.list.anyTime')}</Subtitle1>
+        <Text className={styles.quiet}>{t('session.list.anyTimeText')}</Text>
       </span>
       <Field label={t('review.join.ritual')}>
         {/* the options are the rituals */}
@@ -49,7 +49,7 @@ export const NewSession = ({ place, denials }: Props) => {
         disabledFocusable={prepare.isPending}
         onClick={() => prepare.mutate({ ...place, ritual })}
       >
-        {t('review.list.start')}
+        {t('session.list.start')}
       </AllowedButton>
     </section>
   )

@@ -25,13 +25,13 @@ interface Props {
 const Made = ({ session }: { readonly session: ReviewSessionView }) => {
   const styles = useRitualStyles()
   const isOpen = session.state === 'open'
-  const action = t(`review.list.${isOpen ? 'join' : 'open'}`)
+  const action = t(`session.list.${isOpen ? 'join' : 'open'}`)
   const name = `${ritualName(session.ritual)} · ${formatDate(session.on)}`
   return (
     <div className={styles.card}>
       <span className={styles.words}>
         <Text size={200} className={styles.quiet}>
-          {t(`review.list.${isOpen ? 'running' : 'prepared'}`)}
+          {t(`session.list.${isOpen ? 'running' : 'prepared'}`)}
         </Text>
         <Subtitle1 as="h2">{ritualName(session.ritual)}</Subtitle1>
         <Text className={styles.quiet}>{formatDate(session.on)}</Text>
@@ -58,13 +58,13 @@ const Planned = ({ next, place, denials, now }: Props & { readonly next: Entry }
     <div className={styles.card}>
       <span className={styles.words}>
         <Text size={200} className={styles.quiet}>
-          {t('review.list.next')}
+          {t('session.list.next')}
         </Text>
         <Subtitle1 as="h2">{ritualName(ritual)}</Subtitle1>
         {shown && <Text className={styles.quiet}>{whenWords(shown, now)}</Text>}
       </span>
       <span className={styles.acts}>
-        {link && <Button onClick={() => openLink(link)}>{t('review.list.meeting')}</Button>}
+        {link && <Button onClick={() => openLink(link)}>{t('session.list.meeting')}</Button>}
         <AllowedButton
           appearance="primary"
           action="review.create"
@@ -72,7 +72,7 @@ const Planned = ({ next, place, denials, now }: Props & { readonly next: Entry }
           disabledFocusable={prepare.isPending}
           onClick={() => prepare.mutate({ ...place, ritual, minutes: shown?.minutes ?? null })}
         >
-          {t('review.list.prepare')}
+          {t('session.list.prepare')}
         </AllowedButton>
       </span>
     </div>

@@ -13,7 +13,7 @@ export const PastSessions = ({ sessions }: { readonly sessions: readonly ReviewS
   return (
     <section className={styles.section} aria-labelledby="past-sessions">
       <Subtitle1 as="h2" id="past-sessions">
-        {t('review.list.past')}
+        {t('session.list.past')}
       </Subtitle1>
       <ul className={styles.list}>
         {sessions.map(({ id, cycleId, ritual, on }) => (
@@ -29,9 +29,9 @@ export const PastSessions = ({ sessions }: { readonly sessions: readonly ReviewS
               as="a"
               className={styles.act}
               href={`#${paths.review({ cycleId, reviewId: id })}`}
-              aria-label={`${t('review.list.minutes')}: ${ritualName(ritual)} · ${formatDate(on)}`}
+              aria-label={`${t('session.list.minutes')}: ${ritualName(ritual)} · ${formatDate(on)}`}
             >
-              {t('review.list.minutes')}
+              {t('session.list.minutes')}
             </Button>
           </li>
         ))}

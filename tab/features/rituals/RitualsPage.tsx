@@ -41,7 +41,7 @@ export const RitualsPage = ({ place, page, plan, unitName, now }: Props) => {
   return (
     <>
       <TopBar place="rituals" cycleId={place.cycleId} unitId={place.unitId}>
-        <Title3 as="h1">{t('review.list.title')}</Title3>
+        <Title3 as="h1">{t('session.list.title')}</Title3>
         <Text>
           <Link className={styles.unit} href={paths.board(place)}>
             {unitName}

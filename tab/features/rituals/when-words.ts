@@ -21,5 +21,5 @@ export const whenWords = (held: Held, now: string): string =>
 export const entryWords = ({ shown, isSeries, left, state }: Entry): string => {
   if (shown === null) return ''
   const day = `${dayText(shown.on)}, ${timeText(shown.startsAt)}`
-  return isSeries && state !== 'over' ? t('review.list.series', { when: day, count: left }) : day
+  return isSeries && state !== 'over' ? t('session.list.series', { when: day, count: left }) : day
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import type { CycleView, ReadingView } from '#shared/contracts/shapes/types.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
@@ -19,11 +19,21 @@ const useStyles = makeStyles({
   dot: { fill: tokens.colorCompoundBrandStroke },
   target: { stroke: tokens.colorNeutralForeground2, strokeWidth: '3', strokeDasharray: '12 10' },
   hero: { fontSize: '72px', lineHeight: '80px', fontWeight: tokens.fontWeightSemibold },
+  plot: { position: 'relative' },
+  aim: { position: 'absolute', right: '8px' },
   ends: { display: 'flex', justifyContent: 'space-between' },
 })
 
 const xOf = ({ x }: Point) => MARGIN + x * (WIDTH - 2 * MARGIN)
 const heightOf = (y: number) => HEIGHT - MARGIN - y * (HEIGHT - 2 * MARGIN)
+
+/** Below a line in the upper half, above one in the lower: never outside of the plot. */
+const besideLine = (target: number) => {
+  const share = heightOf(target) / HEIGHT
+  return target > 0.5
+    ? { top: `calc(${share * 100}% + 8px)` }
+    : { bottom: `calc(${(1 - share) * 100}% + 8px)` }
+}
 
 interface PlotProps extends Placed {
   readonly readings: readonly ReadingView[]
@@ -43,37 +53,43 @@ const Plot = ({ keyResult, readings, cycle }: PlotProps) => {
     .join(', ')
   return (
     <>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={t('review.stage.chart', { values: words })}
-      >
+      <div className={styles.plot}>
         {target !== null && (
-          <line
-            className={styles.target}
-            x1={MARGIN}
-            x2={WIDTH - MARGIN}
-            y1={heightOf(target)}
-            y2={heightOf(target)}
-          />
+          <span className={mergeClasses(styles.quiet, styles.aim)} style={besideLine(target)}>
+            {t('session.work.target', { target: targetText(metric) })}
+          </span>
         )}
-        <polyline
-          className={styles.line}
-          points={points.map((point) => `${xOf(point)},${heightOf(point.y)}`).join(' ')}
-        />
-        {points.map((point) => (
-          <circle
-            key={`${point.x} ${point.y}`}
-            className={styles.dot}
-            cx={xOf(point)}
-            cy={heightOf(point.y)}
-            r={9}
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={t('session.stage.chart', { values: words })}
+        >
+          {target !== null && (
+            <line
+              className={styles.target}
+              x1={MARGIN}
+              x2={WIDTH - MARGIN}
+              y1={heightOf(target)}
+              y2={heightOf(target)}
+            />
+          )}
+          <polyline
+            className={styles.line}
+            points={points.map((point) => `${xOf(point)},${heightOf(point.y)}`).join(' ')}
           />
-        ))}
-      </svg>
+          {points.map((point) => (
+            <circle
+              key={`${point.x} ${point.y}`}
+              className={styles.dot}
+              cx={xOf(point)}
+              cy={heightOf(point.y)}
+              r={9}
+            />
+          ))}
+        </svg>
+      </div>
       <div className={styles.ends}>
         <span className={styles.quiet}>{formatShortDate(cycle.startsOn)}</span>
-        <span className={styles.quiet}>{t('review.work.target', { target: targetText(metric) })}</span>
         <span className={styles.quiet}>{formatShortDate(cycle.endsOn)}</span>
       </div>
     </>
@@ -92,7 +108,7 @@ export const StageChart = ({
   const placed = weakestFirst(board.objectives).find(({ keyResult }) => keyResult.id === keyResultId)
   const place = { cycleId: board.cycle.id, objectiveId: placed?.objective.id ?? '' }
   const { data: page } = useQuery({ ...objectiveQuery(place), enabled: placed !== undefined })
-  if (!placed) return <StageFrame title={t('review.stage.gone')}>{null}</StageFrame>
+  if (!placed) return <StageFrame title={t('session.stage.gone')}>{null}</StageFrame>
   const { now, of } = standOf(placed.keyResult)
   const readings = page?.series.find((one) => one.keyResultId === keyResultId)?.readings ?? []
   return (

@@ -20,6 +20,8 @@ export const useStageStyles = makeStyles({
   list: {
     display: 'flex',
     flexDirection: 'column',
+    flexGrow: 1,
+    justifyContent: 'space-evenly',
     gap: '20px',
     margin: 0,
     padding: 0,
@@ -45,8 +47,7 @@ export const useStageStyles = makeStyles({
   },
   word: {
     flexShrink: 0,
-    minWidth: '140px',
-    textAlign: 'right',
+    minWidth: '180px',
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
     fontSize: '24px',

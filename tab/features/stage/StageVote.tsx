@@ -27,8 +27,8 @@ export const StageVote = ({ page, board }: { readonly page: ReviewPage; readonly
     .sort((a, b) => b.spread.high - b.spread.low - (a.spread.high - a.spread.low))
   const titleOf = (id: string) => board.objectives.find((objective) => objective.id === id)?.title ?? ''
   return (
-    <StageFrame title={t('review.stage.vote')}>
-      {revealed.length === 0 && <p className={styles.quiet}>{t('review.stage.hidden')}</p>}
+    <StageFrame title={t('session.stage.vote')}>
+      {revealed.length === 0 && <p className={styles.quiet}>{t('session.stage.hidden')}</p>}
       <div className={styles.grid}>
         {revealed.slice(0, MOST).map(({ objectiveId, spread }) => (
           <section key={objectiveId} aria-label={titleOf(objectiveId)}>

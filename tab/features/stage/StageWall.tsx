@@ -1,31 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReviewPage } from '#tab/reviews/queries.ts'
-import { nameOf, rankedPiles } from '#tab/reviews/wall/piles.ts'
+import { columnName } from '#tab/reviews/wall/column-words.ts'
+import { nameOf, type RankedPile, rankedPiles } from '#tab/reviews/wall/piles.ts'
 import { t } from '#tab/text/text.ts'
 import { atMost } from './at-most.ts'
 import { StageFrame, useStageStyles } from './StageFrame.tsx'
 
+const useStyles = makeStyles({
+  wall: {
+    flexGrow: 1,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(340px, 100%), 1fr))',
+    gridAutoRows: 'minmax(min-content, 1fr)',
+    gap: '20px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-between',
+    gap: '12px',
+    minWidth: 0,
+    padding: '20px 24px',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  about: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '16px' },
+})
+
+interface CardProps {
+  readonly page: ReviewPage
+  readonly pile: RankedPile
+}
+
+/** What is under the words: the column they were written in, how many cards lie here, and how heavy they are. */
+const About = ({ page, pile }: CardProps) => {
+  const styles = { ...useStageStyles(), ...useStyles() }
+  const column = page.session.retro?.columns.find(({ id }) => id === pile.columnId)
+  const count = pile.cards.length > 1 ? ` · ${t('session.stage.cards', { count: pile.cards.length })}` : ''
+  return (
+    <span className={styles.about}>
+      <span className={styles.quiet}>{`${column ? columnName(column) : ''}${count}`}</span>
+      {page.dots?.isRevealed && (
+        <span className={styles.figure}>
+          <span aria-hidden>{pile.dots}</span>
+          <span style={{ position: 'absolute', clipPath: 'inset(50%)' }}>
+            {t('session.stage.dots', { count: pile.dots })}
+          </span>
+        </span>
+      )}
+    </span>
+  )
+}
+
 /** What has been revealed of a retrospective, heaviest first; never who wrote it. */
 export const StageWall = ({ page }: { readonly page: ReviewPage }) => {
-  const styles = useStageStyles()
+  const styles = { ...useStageStyles(), ...useStyles() }
   const { shown, more } = atMost(rankedPiles(page))
   return (
-    <StageFrame title={t('review.stage.wall')}>
-      {shown.length === 0 && <p className={styles.quiet}>{t('review.stage.hidden')}</p>}
-      <ul className={styles.list}>
+    <StageFrame title={t('session.stage.wall')}>
+      {shown.length === 0 && <p className={styles.quiet}>{t('session.stage.hidden')}</p>}
+      <ul className={styles.wall}>
         {shown.map((pile) => (
-          <li key={pile.id} className={styles.row}>
+          <li key={pile.id} className={styles.card}>
             <span className={styles.words}>{nameOf(pile)}</span>
-            {page.dots?.isRevealed && (
-              <span className={styles.figure}>
-                <span aria-hidden>{pile.dots}</span>
-                <span style={{ position: 'absolute', clipPath: 'inset(50%)' }}>
-                  {t('review.stage.dots', { count: pile.dots })}
-                </span>
-              </span>
-            )}
+            <About page={page} pile={pile} />
           </li>
         ))}
-        {more > 0 && <li className={styles.quiet}>{t('review.stage.more', { count: more })}</li>}
+        {more > 0 && <li className={styles.quiet}>{t('session.stage.more', { count: more })}</li>}
       </ul>
     </StageFrame>
   )

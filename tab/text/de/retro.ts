@@ -1,4 +1,5 @@
 export const retro = {
+  setup: 'So läuft die Retrospektive',
   format: 'Format',
   formats: {
     keep_drop_try: 'Beibehalten, Lassen, Ausprobieren',

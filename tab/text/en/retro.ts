@@ -2,6 +2,7 @@ import type { retro as deRetro } from '../de/retro.ts'
 import type { SameKeys } from '../same-keys.ts'
 
 export const retro: SameKeys<typeof deRetro> = {
+  setup: 'How the retrospective is held',
   format: 'Format',
   formats: {
     keep_drop_try: 'Keep, drop, try',

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest'
 import deConfig from '#tab/text/de/config.ts'
 import deFirst from '#tab/text/de/first.ts'
 import dePages from '#tab/text/de/pages.ts'
+import deRetrospective from '#tab/text/de/retrospective.ts'
 import deReviews from '#tab/text/de/reviews.ts'
+import deSessions from '#tab/text/de/sessions.ts'
 import enConfig from '#tab/text/en/config.ts'
 import enFirst from '#tab/text/en/first.ts'
 import enPages from '#tab/text/en/pages.ts'
+import enRetrospective from '#tab/text/en/retrospective.ts'
 import enReviews from '#tab/text/en/reviews.ts'
+import enSessions from '#tab/text/en/sessions.ts'
 import { pluralOf, sentenceOf, type TextTree } from '#tab/text/sentences.ts'
 
 const flat = (tree: TextTree, path = ''): [string, string][] =>
@@ -14,8 +18,17 @@ const flat = (tree: TextTree, path = ''): [string, string][] =>
     typeof text === 'string' ? [[path + key, text] as [string, string]] : flat(text, `${path}${key}.`),
   )
 
-const de = flat({ ...deFirst, ...dePages, ...deConfig, ...deReviews })
-const en = new Map(flat({ ...enFirst, ...enPages, ...enConfig, ...enReviews }))
+const de = flat({
+  ...deFirst,
+  ...dePages,
+  ...deConfig,
+  ...deReviews,
+  ...deSessions,
+  ...deRetrospective,
+})
+const en = new Map(
+  flat({ ...enFirst, ...enPages, ...enConfig, ...enReviews, ...enSessions, ...enRetrospective }),
+)
 const gapsIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
 
 describe('texts', () => {

@@ -36,16 +36,16 @@ const Minutes = (props: StepProps) => {
     <Loaded query={query} skeleton={<PanelSkeleton />}>
       {(minutes) =>
         minutes.withheld ? (
-          <Text>{t('review.end.withheld')}</Text>
+          <Text>{t('session.end.withheld')}</Text>
         ) : isEditing ? (
           <Suspense fallback={<PanelSkeleton />}>
             <MinutesEditor place={props.place} minutes={minutes} onLeave={() => setEditing(false)} />
           </Suspense>
         ) : (
-          <section className={styles.card} aria-label={t('review.end.minutes')}>
+          <section className={styles.card} aria-label={t('session.end.minutes')}>
             {minutes.isEdited && (
               <Text size={200} className={styles.quiet}>
-                {t('review.end.edited')}
+                {t('session.end.edited')}
               </Text>
             )}
             <div
@@ -54,17 +54,17 @@ const Minutes = (props: StepProps) => {
               dangerouslySetInnerHTML={{ __html: toHtml(minutes.markdown) }}
             />
             <div className={styles.row}>
-              {mayEdit && <Button onClick={() => setEditing(true)}>{t('review.end.edit')}</Button>}
+              {mayEdit && <Button onClick={() => setEditing(true)}>{t('session.end.edit')}</Button>}
               <Button onClick={() => downloadMinutes(props.page.session, minutes.markdown)}>
-                {t('review.end.download')}
+                {t('session.end.download')}
               </Button>
               <Button onClick={() => printMinutes(props.page.session, toHtml(minutes.markdown))}>
-                {t('review.end.print')}
+                {t('session.end.print')}
               </Button>
             </div>
             {minutes.posted.map(({ to, outcome }) => (
               <Text key={to} size={200} className={styles.quiet}>
-                {`${t(`review.end.${to}`)}: ${t(`review.end.posted.${outcome}`)}`}
+                {`${t(`session.end.${to}`)}: ${t(`session.end.posted.${outcome}`)}`}
               </Text>
             ))}
           </section>

@@ -30,13 +30,13 @@ const MinutesEditor = ({ place, minutes, onLeave }: Props) => {
       }),
     onDone: () => {
       draft.drop()
-      notify(t('review.end.saved'))
+      notify(t('session.end.saved'))
       onLeave()
     },
   })
   return (
     <div className={styles.card}>
-      <Field label={t('review.end.editing')}>
+      <Field label={t('session.end.editing')}>
         <Textarea
           rows={14}
           maxLength={MINUTES_MAX}
@@ -50,14 +50,14 @@ const MinutesEditor = ({ place, minutes, onLeave }: Props) => {
           disabledFocusable={save.isPending || draft.value.trim() === ''}
           onClick={() => save.mutate(draft.value)}
         >
-          {t('review.end.saveEdit')}
+          {t('session.end.saveEdit')}
         </Button>
         <Button appearance="subtle" onClick={onLeave}>
           {t('common.cancel')}
         </Button>
         {minutes.isEdited && (
           <Button appearance="subtle" onClick={() => save.mutate(null)}>
-            {t('review.end.fromScratch')}
+            {t('session.end.fromScratch')}
           </Button>
         )}
       </div>

@@ -43,16 +43,16 @@ const Asked = ({ objective, board }: StepProps & { readonly objective: Objective
       </ul>
       <div className={styles.row}>
         <AllowedButton {...button} appearance="primary" onClick={() => mutate('yes')}>
-          {t('review.work.yes')}
+          {t('session.work.yes')}
         </AllowedButton>
         <AllowedButton {...button} onClick={() => mutate('no')}>
-          {t('review.work.no')}
+          {t('session.work.no')}
         </AllowedButton>
       </div>
       <Text size={200} className={styles.quiet}>
         {missing.length > 0
-          ? `${t('review.work.awaiting', { count: missing.length })}: ${formatList(missing)}`
-          : t('review.work.allAgreed')}
+          ? `${t('session.work.awaiting', { count: missing.length })}: ${formatList(missing)}`
+          : t('session.work.allAgreed')}
       </Text>
       {objective.why && <Text>{objective.why}</Text>}
     </div>
@@ -68,7 +68,7 @@ const Agreement = (props: StepProps) => {
     asked.map(({ id }) => id),
   )
   const objective = asked[focus.index]
-  if (!objective) return <Text className={styles.quiet}>{t('review.work.nothingToAgree')}</Text>
+  if (!objective) return <Text className={styles.quiet}>{t('session.work.nothingToAgree')}</Text>
   return (
     <div className={styles.step}>
       <FocusPager focus={focus} onward={t('review.vote.nextObjective')} />

@@ -27,7 +27,7 @@ const Calibration = (props: StepProps) => {
     queue.map(({ keyResult }) => keyResult.id),
   )
   const placed = queue[focus.index]
-  if (!placed) return <Text className={styles.quiet}>{t('review.work.nothing')}</Text>
+  if (!placed) return <Text className={styles.quiet}>{t('session.work.nothing')}</Text>
   const { objective, keyResult } = placed
   const edit = (id: string | null) => {
     setEdited(id)
@@ -35,8 +35,8 @@ const Calibration = (props: StepProps) => {
   }
   return (
     <div className={styles.step}>
-      <Text className={styles.quiet}>{t('review.work.calibrateHint')}</Text>
-      <FocusPager focus={focus} onward={t('review.work.next')} />
+      <Text className={styles.quiet}>{t('session.work.calibrateHint')}</Text>
+      <FocusPager focus={focus} onward={t('session.work.next')} />
       <div className={styles.card}>
         <Subtitle2 as="h3">{keyResult.title}</Subtitle2>
         <Text>{metricText(keyResult.metric)}</Text>
@@ -57,7 +57,7 @@ const Calibration = (props: StepProps) => {
             denials={objective.denials}
             onClick={() => edit(keyResult.id)}
           >
-            {t('review.work.change')}
+            {t('session.work.change')}
           </AllowedButton>
         )}
       </div>

@@ -59,7 +59,7 @@ const useCarryOver = ({ place, board }: StepProps, done: () => void) => {
       }),
     onDone: () => {
       done()
-      notify(t('review.work.carried'))
+      notify(t('session.work.carried'))
       void client.invalidateQueries({ queryKey: ['board'] })
     },
   })
@@ -72,7 +72,7 @@ interface LineProps {
 }
 
 const wordsOf = ({ title, grade, carriedTo }: ObjectiveView): string => {
-  if (carriedTo) return `${title} (${t('review.work.already')})`
+  if (carriedTo) return `${title} (${t('session.work.already')})`
   return grade ? `${title} · ${formatScore(grade.value)}` : title
 }
 
@@ -91,7 +91,7 @@ const ObjectiveLine = ({ objective, choice, onChoice }: LineProps) => {
       {chosen && (
         <fieldset
           className={styles.parts}
-          aria-label={t('review.work.carryPartsOf', { title: objective.title })}
+          aria-label={t('session.work.carryPartsOf', { title: objective.title })}
         >
           {keyResultsOf(objective).map(({ id, title }) => (
             <CheckLine
@@ -120,10 +120,10 @@ const CarryOver = (props: StepProps) => {
   // A changed wish is a new request: the same key with other words would be refused
   const change = (part: Partial<Wish>) => draft.set({ ...draft.value, ...part, key: crypto.randomUUID() })
   const count = Object.keys(choice).length
-  if (!into) return <Text>{t('review.work.noCycle')}</Text>
+  if (!into) return <Text>{t('session.work.noCycle')}</Text>
   return (
     <div className={styles.step}>
-      <Text className={styles.quiet}>{t('review.work.carryIntro')}</Text>
+      <Text className={styles.quiet}>{t('session.work.carryIntro')}</Text>
       {board.objectives
         .filter(({ state, archivedAt }) => !archivedAt && state !== 'cancelled')
         .map((objective) => (
@@ -135,7 +135,7 @@ const CarryOver = (props: StepProps) => {
           />
         ))}
       {targets.length > 1 && (
-        <Field label={t('review.work.carryTo')}>
+        <Field label={t('session.work.carryTo')}>
           <Select value={into} onChange={(_, data) => change({ toCycleId: data.value })}>
             {targets.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -154,7 +154,7 @@ const CarryOver = (props: StepProps) => {
           disabledFocusable={carry.isPending || count === 0}
           onClick={() => count > 0 && carry.mutate({ ...draft.value, toCycleId: into })}
         >
-          {count === 0 ? t('review.work.carryNone') : t('review.work.carry', { count })}
+          {count === 0 ? t('session.work.carryNone') : t('session.work.carry', { count })}
         </AllowedButton>
         {draft.isKept && (
           <Button appearance="subtle" onClick={draft.drop}>

@@ -44,7 +44,7 @@ const Figures = ({ keyResult, objective, ...session }: Placed & Pick<StepProps, 
         <Stand keyResult={keyResult} />
         <HealthBadge health={keyResult.health} />
         <Text size={200} className={styles.quiet}>
-          {lastCheckIn ? formatAge(lastCheckIn.ageDays) : t('review.work.never')}
+          {lastCheckIn ? formatAge(lastCheckIn.ageDays) : t('session.work.never')}
         </Text>
       </div>
       <ProgressBar
@@ -67,7 +67,7 @@ const CheckIns = (props: StepProps) => {
   )
   const [openId, setOpen] = useState<string | null>(null)
   const placed = queue[focus.index]
-  if (!placed) return <Text className={styles.quiet}>{t('review.work.nothing')}</Text>
+  if (!placed) return <Text className={styles.quiet}>{t('session.work.nothing')}</Text>
   const { objective, keyResult } = placed
   const edit = (id: string | null) => {
     setOpen(id)
@@ -75,7 +75,7 @@ const CheckIns = (props: StepProps) => {
   }
   return (
     <div className={styles.step}>
-      <FocusPager focus={focus} onward={t('review.work.next')} />
+      <FocusPager focus={focus} onward={t('session.work.next')} />
       <div className={styles.card}>
         <Figures {...placed} place={props.place} page={props.page} />
         {openId === keyResult.id ? (
@@ -102,11 +102,11 @@ const CheckIns = (props: StepProps) => {
             size="large"
             onClick={() => edit(keyResult.id)}
           >
-            {t('review.work.checkIn')}
+            {t('session.work.checkIn')}
           </AllowedButton>
         )}
       </div>
-      {queue.every((one) => !one.keyResult.isDue) && <Text role="status">{t('review.work.done')}</Text>}
+      {queue.every((one) => !one.keyResult.isDue) && <Text role="status">{t('session.work.done')}</Text>}
     </div>
   )
 }

@@ -12,13 +12,13 @@ const Whole = ({ coach }: { readonly coach: SetCoach }) => {
   const styles = useStepStyles()
   const { strength, openCount } = coach
   return (
-    <section className={styles.card} aria-label={t('review.work.strength')}>
+    <section className={styles.card} aria-label={t('session.work.strength')}>
       <Text size={200} className={styles.quiet}>
-        {t('review.work.strength')}
+        {t('session.work.strength')}
       </Text>
       <Text weight="semibold">{t(`coach.strength.${strength}`)}</Text>
       <Text size={200} className={styles.quiet}>
-        {openCount === 0 ? t('review.work.noFindings') : t('review.work.findings', { count: openCount })}
+        {openCount === 0 ? t('session.work.noFindings') : t('session.work.findings', { count: openCount })}
       </Text>
     </section>
   )
@@ -48,7 +48,7 @@ const About = ({ group, board }: Pick<StepProps, 'board'> & { readonly group: Re
 const Coach = ({ board }: StepProps) => {
   const styles = useStepStyles()
   const coach = useSetCoach(board, true)
-  if (board.objectives.length === 0) return <Text className={styles.quiet}>{t('review.work.noDrafts')}</Text>
+  if (board.objectives.length === 0) return <Text className={styles.quiet}>{t('session.work.noDrafts')}</Text>
   if (!coach) return <PanelSkeleton />
   return (
     <div className={styles.step}>

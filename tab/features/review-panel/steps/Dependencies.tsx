@@ -48,21 +48,21 @@ const Answer = ({ place, link }: Given) => {
   return (
     <>
       {isDeclining && (
-        <Field label={t('review.work.declineWhy')}>
+        <Field label={t('session.work.declineWhy')}>
           <Input value={why.value} onChange={(_, { value }) => why.set(value)} />
         </Field>
       )}
       <div className={styles.row}>
         {!isDeclining && (
           <Button appearance="primary" onClick={() => answer.mutate('confirmed')}>
-            {t('review.work.confirm')}
+            {t('session.work.confirm')}
           </Button>
         )}
         <Button
           disabledFocusable={isDeclining && why.value.trim() === ''}
           onClick={() => (isDeclining ? answer.mutate('declined') : setDeclining(true))}
         >
-          {t('review.work.decline')}
+          {t('session.work.decline')}
         </Button>
       </div>
     </>
@@ -81,10 +81,10 @@ const Link = (props: Given) => {
   return (
     <li className={styles.card}>
       <Subtitle2 as="h3">{isOurs ? link.from.title : link.to.title}</Subtitle2>
-      <Text>{`${t(isOurs ? 'review.work.needs' : 'review.work.neededBy', { unit })}: ${other.title}`}</Text>
+      <Text>{`${t(isOurs ? 'session.work.needs' : 'session.work.neededBy', { unit })}: ${other.title}`}</Text>
       {link.dependency?.message && <Text className={styles.quiet}>{link.dependency.message}</Text>}
       <Text size={200} weight="semibold">
-        {[t(`review.work.state.${state}`), due && t('review.items.due', { date: formatShortDate(due) })]
+        {[t(`session.work.state.${state}`), due && t('review.items.due', { date: formatShortDate(due) })]
           .filter(Boolean)
           .join(' · ')}
       </Text>
@@ -105,12 +105,12 @@ const Ask = ({ board }: StepProps) => {
   if (!isAsking)
     return (
       <Button size="large" onClick={() => ask(true)}>
-        {t('review.work.askFor')}
+        {t('session.work.askFor')}
       </Button>
     )
   return (
-    <section className={styles.step} aria-label={t('review.work.askForWhich')}>
-      <Text weight="semibold">{t('review.work.askForWhich')}</Text>
+    <section className={styles.step} aria-label={t('session.work.askForWhich')}>
+      <Text weight="semibold">{t('session.work.askForWhich')}</Text>
       {own.map(({ id, cycleId, title }) => (
         <Button
           key={id}
@@ -133,7 +133,7 @@ const Dependencies = (props: StepProps) => {
     <Loaded query={query} skeleton={<PanelSkeleton />}>
       {({ items }) => (
         <div className={styles.step}>
-          {items.length === 0 && <Text className={styles.quiet}>{t('review.work.noLinks')}</Text>}
+          {items.length === 0 && <Text className={styles.quiet}>{t('session.work.noLinks')}</Text>}
           <ul className={styles.list}>
             {items.map((link) => (
               <Link key={link.id} {...props} link={link} />

@@ -39,7 +39,7 @@ const NewObjective = ({ place, board }: StepProps) => {
   }
   return (
     <form className={styles.card} onSubmit={submit}>
-      <Field label={t('review.work.newObjective')} hint={t('review.work.newObjectiveHint')}>
+      <Field label={t('session.work.newObjective')} hint={t('session.work.newObjectiveHint')}>
         <Input
           value={title}
           maxLength={TITLE_MAX}
@@ -52,7 +52,7 @@ const NewObjective = ({ place, board }: StepProps) => {
         denials={board.denials}
         disabledFocusable={title.trim() === '' || create.isPending}
       >
-        {t('review.work.add')}
+        {t('session.work.add')}
       </AllowedButton>
     </form>
   )
@@ -75,11 +75,11 @@ const DraftCard = ({ objective }: { readonly objective: ObjectiveView }) => {
     <li className={styles.card}>
       <Subtitle2 as="h3">{title}</Subtitle2>
       <Text size={200} className={styles.quiet}>
-        {`${t(`word.state.${state}`)} · ${t('review.work.keyResults', { count })}`}
+        {`${t(`word.state.${state}`)} · ${t('session.work.keyResults', { count })}`}
       </Text>
       <div className={styles.row}>
         <Button as="a" href={`#${paths.objective({ cycleId, objectiveId: id })}`} size="small">
-          {t('review.work.open')}
+          {t('session.work.open')}
         </Button>
         {state === 'draft' && (
           <AllowedButton
@@ -89,7 +89,7 @@ const DraftCard = ({ objective }: { readonly objective: ObjectiveView }) => {
             disabledFocusable={propose.isPending}
             onClick={() => propose.mutate()}
           >
-            {t('review.work.propose')}
+            {t('session.work.propose')}
           </AllowedButton>
         )}
       </div>
@@ -105,7 +105,7 @@ const Drafts = (props: StepProps) => {
   )
   return (
     <div className={styles.step}>
-      {objectives.length === 0 && <Text className={styles.quiet}>{t('review.work.noDrafts')}</Text>}
+      {objectives.length === 0 && <Text className={styles.quiet}>{t('session.work.noDrafts')}</Text>}
       <ul className={styles.list}>
         {objectives.map((objective) => (
           <DraftCard key={objective.id} objective={objective} />

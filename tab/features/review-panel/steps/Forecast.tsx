@@ -14,17 +14,17 @@ import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import { StageButton } from '../StageButton.tsx'
 
 const landingText = ({ keyResult: { metric, forecast } }: Placed): string => {
-  if (!forecast) return t('review.work.noForecast')
+  if (!forecast) return t('session.work.noForecast')
   const value = isMeasured(metric) ? measured(forecast.value, metric) : valueText(metric, forecast.value)
-  return t('review.work.landing', { value })
+  return t('session.work.landing', { value })
 }
 
 /** Differences that the score does not show are none. */
 const HUNDREDTH = 0.005
 
 const gapText = (gap: number) => {
-  if (Math.abs(gap) < HUNDREDTH) return t('review.work.onPace')
-  return t(gap > 0 ? 'review.work.behind' : 'review.work.ahead', { value: formatScore(Math.abs(gap)) })
+  if (Math.abs(gap) < HUNDREDTH) return t('session.work.onPace')
+  return t(gap > 0 ? 'session.work.behind' : 'session.work.ahead', { value: formatScore(Math.abs(gap)) })
 }
 
 /** One key result: where it stands, where it leads, and how far that is from its pace. */
@@ -53,7 +53,7 @@ const Outlook = ({ place, page, ...placed }: Placed & Pick<StepProps, 'place' | 
       />
       <Text>{landingText(placed)}</Text>
       <Text className={styles.quiet}>
-        {t('review.work.target', { target: targetText(keyResult.metric) })}
+        {t('session.work.target', { target: targetText(keyResult.metric) })}
       </Text>
       {progress !== null && expectedPace !== null && (
         <Text className={styles.quiet}>{gapText(expectedPace - progress)}</Text>
@@ -71,10 +71,10 @@ const Forecast = (props: StepProps) => {
     queue.map(({ keyResult }) => keyResult.id),
   )
   const placed = queue[focus.index]
-  if (!placed) return <Text className={styles.quiet}>{t('review.work.nothing')}</Text>
+  if (!placed) return <Text className={styles.quiet}>{t('session.work.nothing')}</Text>
   return (
     <div className={styles.step}>
-      <FocusPager focus={focus} onward={t('review.work.next')} />
+      <FocusPager focus={focus} onward={t('session.work.next')} />
       <Outlook {...placed} place={props.place} page={props.page} />
     </div>
   )

@@ -27,10 +27,10 @@ const Grades = (props: StepProps) => {
           <GradingForm key={objective.id} objective={objective} isTitled={false} />
         </>
       ) : (
-        <Text>{t('review.work.nothingToGrade')}</Text>
+        <Text>{t('session.work.nothingToGrade')}</Text>
       )}
       {closed.length > 0 && (
-        <ul className={styles.list} aria-label={t('review.work.graded')}>
+        <ul className={styles.list} aria-label={t('session.work.graded')}>
           {closed.map(({ id, title, grade }) => (
             <li key={id} className={styles.spread}>
               <Text>{title}</Text>

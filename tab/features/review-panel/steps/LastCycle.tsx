@@ -39,8 +39,8 @@ const Outcomes = ({ cycle, unitId }: { readonly cycle: CycleView; readonly unitI
   )
   if (living.length === 0) return null
   return (
-    <section className={styles.card} aria-label={t('review.work.lastCycle', { cycle: cycle.name })}>
-      <Subtitle2 as="h3">{t('review.work.lastCycle', { cycle: cycle.name })}</Subtitle2>
+    <section className={styles.card} aria-label={t('session.work.lastCycle', { cycle: cycle.name })}>
+      <Subtitle2 as="h3">{t('session.work.lastCycle', { cycle: cycle.name })}</Subtitle2>
       <ul className={styles.list}>
         {living.map((objective) => (
           <Outcome key={objective.id} objective={objective} />

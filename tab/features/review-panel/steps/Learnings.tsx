@@ -17,7 +17,7 @@ const Learning = ({ learning }: { readonly learning: LearningView }) => {
           <li key={`${columnId} ${text}`}>
             <Text>{text}</Text>{' '}
             <Text size={200} className={styles.quiet}>
-              {[title, t('review.stage.dots', { count: dots })].filter(Boolean).join(' · ')}
+              {[title, t('session.stage.dots', { count: dots })].filter(Boolean).join(' · ')}
             </Text>
           </li>
         ))}
@@ -37,7 +37,7 @@ const Learnings = ({ page, board }: StepProps) => {
   return (
     <div className={styles.step}>
       <LastCycle board={board} />
-      {page.learnings.length === 0 && <Text className={styles.quiet}>{t('review.work.noLearnings')}</Text>}
+      {page.learnings.length === 0 && <Text className={styles.quiet}>{t('session.work.noLearnings')}</Text>}
       <ul className={styles.list}>
         {page.learnings.map((learning) => (
           <Learning key={learning.reviewId} learning={learning} />

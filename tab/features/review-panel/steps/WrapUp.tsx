@@ -10,7 +10,7 @@ const WrapUp = (props: StepProps) => {
   const styles = useStepStyles()
   return (
     <div className={styles.step}>
-      <Text className={styles.quiet}>{t('review.end.closeHint')}</Text>
+      <Text className={styles.quiet}>{t('session.end.closeHint')}</Text>
       <ActionList {...props} isEarlier={false} />
       <Minutes {...props} />
     </div>
