@@ -131,7 +131,9 @@ function sayForecast({ keyResult, cycle, objective }: KeyResultCase, { forecast 
       params: { count: readings.length, needed: MIN_CHECK_INS, days: MIN_SPAN_DAYS },
     }
   const params = { ...forecast, count: readings.length, endsOn: cycle.endsOn }
-  return { sentence: isPeriodic(metric) ? 'forecast.periods' : 'forecast.line', params }
+  if (!isChange(metric)) return { sentence: 'forecast.periods', params }
+  const way = { baseline: effectiveBaseline(metric, readings), target: metric.target }
+  return { sentence: 'forecast.line', params: { ...params, ...way } }
 }
 
 /** The suggestion, or the grade that was given beside it. */

@@ -10,14 +10,17 @@ const once = <T>(key: string, make: () => T): T => {
   return made.get(key) as T // every key is made by one place only
 }
 
+/** Digits of a score behind the separator, as the method writes it. */
+export const SCORE_DIGITS = 2
+
 /** Progress as the method writes it, unclamped: 0,67 or 1,24. */
-export const formatScore = (progress: number): string =>
+export const formatScore = (progress: number, digits = SCORE_DIGITS): string =>
   once(
-    'score',
+    `score${digits}`,
     () =>
       new Intl.NumberFormat(locale(), {
-        minimumFractionDigits: 2,
-        maximumFractionDigits: 2,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
         signDisplay: 'negative',
       }),
   ).format(progress)

@@ -1,4 +1,4 @@
-import { formatNumber, formatScore, formatShare } from '#tab/text/format.ts'
+import { formatNumber, formatScore, formatShare, SCORE_DIGITS } from '#tab/text/format.ts'
 import type { ExplanationView } from './sentence.ts'
 
 type Params = ExplanationView['params']
@@ -14,20 +14,40 @@ const numbers = (params: Params, ...names: readonly string[]): readonly number[]
   return found.length === names.length ? found : null
 }
 
-const plain = (value: number) => formatNumber(value, 2)
+/** A sum is set with the sign that belongs between numbers, not with a hyphen. */
+const minus = (text: string) => text.replace('-', '−')
+const plain = (value: number) => minus(formatNumber(value, 2))
+const score = (value: number, digits: number) => minus(formatScore(value, digits))
 /** A negative number behind an operator needs its brackets. */
-const operand = (value: number) => (value < 0 ? `(${plain(value)})` : plain(value))
+const bracketed = (value: number, text: string) => (value < 0 ? `(${text})` : text)
+const operand = (value: number) => bracketed(value, plain(value))
+
+const at = (value: number, digits: number) => Number(value.toFixed(digits))
+
+/** Two digits, or three where two would make a sum that does not come out. */
+const digitsFor = (comesOut: (digits: number) => boolean): number =>
+  comesOut(SCORE_DIGITS) ? SCORE_DIGITS : SCORE_DIGITS + 1
+
+type Term = ExplanationView['terms'][number]
+const weightOf = (terms: readonly Term[]) => terms.reduce((sum, { weight }) => sum + (weight ?? 0), 0)
+
+const meanDigits = (terms: readonly Term[], mean: number) =>
+  digitsFor((digits) => {
+    const sum = terms.reduce((total, { value, weight }) => total + at(value ?? 0, digits) * (weight ?? 0), 0)
+    return at(sum / weightOf(terms), digits) === at(mean, digits)
+  })
 
 /** "(0,70·1 + 0,64·1) / 2": what counts, each with its weight; periods weigh the same and are only added. */
-const meanOf = ({ terms, subject, figure }: ExplanationView): string | null => {
+const meanOf = ({ terms, subject, figure, value: mean }: ExplanationView): string | null => {
   const counting = terms.filter(({ leftOut, value }) => leftOut === null && value !== null)
   if (counting.length === 0) return null
-  const write = figure === 'confidence' ? plain : formatScore
+  const digits = meanDigits(counting, Number(mean))
+  const write = figure === 'confidence' ? plain : (value: number) => score(value, digits)
   const isWeighted = subject === 'objective'
   const sum = counting.map(({ value, weight }) =>
     isWeighted ? `${write(value ?? 0)}·${plain(weight ?? 0)}` : write(value ?? 0),
   )
-  return `(${sum.join(' + ')}) / ${plain(counting.reduce((total, { weight }) => total + (weight ?? 0), 0))}`
+  return `(${sum.join(' + ')}) / ${plain(weightOf(counting))}`
 }
 
 const change = (params: Params): string | null => {
@@ -45,8 +65,9 @@ const gap = (params: Params): string | null => {
   const found = numbers(params, 'expected', 'progress', 'gap')
   if (!found) return null
   const [expected = 0, progress = 0, difference = 0] = found
-  const second = progress < 0 ? `(${formatScore(progress)})` : formatScore(progress)
-  return `${formatScore(expected)} − ${second} = ${formatScore(difference)}`
+  const digits = digitsFor((d) => at(at(expected, d) - at(progress, d), d) === at(difference, d))
+  const second = bracketed(progress, score(progress, digits))
+  return `${score(expected, digits)} − ${second} = ${score(difference, digits)}`
 }
 
 const shareOfPeriods = (params: Params): string | null => {
@@ -65,11 +86,15 @@ const BY_SENTENCE: Readonly<Record<string, (explanation: ExplanationView) => str
   'progress.objective': meanOf,
   'confidence.objective': meanOf,
   'pace.elapsed': ({ params }) => pace(params),
+  'forecast.line': ({ params }) => change(params),
   'health.gap_on_track': ({ params }) => gap(params),
   'health.gap_at_risk': ({ params }) => gap(params),
   'health.gap_off_track': ({ params }) => gap(params),
   'health.partly_silent': ({ params }) => gap(params),
 }
+
+/** A mean of confidence as it stands beside its "?". */
+const mean = (value: number) => formatNumber(value, 1)
 
 /**
  * The line of numbers under the sentence: "0,67 = (0,70·1 + 0,64·1) / 2". It writes down what the API calculated and
@@ -78,6 +103,5 @@ const BY_SENTENCE: Readonly<Record<string, (explanation: ExplanationView) => str
 export const arithmeticOf = (explanation: ExplanationView): string | null => {
   const right = BY_SENTENCE[explanation.sentence]?.(explanation) ?? null
   if (right === null || typeof explanation.value !== 'number') return right
-  const write = explanation.figure === 'confidence' ? plain : formatScore
-  return `${write(explanation.value)} = ${right}`
+  return `${explanation.figure === 'confidence' ? mean(explanation.value) : score(explanation.value, SCORE_DIGITS)} = ${right}`
 }

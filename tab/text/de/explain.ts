@@ -56,8 +56,8 @@ export const explain = {
         'Erwartet {{expected}}, erreicht {{progress}}: Ein Rückstand über {{onTrack}} und bis {{atRisk}} ist gefährdet.',
       gap_off_track:
         'Erwartet {{expected}}, erreicht {{progress}}: Ein Rückstand über {{atRisk}} ist nicht im Plan.',
-      inside: 'Der letzte Wert ({{value}}) liegt in den Grenzen: {{bounds}}.',
-      outside: 'Der letzte Wert ({{value}}) liegt außerhalb der Grenzen: {{bounds}}.',
+      inside: 'Der letzte Wert ({{value}}) liegt in den Grenzen ({{bounds}}): im Plan.',
+      outside: 'Der letzte Wert ({{value}}) liegt außerhalb der Grenzen ({{bounds}}): nicht im Plan.',
       mostly_silent: 'Ohne aktuellen Check-in: {{silent}} des Gewichts. Schweigen ist nie grün.',
       partly_silent:
         'Erwartet {{expected}}, erreicht {{progress}}. Weil zu {{silent}} des Gewichts ein aktueller Check-in fehlt, steht der Status eine Stufe tiefer.',
@@ -68,7 +68,7 @@ export const explain = {
         'Eine Prognose braucht {{needed}} Check-ins über mindestens {{days}} Tage; bisher gibt es {{count}}.',
       line: 'Eine robuste Linie durch {{count}} Check-ins führt am {{endsOn}} zu {{value}}, vermutlich zwischen {{low}} und {{high}}.',
       periods:
-        'Gemeldetes zählt, wie es war; die offenen Zeiträume bis {{endsOn}} ergänzt eine robuste Linie. Der letzte brächte {{value}}, vermutlich zwischen {{low}} und {{high}}.',
+        'Gemeldetes zählt, wie es war; die offenen Zeiträume bis {{endsOn}} ergänzt eine robuste Linie. Der letzte brächte {{value}}, vermutlich zwischen {{low}} und {{high}}; zusammen ergibt das {{progress}}.',
     },
     grade: {
       none: 'Ohne Fortschritt gibt es keinen Vorschlag.',

@@ -56,8 +56,8 @@ export const explain: SameKeys<typeof de.explain> = {
       gap_at_risk:
         'Expected {{expected}}, reached {{progress}}: a gap above {{onTrack}} and up to {{atRisk}} is at risk.',
       gap_off_track: 'Expected {{expected}}, reached {{progress}}: a gap above {{atRisk}} is off track.',
-      inside: 'The latest value ({{value}}) is within bounds: {{bounds}}.',
-      outside: 'The latest value ({{value}}) is out of bounds: {{bounds}}.',
+      inside: 'The latest value ({{value}}) is within bounds ({{bounds}}): on track.',
+      outside: 'The latest value ({{value}}) is out of bounds ({{bounds}}): off track.',
       mostly_silent: 'Without a recent check-in: {{silent}} of the weight. Silence is never green.',
       partly_silent:
         'Expected {{expected}}, reached {{progress}}. A recent check-in is missing for {{silent}} of the weight, so the status is one step lower.',
@@ -68,7 +68,7 @@ export const explain: SameKeys<typeof de.explain> = {
         'A forecast needs {{needed}} check-ins over at least {{days}} days; so far there are {{count}}.',
       line: 'A robust line through {{count}} check-ins leads to {{value}} on {{endsOn}}, probably between {{low}} and {{high}}.',
       periods:
-        'What was reported counts as it was; a robust line fills the periods still open until {{endsOn}}. The last would bring {{value}}, probably between {{low}} and {{high}}.',
+        'What was reported counts as it was; a robust line fills the periods still open until {{endsOn}}. The last would bring {{value}}, probably between {{low}} and {{high}}; together that makes {{progress}}.',
     },
     grade: {
       none: 'Without progress there is no suggestion.',

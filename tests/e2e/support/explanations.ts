@@ -6,7 +6,7 @@ interface Told {
   readonly says: readonly string[]
 }
 
-const score = (value: number) => value.toFixed(2).replace('.', ',')
+const score = (value: number) => value.toFixed(2).replace('.', ',').replace('-', '−')
 const mean = (...values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 const interviews = (8 - 0) / (10 - 0)
@@ -73,7 +73,7 @@ export const explanations: readonly (readonly Told[])[] = [
     {
       of: 'Follow-up innerhalb von 7 Tagen nach einem Verkauf',
       figure: 'Status',
-      says: ['liegt in den Grenzen: höchstens 7'],
+      says: ['liegt in den Grenzen (höchstens 7', 'im Plan'],
     },
     { of: '30 % Marktanteil', figure: 'Fortschritt', says: [`${score(market)} = (24,4 − 22) / (30 − 22)`] },
     {

@@ -52,7 +52,33 @@ describe('the line of numbers', () => {
   test('puts a negative baseline into brackets', () => {
     const params = { value: 5, baseline: -5, target: 15 }
     const line = arithmeticOf(given({ subject: 'k1', value: 0.5, sentence: 'progress.increase', params }))
-    expect(line).toBe('0,50 = (5 − (-5)) / (15 − (-5))')
+    expect(line).toBe('0,50 = (5 − (−5)) / (15 − (−5))')
+  })
+  const gap = (expected: number, progress: number) => {
+    const params = { expected, progress, gap: expected - progress, onTrack: 0.1, atRisk: 0.25 }
+    return arithmeticOf(
+      given({ figure: 'health', value: 'on_track', sentence: 'health.gap_on_track', params }),
+    )
+  }
+  test.each([
+    ['a gap', 0.4, 0.34, '0,40 − 0,34 = 0,06'],
+    ['a lead, with the sign that belongs between numbers', 0.4, 0.61, '0,40 − 0,61 = −0,21'],
+    ['a gap that two digits would not make come out', 0.404, 0.186, '0,404 − 0,186 = 0,218'],
+  ])('writes %s', (_, expected, progress, line) => {
+    expect(gap(expected, progress)).toBe(line)
+  })
+  test('adds a digit where the mean of what is shown would be another one', () => {
+    const terms = [term('A', 0.374, 1), term('B', 0.194, 1)]
+    expect(arithmeticOf(given({ value: 0.284, terms }))).toBe('0,28 = (0,37·1 + 0,19·1) / 2')
+    const off = [term('A', 0.344, 1), term('B', 0.344, 1), term('C', 0.354, 1), term('D', 0.348, 1)]
+    expect(arithmeticOf(given({ value: 0.3475, terms: off }))).toBe(
+      '0,35 = (0,344·1 + 0,344·1 + 0,354·1 + 0,348·1) / 4',
+    )
+  })
+  test('tells how a forecast becomes progress', () => {
+    const params = { value: 10.39, low: 8, high: 11, progress: 1.039, baseline: 0, target: 10, count: 9 }
+    const line = arithmeticOf(given({ figure: 'forecast', value: 1.039, sentence: 'forecast.line', params }))
+    expect(line).toBe('1,04 = (10,39 − 0) / (10 − 0)')
   })
   test('is absent where there is nothing to calculate', () => {
     expect(arithmeticOf(given({ value: 1, sentence: 'progress.done' }))).toBeNull()
