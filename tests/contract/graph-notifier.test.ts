@@ -25,6 +25,7 @@ const max = person(1, 'Max Müller')
 const appless = person(2, 'Nora Appless')
 const throttled = person(3, 'Theo Throttled')
 const away = person(4, 'Ute Unavailable')
+const robin = person(6, 'Robin Raabe')
 const stranger = person(5, 'Sam Stranger', OTHER_TENANT)
 
 const clock = new WorldClock('2026-09-07T08:00:00Z')
@@ -33,7 +34,7 @@ const directory = new Directory({
     { id: TENANT, displayName: 'Office', domain: 'office.example' },
     { id: OTHER_TENANT, displayName: 'Other', domain: 'other.example' },
   ],
-  people: [max, appless, throttled, away, stranger],
+  people: [max, robin, appless, throttled, away, stranger],
   teams: [],
 })
 
@@ -177,6 +178,24 @@ describe('the permission', () => {
     })
     return response.status
   }
+
+  test('of a person, whom the app acts for, tells others but not that person', async () => {
+    const { clientId, clientSecret } = identity
+    const tokens = new OnBehalfOf({ authority: identity.url, clientId, clientSecret, identityClientId: null })
+    identity.grantConsent(max.oid, ['TeamsActivity.Send'])
+    const reader = {
+      tenantId: TENANT as TenantId, // brands exist in types only
+      personId: max.oid as PersonId,
+      name: max.name,
+      isGuest: false,
+      roles: [],
+      assertion: await identity.tokenFor(max.oid),
+    }
+    const token = await tokens.exchange(reader, ['https://graph.microsoft.com/TeamsActivity.Send'])
+    const delegated = token.ok ? token.value : ''
+    expect(await post(delegated)).toBe(400)
+    expect(await post(delegated, robin.oid)).toBe(204)
+  })
 
   test('comes with the app; granted for the whole organisation, the app still has to be there', async () => {
     expect(await post(await own())).toBe(204)

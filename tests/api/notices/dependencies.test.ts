@@ -65,3 +65,22 @@ test('a request withdrawn before it could be told is told to nobody', async () =
   await at.door.runTimer('deliverNotices')
   expect(told()).toEqual([])
 })
+
+test('a promise carried over into the next cycle is asked for again, and its leads hear of it', async () => {
+  const asked = await at.depend('member', at.leads, at.answers, { message: 'Rückrufe' })
+  await at.answer('outsider', asked, 'confirmed', 'Gern')
+  const body = { name: 'Q1/2027', startsOn: '2026-12-16', endsOn: '2027-04-10' }
+  const next = await at.door.as('admin').call('createCycle', { body })
+  const before = told().length
+  const objectives = [at.leads, at.answers].map(({ id }) => ({ objectiveId: id, keyResultIds: [] }))
+  await at.door.as('admin').call('carryOver', {
+    params: { cycleId: at.cycle.id },
+    body: { toCycleId: next.id, objectives },
+  })
+  at.door.travelTo('2026-09-07T08:05:00.000Z')
+  await at.door.runTimer('deliverNotices')
+  expect(told().slice(before)).toMatchObject([
+    { kind: 'dependencyRequested', to: idOf('outsider'), preview: 'Rückrufe' },
+  ])
+  expect(pageOf(before)).toMatch(new RegExp(`^/cycles/${next.id}/objectives/`))
+})

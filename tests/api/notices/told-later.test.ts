@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { idOf, openTeam, type Team } from '../okrs/team.ts'
 import { openFrontDoor } from '../support/front-door.ts'
-import { TENANT } from '../support/people.ts'
+import { SALES_TEAM, TENANT } from '../support/people.ts'
 import { draft, setUp } from '../support/scene.ts'
+import { teamMember } from '../support/team-directory.ts'
 
 let team: Team
 let objective: ObjectiveView
@@ -43,6 +44,34 @@ test('the comment stands although telling fails in a way nobody has foreseen', a
   await tick(61)
   expect(told()).toHaveLength(1)
 })
+
+test('nobody waits for a service that does not answer', async () => {
+  const silent = vi.spyOn(team.door.notifier, 'tell').mockReturnValue(new Promise(() => undefined))
+  const started = performance.now()
+  await mention()
+  expect(performance.now() - started).toBeLessThan(3000)
+  silent.mockRestore()
+  await tick(61)
+  expect(told()).toHaveLength(1)
+})
+
+test('a large team is told as fast as Teams takes it, each person once, some by the timer', async () => {
+  const many = Array.from({ length: 14 }, (_, index) => ({
+    tid: TENANT,
+    oid: `f0000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    name: `Person ${index}`,
+  }))
+  const known = team.door.directory.teams.get(SALES_TEAM) ?? []
+  team.door.directory.teams.set(SALES_TEAM, [...known, ...many.map((person) => teamMember(person))])
+  team.door.travelTo('2026-09-07T09:00:00.000Z')
+  await team.move('lead', objective, { to: 'proposed' })
+  // Five at once and five more within the writer's patience, if the machine is quick
+  expect(told().length).toBeGreaterThanOrEqual(5)
+  expect(told().length).toBeLessThanOrEqual(10)
+  await tick(61)
+  expect(told()).toHaveLength(16)
+  expect(new Set(told().map(({ to }) => to)).size).toBe(16)
+}, 20_000)
 
 test('the timer leaves to the writer what has just been written', async () => {
   team.door.notifier.refusal = { reason: 'unavailable' }
