@@ -1,15 +1,18 @@
 import type { Page } from '@playwright/test'
+import type { LocalEnvironment } from '#infra/local/local-environment.ts'
 import { people } from '#infra/local/world/people.ts'
 import { SeedApi } from '#infra/local/world/seed-api.ts'
 import { units } from '#infra/local/world/units.ts'
 import { manifestSettings } from '#infra/tools/manifest-settings.ts'
 import { createCycle } from '#shared/contracts/cycles/create-cycle.ts'
 import { transitionCycle } from '#shared/contracts/cycles/transition-cycle.ts'
+import { addKeyResult } from '#shared/contracts/key-results/add-key-result.ts'
 import { createObjective } from '#shared/contracts/objectives/create-objective.ts'
 import { transitionObjective } from '#shared/contracts/objectives/transition-objective.ts'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { createUnit } from '#shared/contracts/units/create-unit.ts'
 import { editUnit } from '#shared/contracts/units/edit-unit.ts'
+import type { PersonId } from '#shared/kernel/ids.ts'
 import { examine } from './support/accessibility.ts'
 import { test as base, expect, openAs, startCompany } from './support/company.ts'
 
@@ -26,11 +29,7 @@ const test = base.extend<object, { objective: ObjectiveView }>({
   ],
   objective: [
     async ({ company }, use) => {
-      const api = new SeedApi({
-        apiUrl: company.apiUrl,
-        tokenFor: (id) => company.tokenFor(id),
-        travelTo: (instant) => company.travelTo(instant),
-      })
+      const api = apiOf(company)
       const { name, team } = units.dach
       const unit = await api.call(createUnit, { as: 'markus', body: { name } })
       const binding = { params: { unitId: unit.id }, body: { teamId: team.id }, ifMatch: unit.etag }
@@ -45,6 +44,13 @@ const test = base.extend<object, { objective: ObjectiveView }>({
     { scope: 'worker' },
   ],
 })
+
+const apiOf = (company: LocalEnvironment) =>
+  new SeedApi({
+    apiUrl: company.apiUrl,
+    tokenFor: (id) => company.tokenFor(id),
+    travelTo: (instant) => company.travelTo(instant),
+  })
 
 const pageOf = ({ cycleId, id }: ObjectiveView) => `/cycles/${cycleId}/objectives/${id}`
 const activity = (page: Page) => page.getByRole('navigation').getByRole('button', { name: /^Aktivität/ })
@@ -85,11 +91,7 @@ test('a proposal asks each member in their own language; read ones stay, in ever
 }) => {
   await openAs({ page, company }, 'meilin', { lang: 'en' })
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
-  const api = new SeedApi({
-    apiUrl: company.apiUrl,
-    tokenFor: (id) => company.tokenFor(id),
-    travelTo: (instant) => company.travelTo(instant),
-  })
+  const api = apiOf(company)
   const params = { cycleId: objective.cycleId, objectiveId: objective.id }
   const seen = company.graph.feed.of(people.lukas.oid).length
   const response = await fetch(
@@ -115,4 +117,31 @@ test('a proposal asks each member in their own language; read ones stay, in ever
   await page.getByRole('button', { name: 'Mark all as read' }).click()
   await expect(page.getByRole('button', { name: 'Mark all as read' })).toHaveCount(0)
   await expect(feed.getByRole('listitem')).toHaveCount(1)
+})
+
+test('in the morning somebody is reminded of their own key result, and opening it begins the round', async ({
+  page,
+  company,
+  objective,
+}) => {
+  const api = apiOf(company)
+  const { cycleId, unitId } = objective
+  const own = { unitId, title: 'Unsere Kunden empfehlen uns weiter', ownerId: people.lukas.oid as PersonId } // brand only
+  const { id } = await api.call(createObjective, { as: 'aylin', params: { cycleId }, body: own })
+  const params = { cycleId, objectiveId: id }
+  const metric = { kind: 'increase', baseline: 0, target: 10, unit: { type: 'number' }, decimals: 0 } as const
+  const keyResult = { title: 'Zehn Empfehlungen im Quartal', metric }
+  let { etag } = await api.call(addKeyResult, { as: 'lukas', params, body: keyResult })
+  for (const to of ['proposed', 'active'] as const)
+    etag = (await api.call(transitionObjective, { as: 'aylin', params, body: { to }, ifMatch: etag })).etag
+
+  await company.travelTo('2026-09-09T06:30:00Z')
+  await company.functionsHost.runTimer('remind')
+  await openAs({ page, company }, 'lukas')
+  await activity(page).click()
+  const entry = entries(page).filter({ hasText: 'Check-in fällig: 1 Key Result' })
+  await expect(entry).toContainText('Wert und Zuversicht eintragen')
+  await entry.getByRole('button').click()
+  const lukas = page.frameLocator('iframe')
+  await expect(lukas.getByRole('heading', { name: 'Zehn Empfehlungen im Quartal' })).toBeVisible()
 })
