@@ -31,6 +31,8 @@ function eventOf({ meetings }: Booking, { ritual, on }: MinutesToPost): string |
   return null
 }
 
+const MOST_TRIES = 3
+
 type Done = Awaited<ReturnType<Calendar['perform']>>
 
 const isAllowed = (done: Done): boolean => {
@@ -94,7 +96,12 @@ export class CalendarMinutes implements MinutesPost {
     return found.ok ? (found.value[0]?.eventId ?? null) : null
   }
 
-  private async write(mailbox: Mailbox, eventId: string, minutes: string): Promise<PostOutcome> {
+  private async write(
+    mailbox: Mailbox,
+    eventId: string,
+    minutes: string,
+    tries = MOST_TRIES,
+  ): Promise<PostOutcome> {
     const { calendar } = this.parts
     const read = await calendar.perform(mailbox, [{ op: 'read', eventId }])
     if (!isAllowed(read)) return 'not_set_up'
@@ -103,7 +110,13 @@ export class CalendarMinutes implements MinutesPost {
     const html = withMinutes(event.html, minutes)
     // The same minutes again are no news to anybody
     if (html === event.html) return 'posted'
-    const done = await calendar.perform(mailbox, [{ op: 'update', eventId, changes: { html } }])
-    return done.ok && done.value[0]?.ok ? 'posted' : 'failed'
+    const match = event.etag === null ? {} : { match: event.etag }
+    const done = await calendar.perform(mailbox, [{ op: 'update', eventId, changes: { html }, ...match }])
+    const result = done.ok ? done.value[0] : done
+    if (result?.ok) return 'posted'
+    // What somebody has written into the event meanwhile is read again and kept
+    return result?.error.reason === 'changed' && tries > 1
+      ? this.write(mailbox, eventId, minutes, tries - 1)
+      : 'failed'
   }
 }

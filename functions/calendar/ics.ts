@@ -1,4 +1,9 @@
-import ical, { type ICalCalendar, type ICalEventData, ICalEventRepeatingFreq } from 'ical-generator'
+import ical, {
+  type ICalCalendar,
+  ICalCalendarMethod,
+  type ICalEventData,
+  ICalEventRepeatingFreq,
+} from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import { addDays, earlier, later } from '#shared/domain/calendar-day.ts'
 import type { Span } from '#shared/domain/ritual/busy.ts'
@@ -89,6 +94,8 @@ export function icsOf(basis: IcsBasis): string {
     prodId: { company: 'Leitstern', product: 'OKR', language: plan.language.toUpperCase() },
   })
   const days = daysOf(meetings)
+  // Without it Outlook takes the file for an answer to an invitation
+  calendar.method(ICalCalendarMethod.PUBLISH)
   calendar.timezone({ name: plan.timeZone, generator: (zone) => vtimezone(zone, days) })
   for (const meeting of meetings)
     if (meeting.isSeries) addSeries(calendar, basis, meeting)

@@ -21,6 +21,8 @@ export type StepRefusal =
   | { readonly reason: 'gone' }
   /** The same creation has been carried out before. */
   | { readonly reason: 'repeated' }
+  /** Somebody has changed it since it was read. */
+  | { readonly reason: 'changed' }
   /** Another try would be refused the same way; `why` is for the log. */
   | { readonly reason: 'refused'; readonly why: string }
 
@@ -92,7 +94,13 @@ export interface EventChanges {
 
 export type CalendarStep =
   | { readonly op: 'create'; readonly draft: EventDraft }
-  | { readonly op: 'update'; readonly eventId: string; readonly changes: EventChanges }
+  | {
+      readonly op: 'update'
+      readonly eventId: string
+      readonly changes: EventChanges
+      /** Only if it is still as it was when this was read of it. */
+      readonly match?: string
+    }
   | { readonly op: 'cancel'; readonly eventId: string; readonly comment: string }
   | { readonly op: 'remove'; readonly eventId: string }
   | { readonly op: 'read'; readonly eventId: string }
@@ -100,6 +108,8 @@ export type CalendarStep =
 /** An event or one occurrence of a series, as the calendar tells it. */
 export interface CalendarEvent extends Span {
   readonly eventId: string
+  /** Names this state of it. */
+  readonly etag: string | null
   readonly seriesId: string | null
   /** When the series meant this occurrence to be; null for others. */
   readonly originalStart: string | null

@@ -146,6 +146,33 @@ describe('refusals', () => {
     expect(await calendar.perform(mailbox, [{ op: 'create', draft: draft() }])).toEqual({ ok: false, error })
   })
 
+  test('a challenge of continuous access evaluation names what has to be proved', async () => {
+    next = ['challenged']
+    const done = await calendar.perform(mailbox, [{ op: 'create', draft: draft() }])
+    const claims = done.ok || done.error.reason !== 'consent_required' ? null : done.error.claims
+    expect(JSON.parse(claims ?? '{}')).toHaveProperty('access_token.nbf')
+  })
+
+  test('what a batch leaves unanswered may have happened', async () => {
+    next = ['partial']
+    const done = await calendar.perform(mailbox, [{ op: 'create', draft: draft() }])
+    expect(done).toMatchObject({ ok: true, value: [{ ok: false, error: { reason: 'unavailable' } }] })
+  })
+
+  test('a pause without its length is a pause', async () => {
+    next = ['bare']
+    const done = await calendar.perform(mailbox, [{ op: 'create', draft: draft() }])
+    expect(done).toEqual({ ok: false, error: { reason: 'throttled', seconds: null } })
+  })
+
+  test('what has changed since it was read is not written over', async () => {
+    const event = await made()
+    const changes = { subject: 'Meins' }
+    const step = { op: 'update', eventId: event.eventId, changes, match: event.etag ?? '' } as const
+    expect((await one(step)).ok).toBe(true)
+    expect(await one(step)).toEqual({ ok: false, error: { reason: 'changed' } })
+  })
+
   test('one part of a batch fails alone', async () => {
     next = [null, 'throttled', null]
     const steps = [1, 2].map((): CalendarStep => ({ op: 'create', draft: draft() }))

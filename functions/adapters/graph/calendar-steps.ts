@@ -20,7 +20,8 @@ function toRequest(mailbox: Mailbox, step: CalendarStep): BatchRequest {
     }
     case 'update': {
       const body = toGraphChanges(step.changes)
-      return { method: 'PATCH', url: eventAt(mailbox, step.eventId), body }
+      const headers = step.match === undefined ? {} : { headers: { 'if-match': step.match } }
+      return { method: 'PATCH', url: eventAt(mailbox, step.eventId), body, ...headers }
     }
     case 'cancel': {
       const url = `${eventAt(mailbox, step.eventId)}/cancel`
@@ -38,6 +39,7 @@ const FINAL = new Set([400, 409, 413, 422])
 
 export function stepRefusal(answer: BatchAnswer, scopes: readonly string[]): StepRefusal {
   if (answer.status === 404) return { reason: 'gone' }
+  if (answer.status === 412) return { reason: 'changed' }
   if (codeOf(answer.body) === 'ErrorDuplicateTransactionId') return { reason: 'repeated' }
   if (FINAL.has(answer.status)) return { reason: 'refused', why: `${answer.status} ${codeOf(answer.body)}` }
   return refusalOf(answer, scopes)

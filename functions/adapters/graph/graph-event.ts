@@ -11,6 +11,7 @@ const time = z.object({ dateTime: z.string(), timeZone: z.string() })
 /** As much of an event as we read (https://learn.microsoft.com/graph/api/resources/event). */
 export const graphEvent = z.object({
   id: z.string(),
+  '@odata.etag': z.string().nullish(),
   iCalUId: z.string().nullish(),
   type: z.string().nullish(),
   seriesMasterId: z.string().nullish(),
@@ -48,6 +49,7 @@ const originalOf = ({ originalStart }: GraphEvent): string | null =>
 
 export const toCalendarEvent = (event: GraphEvent): CalendarEvent => ({
   eventId: event.id,
+  etag: event['@odata.etag'] ?? null,
   seriesId: event.seriesMasterId ?? null,
   originalStart: originalOf(event),
   isSeries: event.type === 'seriesMaster',

@@ -37,7 +37,7 @@ const notRead = (
   if (refusal.reason === 'gone') return ok(withoutEntry(desk, meeting))
   if (refusal.reason === 'refused' || refusal.reason === 'repeated')
     return ok({ meeting: { ...meeting, state: 'failed' }, isUncertain: false, wantsLink: false })
-  return err(refusal)
+  return err(refusal.reason === 'changed' ? { reason: 'unavailable' } : refusal)
 }
 
 function invited(desk: Desk, working: Working, last: StepResult | undefined): Working {

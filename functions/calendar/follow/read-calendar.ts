@@ -30,7 +30,7 @@ export function windowOf({ meetings }: Pick<Booking, 'meetings'>): Span | null {
 type Read = Result<CalendarChanges, CalendarRefusal>
 
 const isTransient = (error: StepRefusal): error is CalendarRefusal =>
-  error.reason !== 'gone' && error.reason !== 'refused' && error.reason !== 'repeated'
+  !['gone', 'refused', 'repeated', 'changed'].includes(error.reason)
 
 /** Of a group's calendar no changes are told: its few entries are read one by one. */
 async function readOneByOne({ context, mailbox }: Desk, booking: Booking, window: Span): Promise<Read> {

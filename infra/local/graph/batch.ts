@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { badRequest, GraphError } from './graph-error.ts'
 import type { GraphReply } from './graph-route.ts'
 import { type GraphState, refusalOf } from './graph-server.ts'
-import { type Asked, perform } from './perform.ts'
+import { type Asked, perform, refuseForLoad } from './perform.ts'
 
 const part = z.strictObject({
   id: z.string().min(1),
@@ -19,18 +19,14 @@ const mostRequests = 20
 
 /** POST /$batch: one request of many; the whole succeeds even where every part fails. Throws GraphError. */
 export async function answerBatch(state: GraphState, asked: Asked): Promise<GraphReply> {
-  if (asked.chaos === 'throttled' || asked.chaos === 'unavailable') throw overloaded(asked.chaos)
+  refuseForLoad(asked.chaos)
   const requests = readParts(asked.body)
   const done = new Map<string, GraphReply>()
   for (const request of requests) done.set(request.id, answerPart(state, asked, { request, done }))
   if (asked.chaos === 'lost') throw new GraphError(504, 'GatewayTimeout', 'No response in time.')
-  const responses = requests.map(({ id }) => ({ id, headers: {}, ...done.get(id) }))
+  const told = asked.chaos === 'partial' ? requests.slice(0, -1) : requests
+  const responses = told.map(({ id }) => ({ id, headers: {}, ...done.get(id) }))
   return { status: 200, body: { responses } }
-}
-
-function overloaded(chaos: 'throttled' | 'unavailable'): GraphError {
-  if (chaos === 'unavailable') return new GraphError(503, 'ServiceUnavailable', 'The service is unavailable.')
-  return new GraphError(429, 'TooManyRequests', 'Too many requests.', { 'retry-after': '3' })
 }
 
 function readParts(body: unknown): Part[] {

@@ -41,7 +41,8 @@ export interface GraphCall {
 /**
  * Ways in which the real service disappoints: refuses for load, is away, does it and loses the answer, does it and
  * cuts the line, makes a meeting without its link, says yes and does nothing, forgets where reading had
- * come to, refuses what it has done before instead of answering it again, has not made a meeting's chat yet.
+ * come to, refuses what it has done before instead of answering it again,  has not made a meeting's chat yet,
+ * refuses for load without saying how long, leaves parts of a batch unanswered, wants the person to prove something.
  */
 export type Chaos =
   | 'throttled'
@@ -53,6 +54,9 @@ export type Chaos =
   | 'expired'
   | 'duplicate'
   | 'chatless'
+  | 'bare'
+  | 'partial'
+  | 'challenged'
 
 interface RouteBase {
   method: 'GET'

@@ -12,6 +12,7 @@ import type { Chats } from './chats.ts'
 import type { Faults } from './faults.ts'
 import { badRequest, GraphError } from './graph-error.ts'
 import type { Chaos, GraphEntity, GraphReply, GraphRoute } from './graph-route.ts'
+import type { MailboxTurns } from './mailbox-turns.ts'
 import { perform } from './perform.ts'
 import type { Subscriptions } from './subscriptions/subscriptions.ts'
 
@@ -22,6 +23,7 @@ export interface GraphState {
   app: InstalledApp | undefined
   chats: Chats
   subscriptions: Subscriptions
+  mailboxes: MailboxTurns
   /** Mailboxes the app itself may not reach. */
   closed: ReadonlySet<string>
   clock: WorldClock
@@ -58,6 +60,9 @@ async function answer(state: GraphState, request: IncomingMessage, url: URL): Pr
     Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
   )
   const body = await jsonOf(request)
+  using _ = state.mailboxes.enter(url.pathname, String(claims.oid))
+  // Others that have arrived meanwhile are at it as well
+  await new Promise((resolve) => setImmediate(resolve))
   const chaos = state.chaos({ method, path: url.pathname })
   const asked = { method, url, headers, body, claims, chaos }
   const reply = url.pathname === '/v1.0/$batch' ? await answerBatch(state, asked) : perform(state, asked)

@@ -15,6 +15,7 @@ import { Faults } from './faults.ts'
 import type { Chaos, GraphRoute } from './graph-route.ts'
 import { createGraphListener } from './graph-server.ts'
 import { groupRoutes } from './group-routes.ts'
+import { MailboxTurns } from './mailbox-turns.ts'
 import { messageRoutes } from './message-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { subscriptionRoutes } from './subscriptions/subscription-routes.ts'
@@ -68,6 +69,7 @@ export class Graph {
   readonly #service: HttpService
   readonly #requests: GraphRequest[]
   readonly #closed: Set<string>
+  readonly #mailboxes: MailboxTurns
   /** Every call by its documented form, also those inside of a batch. */
   readonly calls: readonly string[]
   /** Everybody's calendars, for those who look at them or change them by hand. */
@@ -81,12 +83,13 @@ export class Graph {
 
   private constructor(
     service: HttpService,
-    seen: { requests: GraphRequest[]; calls: string[]; closed: Set<string> },
+    seen: { requests: GraphRequest[]; calls: string[]; closed: Set<string>; mailboxes: MailboxTurns },
     world: Pick<Graph, 'calendars' | 'feed' | 'chats' | 'subscriptions'>,
   ) {
     this.#service = service
     this.#requests = seen.requests
     this.#closed = seen.closed
+    this.#mailboxes = seen.mailboxes
     this.calls = seen.calls
     this.calendars = world.calendars
     this.feed = world.feed
@@ -99,6 +102,7 @@ export class Graph {
     const requests: GraphRequest[] = []
     const calls: string[] = []
     const closed = new Set<string>()
+    const mailboxes = new MailboxTurns()
     const calendars = new Calendars(options.directory, options.calendarFile)
     const feed = new ActivityFeed(options.feedFile)
     const chats = new Chats(options.chatFile)
@@ -112,6 +116,7 @@ export class Graph {
       chats,
       subscriptions,
       closed,
+      mailboxes,
       clock,
       chaos: options.chaos ?? (() => null),
       routes,
@@ -122,7 +127,11 @@ export class Graph {
       onRequest: (method, path, status) => requests.push({ method, path, status }),
     })
     const service = await startHttpService(listener, options.port)
-    return new Graph(service, { requests, calls, closed }, { calendars, feed, chats, subscriptions })
+    return new Graph(
+      service,
+      { requests, calls, closed, mailboxes },
+      { calendars, feed, chats, subscriptions },
+    )
   }
 
   /** Without the version; GRAPH_BASE_URL of the product. */
@@ -133,6 +142,11 @@ export class Graph {
   /** Every request so far, in order of answering. */
   get requests(): readonly GraphRequest[] {
     return this.#requests
+  }
+
+  /** The most requests that were ever under way at one mailbox. */
+  get mostAtOnce(): number {
+    return this.#mailboxes.mostAtOnce
   }
 
   /** Exchange's role based access control: the app itself may not reach this person's mailbox any more. */

@@ -71,7 +71,20 @@ function anybodyOf({ directory }: GraphState, { tid }: JWTPayload): GraphCall['c
   throw new GraphError(401, 'Authorization_IdentityNotFound', 'The tenant was not found.')
 }
 
-function refuseForLoad(chaos: Chaos | null): void {
+const challenge = btoa('{"access_token":{"nbf":{"essential":true,"value":"1700000000"}}}')
+
+/** Throws GraphError where nothing is done at all. */
+export function refuseForLoad(chaos: Chaos | null): void {
+  if (chaos === 'bare') throw new GraphError(429, 'TooManyRequests', 'Too many requests.')
+  if (chaos === 'challenged')
+    throw new GraphError(
+      401,
+      'InvalidAuthenticationToken',
+      'Continuous access evaluation resulted in claims.',
+      {
+        'www-authenticate': `Bearer realm="", error="insufficient_claims", claims="${challenge}"`,
+      },
+    )
   if (chaos === 'throttled')
     throw new GraphError(429, 'ApplicationThrottled', 'Application is over its MailboxConcurrency limit.', {
       'retry-after': String(retryAfterSeconds),

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Office, openOffice, previewed } from '#tests/support/office.ts'
+import { type Office, type OfficeOptions, openOffice, previewed } from '#tests/support/office.ts'
 
 let office: Office
 const lead = () => office.as(office.staff[0]?.lead ?? office.admin)
 
 /** A check-in that was booked, held and closed. */
-beforeEach(async () => {
-  office = await openOffice()
+beforeEach(() => open())
+async function open(options: OfficeOptions = {}): Promise<void> {
+  office = await openOffice(options)
   const { cycleId } = office.params()
   const { etag } = await office.as(office.admin).call('getCycle', { params: { cycleId } })
   const running = { params: { cycleId }, body: { to: 'running' }, headers: { 'if-match': `"${etag}"` } }
@@ -14,7 +15,7 @@ beforeEach(async () => {
   const body = { fingerprint: await previewed(office) }
   await lead().call('bookCalendarPlan', { params: office.params(), body })
   office.clock.travelTo('2026-09-08T07:00:00Z')
-})
+}
 afterEach(() => office.close())
 
 async function closed(): Promise<{ cycleId: string; reviewId: string }> {
@@ -49,6 +50,36 @@ test('the same minutes again write to nobody', async () => {
   const before = office.graph.calendars.mails.length
   await post()
   expect(office.graph.calendars.mails).toHaveLength(before)
+})
+
+test('what somebody writes into the event at the same moment is kept', async () => {
+  await office.close()
+  let onRead = () => undefined as void
+  const chaos = ({ method, path }: { method: string; path: string }) => {
+    if (method === 'PATCH' && path.includes('/events/')) onRead()
+    return null
+  }
+  await open({ chaos })
+  const params = await closed()
+  const series = office.graph.calendars.events.find(({ recurrence }) => recurrence !== null)
+  if (!series) throw new Error('the check-ins are booked')
+  onRead = () => {
+    onRead = () => undefined
+    const html = series.html.replace('Ablauf', 'Von Hand ergänzt')
+    office.graph.calendars.update(series, { body: { contentType: 'html', content: html } })
+  }
+  const { posted } = await lead().call('postMinutes', { params, body: { to: ['calendar'] } })
+  expect(posted).toMatchObject([{ outcome: 'posted' }])
+  expect(textOf('2026-09-08')).toContain('leitstern-minutes')
+  expect(textOf('2026-09-08')).toContain('Von Hand ergänzt')
+})
+
+test('the installation writes for who closes but has not booked, where it may', async () => {
+  const params = await closed()
+  office.identity.grantApplication(office.admin.tid, ['Calendars.ReadWrite'])
+  const { posted } = await office.as(office.admin).call('postMinutes', { params, body: { to: ['calendar'] } })
+  expect(posted).toMatchObject([{ to: 'calendar', outcome: 'posted' }])
+  expect(textOf('2026-09-08')).toContain('me-email-text')
 })
 
 test('who has not booked cannot write into the event', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Person } from '#infra/local/directory.ts'
 import { Graph } from '#infra/local/graph/graph.ts'
+import { MailboxTurns } from '#infra/local/graph/mailbox-turns.ts'
 import { Identity } from '#infra/local/identity/identity.ts'
 import { WorldClock } from '#infra/local/world-clock.ts'
 import { createTestDirectory, people, teams } from '#tests/support/local-directory.ts'
@@ -53,6 +54,21 @@ async function call(person: Person, path: string, init: RequestInit = {}) {
     body: (await response.json()) as GraphBody,
   }
 }
+
+describe('one mailbox', () => {
+  const path = '/v1.0/users/somebody/calendarView/delta'
+
+  test('takes four requests at a time and refuses the fifth until one of them is done', () => {
+    const mailboxes = new MailboxTurns()
+    const underway = [1, 2, 3, 4].map(() => mailboxes.enter(path, 'anna'))
+    expect(() => mailboxes.enter('/v1.0/$batch', 'anna')).toThrow('MailboxConcurrency')
+    expect(() => mailboxes.enter(path, 'ben')).not.toThrow()
+    expect(() => mailboxes.enter('/v1.0/teams/x/members', 'anna')).not.toThrow()
+    underway[0]?.[Symbol.dispose]()
+    expect(() => mailboxes.enter(path, 'anna')).not.toThrow()
+    expect(mailboxes.mostAtOnce).toBe(5)
+  })
+})
 
 describe('people', () => {
   test('me is the person of the token', async () => {
