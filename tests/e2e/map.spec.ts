@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { FrameLocator, Page } from '@playwright/test'
 import { violations } from './support/accessibility.ts'
 import { openAs } from './support/company.ts'
-import { expect, test } from './support/seeded.ts'
+import { expect, read, test } from './support/seeded.ts'
 
 const mapOf = (app: FrameLocator) => app.getByRole('application', { name: /^Karte/ })
 const chosenIn = (app: FrameLocator) => app.getByRole('region', { name: 'Ausgewählt' })
@@ -125,4 +125,26 @@ test('one unit’s surroundings have a map of their own', async ({ page, company
   await expect(treeOf(app).getByRole('treeitem', { name: /^Wir haben ein genaues/ })).toBeVisible()
   await expect(treeOf(app).getByRole('treeitem', { name: /^Plattform/ })).toHaveCount(0)
   await expect.poll(() => addressOf(app)).toMatch(/\/map\/[0-9a-f-]{36}$/)
+})
+
+test('every objective in the window gets its title, however many come at once', async ({
+  page,
+  company,
+  places,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 1000 })
+  const app = await openAs({ page, company }, 'aylin', { lang: 'de', sub: places.map })
+  // One of the last units: lots come in the order of the map
+  await expect(written(app, 'KI-Assistent')).toBeVisible()
+  const { nodes } = await read<{ readonly nodes: readonly unknown[] }>(
+    company,
+    'aylin',
+    places.map.replace('/map', '/alignment-map'),
+  )
+  expect(nodes.length).toBeGreaterThan(24)
+  await expect(
+    mapOf(app)
+      .locator('g[opacity]')
+      .filter({ has: page.locator('text') }),
+  ).toHaveCount(nodes.length)
 })

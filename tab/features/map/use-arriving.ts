@@ -4,9 +4,10 @@ import { startTransition, useEffect, useState } from 'react'
 export const useArriving = (places: readonly number[], lot: number): readonly number[] => {
   const [arrived, setArrived] = useState<ReadonlySet<number>>(() => new Set(places.slice(0, lot)))
   const there = places.filter((place) => arrived.has(place))
-  const isComplete = there.length === places.length
+  // Counted, so that each lot that has come calls for the next
+  const missingCount = places.length - there.length
   useEffect(() => {
-    if (isComplete) return
+    if (missingCount === 0) return
     const frame = requestAnimationFrame(() =>
       startTransition(() =>
         setArrived((known) => {
@@ -16,6 +17,6 @@ export const useArriving = (places: readonly number[], lot: number): readonly nu
       ),
     )
     return () => cancelAnimationFrame(frame)
-  }, [isComplete, places, lot])
+  }, [missingCount, places, lot])
   return there
 }
