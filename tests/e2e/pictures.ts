@@ -28,7 +28,11 @@ test('the board, an objective with its arithmetic, the organisation and the map'
     await settled(app)
     return app
   }
-  await open(places.board)
+  const board = await open(places.board)
+  // What comes later than the board itself: filters, the coach's word, pictures of people
+  await expect(board.getByRole('searchbox')).toBeVisible()
+  await expect(board.getByText('AD', { exact: true }).first()).toBeVisible()
+  await expect(board.getByText(/^Coach/).first()).toBeVisible()
   await take(page, 'board')
 
   const objective = await open(places.objective)
