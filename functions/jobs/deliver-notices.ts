@@ -11,8 +11,10 @@ const LIMIT_MS = 45_000
 /** One after the other, the oldest first: they share one pace. */
 async function deliverFrom(teller: Teller, partition: Partition, untilMs: number): Promise<void> {
   const waiting = await partition.all(noticeKind, [{ field: 'isWaiting', is: true }])
-  for (const notice of waiting.filter(({ data }) => data.dueAt <= teller.now))
+  for (const notice of waiting.filter(({ data }) => data.dueAt <= teller.now)) {
+    if (performance.now() >= untilMs) return
     await deliver(teller, notice, { partition, untilMs })
+  }
 }
 
 /** Everything that waits in one organisation. */

@@ -55,7 +55,8 @@ function outcomeOf({ services }: Teller, refusal: NoticeRefusal, attempts: numbe
 }
 
 async function send(teller: Teller, said: Message, { untilMs }: Delivery): Promise<NoticeRefusal | null> {
-  const waitMs = teller.services.pace.turn(teller.tenantId, leftUntil(untilMs))
+  const leftMs = leftUntil(untilMs)
+  const waitMs = leftMs > 0 ? teller.services.pace.turn(teller.tenantId, leftMs) : null
   if (waitMs === null) return { reason: 'throttled', seconds: 0 }
   if (waitMs > 0) await pause(waitMs)
   const late = pause(leftUntil(untilMs), 'late' as const, { ref: false })
