@@ -7,6 +7,7 @@ import { growth } from './growth.bench.ts'
 import { host } from './host.bench.ts'
 import type { Figure } from './lib/figures.ts'
 import { live } from './live.bench.ts'
+import { mapDrawing } from './map-drawing.bench.ts'
 import { overview } from './overview.bench.ts'
 import { pageLoad } from './page-load.bench.ts'
 import { sizes } from './sizes.bench.ts'
@@ -23,6 +24,7 @@ export const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   growth,
   host,
   live,
+  mapDrawing,
   overview,
   pageLoad,
   typing,

@@ -1,29 +1,12 @@
 import type { Page } from '@playwright/test'
 import { type BenchSite, openBenchSite } from './lib/bench-site.ts'
 import { type Figure, figure } from './lib/figures.ts'
+import { longestTask } from './lib/long-tasks.ts'
 import { newSlowPage, startBrowser } from './lib/slow-browser.ts'
 
 const SIZE = { objectives: 30, keyResults: 4, readings: 3 }
 const ROWS = SIZE.objectives * SIZE.keyResults
 const SENTENCE = 'Wir gewinnen den Mittelstand'
-
-/** Runs in the host page: the longest task of the frame between two calls, 0 when none was over 50 ms. */
-const watchTasks = () => {
-  const inside = document.querySelector('iframe')?.contentWindow
-  if (!inside) throw new Error('no frame')
-  const durations: number[] = []
-  const take = (list: PerformanceObserverEntryList) => {
-    for (const { duration } of list.getEntries()) durations.push(duration)
-  }
-  const observer = new PerformanceObserver(take)
-  observer.observe({ type: 'longtask' })
-  return new Promise<number>((resolve) => {
-    inside.addEventListener('stop-watching', () => {
-      take({ getEntries: () => observer.takeRecords() } as PerformanceObserverEntryList) // the same list, early
-      resolve(Math.max(0, ...durations))
-    })
-  })
-}
 
 const openBoard = async (page: Page, { origin, boardAddress }: BenchSite) => {
   await page.goto(`${origin}/host.html`)
@@ -43,14 +26,7 @@ const backwards = async (page: Page) => {
 }
 
 /** Types at the pace of a fast typist into what has the focus. */
-const longestTask = async (page: Page, type = sentence): Promise<number> => {
-  const longest = page.evaluate(watchTasks)
-  await type(page)
-  await page.evaluate(() =>
-    document.querySelector('iframe')?.contentWindow?.dispatchEvent(new Event('stop-watching')),
-  )
-  return longest
-}
+const whileTyping = (page: Page, type = sentence): Promise<number> => longestTask(page, () => type(page))
 
 const calm = (name: string, value: number): Figure =>
   figure({ name, value, unit: 'ms', budget: { most: 50, of: 'value' } })
@@ -60,13 +36,13 @@ const inComposer = async (page: Page, site: BenchSite) => {
   await board.locator('[data-row-kind="objective"]').first().focus()
   await page.keyboard.press('n')
   await board.locator('textarea, input[maxlength]').first().waitFor()
-  return longestTask(page)
+  return whileTyping(page)
 }
 
 const inSearch = async (page: Page, site: BenchSite) => {
   const board = await openBoard(page, site)
   await board.getByRole('searchbox').focus()
-  return [await longestTask(page), await longestTask(page, backwards)] as const
+  return [await whileTyping(page), await whileTyping(page, backwards)] as const
 }
 
 /** Typing on a board with 30 objectives, on a processor four times slower. */

@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     left: 0,
     transformOrigin: '0 0',
     willChange: 'transform',
+    // What lies under the pointer is found by its place: the browser need not search thousands of shapes for it
+    pointerEvents: 'none',
     fontFamily: tokens.fontFamilyBase,
     // With an objective in view, its own links are what counts
     '&[data-chosen="node"] [data-wire]': { opacity: 0.25 },

@@ -69,7 +69,7 @@ const Grip = ({ box, scale }: { readonly box: Box; readonly scale: number }) => 
   const { x, y } = gripOf(box)
   const [radius, arm] = [GRIP / scale, 4.5 / scale]
   return (
-    <g style={{ cursor: 'crosshair' }} data-grip>
+    <g data-grip>
       <circle cx={x} cy={y} r={radius} fill={themeColours.progress} />
       <path
         d={`M${x - arm} ${y}h${2 * arm}M${x} ${y - arm}v${2 * arm}`}

@@ -29,9 +29,11 @@ const useSeen = (boxes: readonly Box[], window: Box, isWritten: boolean) => {
 
 const Units = ({ map, layout, window, writing }: Props) => {
   const seen = useSeen(layout.cards, window, writing.detail !== 'tiles')
+  const gaps = useMemo(() => Map.groupBy(layout.hollows, ({ unit }) => unit), [layout])
   return seen.map((at) => {
     const [unit, box] = [map.units[at], layout.cards[at]]
-    return unit && box && <UnitWords key={unit.id} unit={unit} box={box} {...writing} />
+    const gapCount = gaps.get(at)?.length ?? 0
+    return unit && box && <UnitWords key={unit.id} unit={unit} box={box} gapCount={gapCount} {...writing} />
   })
 }
 

@@ -52,22 +52,31 @@ const figuresOf = (one: MapNode | MapUnit) => {
 interface UnitProps extends Writing {
   readonly unit: MapUnit
   readonly box: Box
+  /** What is missing in it. */
+  readonly gapCount: number
 }
 
-/** From afar a unit is its name, over as many lines as its card has room for. */
-const FarUnit = ({ unit, box, scale, measure }: UnitProps) => {
+/** From afar a unit is its name, over as many lines as its card has room for, and a figure or two. */
+const FarUnit = ({ unit, box, gapCount, scale, measure }: UnitProps) => {
   const size = 11 / scale
   const inner = box.width - 2 * CARD_PADDING - 4 / scale
   const lines = Math.max(1, Math.floor((box.height - 24 / scale) / (size * LEADING)))
   const name = linesIn(unit.name, { width: inner, size: size * BOLD, lines: Math.min(4, lines) }, measure)
+  const [x, y] = [box.x + CARD_PADDING + 2 / scale, box.y + CARD_PADDING + 12 / scale + size]
+  const figures = [mapWords().progress(unit.progress), gapCount > 0 && `⚑ ${gapCount}`].filter(Boolean)
   return (
-    <Lines
-      lines={name}
-      x={box.x + CARD_PADDING + 2 / scale}
-      y={box.y + CARD_PADDING + 12 / scale + size}
-      size={size}
-      weight={600}
-    />
+    <>
+      <Lines lines={name} x={x} y={y} size={size} weight={600} />
+      {name.length < lines && (
+        <Lines
+          lines={[figures.join('  ')]}
+          x={x}
+          y={y + name.length * size * LEADING}
+          size={size}
+          colour={themeColours.quiet}
+        />
+      )}
+    </>
   )
 }
 
@@ -98,7 +107,7 @@ export const UnitWords = memo((props: UnitProps) => {
 })
 
 /** A place name over the tiles of everything below it. */
-export const Landmark = memo(({ unit, box, scale, measure }: Omit<UnitProps, 'detail'>) => {
+export const Landmark = memo(({ unit, box, scale, measure }: Omit<UnitProps, 'detail' | 'gapCount'>) => {
   const size = 12 / scale
   const width = measure(unit.name, size * BOLD)
   return (

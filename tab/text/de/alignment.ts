@@ -15,7 +15,7 @@ export const alignment = {
     declined: 'abgelehnt',
     delivered: 'geliefert',
   },
-  shareText: '{{share}} Anteil',
+  shareText: 'Anteil {{share}}',
   gone: 'archiviert',
   answerText: 'Antwort: {{message}}',
   answerNote: 'Nachricht (optional)',

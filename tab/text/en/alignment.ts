@@ -18,7 +18,7 @@ export const alignment: SameKeys<typeof de> = {
     declined: 'declined',
     delivered: 'delivered',
   },
-  shareText: '{{share}} share',
+  shareText: 'share {{share}}',
   gone: 'archived',
   answerText: 'Answer: {{message}}',
   answerNote: 'Message (optional)',
