@@ -142,3 +142,29 @@ test('a draft from before somebody else’s change does not overwrite it after a
   await dialog.getByRole('button', { name: 'Meine übernehmen' }).click()
   await expect(app.getByRole('heading', { name: 'Gestern begonnen' })).toBeVisible()
 })
+
+test('an administrator’s draft from before another change asks which version counts, and names who made it', async ({
+  sit,
+  company,
+}) => {
+  const edit = async (app: FrameLocator) => {
+    await app.getByRole('button', { name: 'KI-Assistent bearbeiten' }).click()
+    return app.getByRole('textbox', { name: 'Name' })
+  }
+  const first = await sit('markus', { sub: '/settings/units' })
+  const second = await sit('markus', { sub: '/settings/units' })
+  await (await edit(first.app)).fill('KI-Assistenz')
+  const other = await edit(second.app)
+  await other.fill('KI-Werkstatt')
+  await save(second.app).click()
+  await expect(second.app.getByText('KI-Werkstatt').first()).toBeVisible()
+  const again = await openAs({ page: first.page, company }, 'markus', { sub: '/settings/units' })
+  await again.getByRole('button', { name: 'KI-Werkstatt bearbeiten' }).click()
+  await expect(again.getByRole('textbox', { name: 'Name' })).toHaveValue('KI-Assistenz')
+  await save(again).click()
+  const dialog = again.getByRole('alertdialog', { name: 'Gleichzeitig geändert' })
+  await expect(dialog).toContainText('KI-Werkstatt')
+  await expect(dialog).toContainText('hat Markus Weber denselben Eintrag geändert')
+  await dialog.getByRole('button', { name: 'Meine übernehmen' }).click()
+  await expect(again.getByText('KI-Assistenz').first()).toBeVisible()
+})

@@ -1,7 +1,7 @@
 import type { CycleView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
 import { sendVersioned } from '#tab/api/versioned.ts'
-import { useDraft } from '#tab/drafts/use-draft.ts'
+import { useEditDraft } from '#tab/drafts/use-edit-draft.ts'
 import { formatDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { CycleFields, type CycleForm } from './CycleFields.tsx'
@@ -32,9 +32,14 @@ interface Props {
 
 export const EditCycle = ({ cycle, onClose }: Props) => {
   const { name, startsOn, endsOn } = cycle
-  const draft = useDraft<CycleForm>(`settings:cycle:${cycle.id}`, { name, startsOn, endsOn })
+  const draft = useEditDraft<CycleForm>(`settings:edit:cycle:${cycle.id}`, {
+    value: { name, startsOn, endsOn },
+    etag: cycle.etag,
+  })
+  // What others have changed since typing began is theirs, and is asked about where it is the same
+  const begun = { ...cycle, ...draft.begun.value, etag: draft.begun.etag }
   const change = useAdminChange(
-    (form: CycleForm) => save(cycle, form),
+    (form: CycleForm) => save(begun, form),
     () => t('settings.cycleSaved'),
   )
   const close = () => {

@@ -2,7 +2,7 @@ import type { UnitView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
 import type { BodyOf } from '#tab/api/contract-types.ts'
 import { sendVersioned } from '#tab/api/versioned.ts'
-import { useDraft } from '#tab/drafts/use-draft.ts'
+import { useEditDraft, type Versioned } from '#tab/drafts/use-edit-draft.ts'
 import { possibleParents } from '#tab/okr/unit-tree.ts'
 import { t } from '#tab/text/text.ts'
 import { UnitFields, type UnitForm } from './UnitFields.tsx'
@@ -14,6 +14,15 @@ const formOf = ({ name, parentId, teamId }: UnitView): UnitForm => ({
   name,
   parentId: parentId ?? '',
   teamId: teamId ?? '',
+})
+
+/** The unit as it was when typing began: what others have changed since is theirs, and is asked about where it is the same. */
+const asBegun = (unit: UnitView, { value, etag }: Versioned<UnitForm>): UnitView => ({
+  ...unit,
+  etag,
+  name: value.name,
+  parentId: (value.parentId || null) as UnitView['parentId'], // an id of a unit, or none
+  teamId: value.teamId || null,
 })
 
 /** Only what differs travels, so that nobody else's change is undone in passing. */
@@ -43,9 +52,13 @@ interface Props {
 }
 
 export const EditUnit = ({ unit, units, onClose }: Props) => {
-  const draft = useDraft<UnitForm>(`settings:unit:${unit.id}`, formOf(unit))
+  const draft = useEditDraft<UnitForm>(`settings:edit:unit:${unit.id}`, {
+    value: formOf(unit),
+    etag: unit.etag,
+  })
+  const begun = asBegun(unit, draft.begun)
   const change = useAdminChange(
-    (form: UnitForm) => patchUnit(unit, patchOf(unit, form), units),
+    (form: UnitForm) => patchUnit(begun, patchOf(begun, form), units),
     () => t('settings.unitSaved'),
   )
   const close = () => {

@@ -1,13 +1,10 @@
-import { useState } from 'react'
 import type { CycleView } from '#shared/contracts/shapes/types.ts'
 import type { Denials } from '#shared/policy/actions.ts'
 import { call } from '#tab/api/client.ts'
-import { useDraft } from '#tab/drafts/use-draft.ts'
-import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { proposeCycle, readersToday } from '#tab/okr/propose-cycle.ts'
 import { t } from '#tab/text/text.ts'
 import { CycleFields, type CycleForm } from './CycleFields.tsx'
-import { useAdminChange } from './use-admin-change.ts'
+import { NewRecord } from './NewRecord.tsx'
 
 interface Props {
   readonly cycles: readonly CycleView[]
@@ -20,35 +17,17 @@ const proposal = (cycles: readonly CycleView[]): CycleForm => {
 }
 
 /** Opens the form with the next cycle already proposed. */
-export const NewCycle = ({ cycles, denials }: Props) => {
-  const draft = useDraft<CycleForm>('settings:new-cycle', proposal(cycles))
-  const [isOpen, open] = useState(draft.isKept)
-  const change = useAdminChange(
-    (body: CycleForm) => call('POST /cycles', { body }),
-    ({ name }) => t('settings.cycleCreated', { name }),
-  )
-  const close = () => {
-    draft.drop()
-    open(false)
-  }
-  if (!isOpen)
-    return (
-      <div>
-        <AllowedButton action="cycle.create" denials={denials} onClick={() => open(true)}>
-          {t('settings.newCycle')}
-        </AllowedButton>
-      </div>
-    )
-  return (
-    <CycleFields
-      form={draft.value}
-      onForm={draft.set}
-      {...(cycles.length > 0 && { hint: t('settings.proposal') })}
-      error={change.error}
-      isSaving={change.isPending}
-      saveLabel={t('settings.createCycle')}
-      onSave={() => change.mutate(draft.value, { onSuccess: close })}
-      onCancel={close}
-    />
-  )
-}
+export const NewCycle = ({ cycles, denials }: Props) => (
+  <NewRecord
+    action="cycle.create"
+    denials={denials}
+    label={t('settings.newCycle')}
+    saveLabel={t('settings.createCycle')}
+    draftKey="settings:new-cycle"
+    begin={proposal(cycles)}
+    create={(body: CycleForm) => call('POST /cycles', { body })}
+    created={({ name }) => t('settings.cycleCreated', { name })}
+  >
+    {(form) => <CycleFields {...form} {...(cycles.length > 0 && { hint: t('settings.proposal') })} />}
+  </NewRecord>
+)

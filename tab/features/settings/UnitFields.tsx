@@ -1,10 +1,8 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components'
-import type { FormEvent } from 'react'
+import { Field, Input, Select } from '@fluentui/react-components'
 import type { UnitView } from '#shared/contracts/shapes/types.ts'
 import { treeRows } from '#tab/okr/unit-tree.ts'
 import { t } from '#tab/text/text.ts'
-import { Problem } from '#tab/ui/Problem.tsx'
-import { useFormStyles } from './form-styles.ts'
+import { AdminForm, type FormProps } from './AdminForm.tsx'
 
 export interface UnitForm {
   readonly name: string
@@ -14,17 +12,12 @@ export interface UnitForm {
   readonly teamId: string
 }
 
-interface Props {
-  readonly form: UnitForm
-  readonly onForm: (form: UnitForm) => void
+interface Props extends FormProps<UnitForm> {
   /** Living units that may be the parent. */
   readonly parents: readonly UnitView[]
-  readonly error: unknown
-  readonly isSaving: boolean
-  readonly saveLabel: string
-  readonly onSave: () => void
-  readonly onCancel: () => void
 }
+
+const NAME_MAX = 120
 
 const ParentField = ({ form, onForm, parents }: Pick<Props, 'form' | 'onForm' | 'parents'>) => (
   <Field label={t('settings.parent')}>
@@ -40,34 +33,14 @@ const ParentField = ({ form, onForm, parents }: Pick<Props, 'form' | 'onForm' | 
 )
 
 /** Name, place in the tree and team of a unit, new or known. */
-export const UnitFields = ({
-  form,
-  onForm,
-  parents,
-  error,
-  isSaving,
-  saveLabel,
-  onSave,
-  onCancel,
-}: Props) => {
-  const styles = useFormStyles()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!isSaving) onSave()
-  }
+export const UnitFields = ({ parents, ...props }: Props) => {
+  const { form, onForm } = props
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <div className={styles.pair}>
-        <Field label={t('settings.name')} required>
-          <Input
-            autoFocus
-            value={form.name}
-            maxLength={120}
-            onChange={(_, { value }) => onForm({ ...form, name: value })}
-          />
-        </Field>
-        <ParentField form={form} onForm={onForm} parents={parents} />
-      </div>
+    <AdminForm
+      {...props}
+      nameMax={NAME_MAX}
+      beside={<ParentField form={form} onForm={onForm} parents={parents} />}
+    >
       <Field label={t('settings.team')} hint={t('settings.teamHint')}>
         <Input
           value={form.teamId}
@@ -75,13 +48,6 @@ export const UnitFields = ({
           onChange={(_, { value }) => onForm({ ...form, teamId: value })}
         />
       </Field>
-      <Problem error={error} />
-      <div className={styles.actions}>
-        <Button type="submit" appearance="primary" disabledFocusable={isSaving || form.name.trim() === ''}>
-          {isSaving ? t('common.saving') : saveLabel}
-        </Button>
-        <Button onClick={onCancel}>{t('common.cancel')}</Button>
-      </div>
-    </form>
+    </AdminForm>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { call } from '#tab/api/client.ts'
 import type { ResponseOf } from '#tab/api/contract-types.ts'
 import { sendVersioned } from '#tab/api/versioned.ts'
-import { useDraft } from '#tab/drafts/use-draft.ts'
+import { useEditDraft } from '#tab/drafts/use-edit-draft.ts'
 import { formatNumber } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { changedSettings, type FieldErrors, formOf, readForm, type SettingsForm } from './settings-form.ts'
@@ -28,18 +28,25 @@ const save = (base: Organisation, patch: Partial<Settings>) =>
 
 /** The form keeps what was changed, also across pages, until the server has it. */
 export const useSettingsForm = (organisation: Organisation) => {
-  const draft = useDraft<Partial<SettingsForm>>('settings:organisation', {})
+  const { settings, etag } = organisation
+  const draft = useEditDraft<SettingsForm>('settings:edit:organisation', { value: formOf(settings), etag })
   const [errors, setErrors] = useState<FieldErrors>({})
-  const form: SettingsForm = { ...formOf(organisation.settings), ...draft.value }
+  const form = draft.value
+  // What others have changed since typing began is theirs, and is asked about where it is the same
+  const begun = {
+    ...organisation,
+    etag: draft.begun.etag,
+    settings: readForm(draft.begun.value).settings ?? settings,
+  }
   const change = useAdminChange(
-    (patch: Partial<Settings>) => save(organisation, patch),
+    (patch: Partial<Settings>) => save(begun, patch),
     () => t('settings.saved'),
   )
   const submit = () => {
     const read = readForm(form)
     setErrors(read.errors)
     if (!read.settings || change.isPending) return
-    change.mutate(changedSettings(organisation.settings, read.settings), { onSuccess: draft.drop })
+    change.mutate(changedSettings(begun.settings, read.settings), { onSuccess: draft.drop })
   }
   const set = (part: Partial<SettingsForm>) => draft.set({ ...draft.value, ...part })
   const { error, isPending } = change
