@@ -50,6 +50,19 @@ function reached(items: readonly Item[], kind: Item['kind'], label: string): num
   return isYesNo ? scoreOf(items, label).f1 : accuracyOf(items, label)
 }
 
+/** Nobody who writes rules looks at these parts: they are only counted. */
+const isKeptAside = (part: string): boolean => part.startsWith('heldout')
+
+test('the corpus holds hundreds of texts in both languages, a good part of them kept aside', () => {
+  const texts = partsOf().flatMap((part) => itemsOf(part).map((item) => ({ ...item, part })))
+  expect(texts.length).toBeGreaterThanOrEqual(600)
+  expect(new Set(texts.map(({ lang, kind, text }) => `${lang} ${kind} ${text}`)).size).toBe(texts.length)
+  for (const lang of ['de', 'en'] as const) {
+    const own = texts.filter((item) => item.lang === lang)
+    expect(own.filter(({ part }) => isKeptAside(part)).length / own.length).toBeGreaterThan(0.3)
+  }
+})
+
 for (const part of partsOf()) {
   const all = itemsOf(part)
   describe(`the coach on the ${part} corpus`, () => {
@@ -60,9 +73,9 @@ for (const part of partsOf()) {
         test(`reads ${lang} ${kind} texts well enough`, () => {
           const unsure = items.filter((item) => item.unsure === true)
           console.info(
-            `${part} ${lang} ${kind}\n${report('clear', sure, kind)}\n${report('judgement calls', unsure, kind)}`,
+            `${part}${isKeptAside(part) ? ' (kept aside)' : ''} ${lang} ${kind}\n${report('clear', sure, kind)}\n${report('judgement calls', unsure, kind)}`,
           )
-          expect(sure.length).toBeGreaterThan(20)
+          expect(sure.length).toBeGreaterThanOrEqual(20)
           for (const label of [...YES_NO[kind], ...VALUES[kind]]) {
             expect(reached(sure, kind, label), label).toBeGreaterThanOrEqual(leastOf(part, label))
           }
