@@ -73,7 +73,7 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     infektion infektionen infektionsrate sturz stürze sturzrate leerstand leerstandsquote forderung forderungen aussenstände zahlungsziel
     stress belastung nacharbeit rückfrage rückfragen co2 ausstoss co2-ausstoss fussabdruck gewicht körpergewicht bildschirmzeit puls
     ruhepuls schulabbrecher wiederaufnahme wiederaufnahmerate lieferverzug time-to-market time-to-hire latenz schwachstelle schwachstellen mahnung mahnungen
-    nichterscheinen no-show no-show-quote komplexität bürokratie unterbrechung schnittstellenfehler vakanz leerlauf wechselquote`,
+    nichterscheinen krankenquote krankenrate krankheitsquote krankheitsrate ausfallquote ausfallrate fehlquote fehlrate stornierungsquote stornierungsrate schadensquote schadensrate unfallquote unfallrate mahnquote mahnrate verlustquote verlustrate schwundquote schwundrate insolvenzquote insolvenzrate durchfallquote durchfallrate nachbesserungsquote nachbesserungsrate nacharbeitsquote nacharbeitsrate beschwerdequote beschwerderate überschreitungsquote überschreitungsrate verspätungsquote verspätungsrate no-show no-show-quote komplexität bürokratie unterbrechung schnittstellenfehler vakanz leerlauf wechselquote`,
   rating: `nps enps csat ces zufriedenheitswert note schulnote bewertung gesamtbewertung durchschnittsbewertung kundenbewertung punktzahl score
     index sternebewertung zufriedenheitsnote zufriedenheitsindex zufriedenheitsscore kundenzufriedenheitsindex zufriedenheit
     vertrauensindex engagementindex engagement-score health-score sus-score sus stimmungswert stimmungsbarometer rating`,

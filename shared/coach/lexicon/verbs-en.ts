@@ -46,7 +46,7 @@ export const VERBS_EN: Readonly<Partial<Record<VerbClass, string>>> = {
     strengthen deepen broaden widen enlarge   step+up ramp+up push+up scale+up elevate jump surge amplify go+up`,
   down: `reduce decrease lower cut drop fall decline shorten minimise minimize shrink trim slash lessen eliminate avoid prevent
     curb diminish cut+down bring+down bring+back reverse  compress speed+up accelerate slow decline dip  
-    narrow lose save go+down come+down drive+down scale+back`,
+    narrow shave knock+off lose save go+down come+down drive+down scale+back`,
   better: `improve enhance optimise optimize simplify streamline perfect strengthen support enable empower  ease
     refine energise energize revitalise revitalize professionalise professionalize advance  elevate`,
   keep: `keep maintain hold  stay remain sustain preserve stabilise stabilize ensure guarantee limit restrict cap protect uphold

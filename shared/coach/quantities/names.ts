@@ -283,7 +283,8 @@ function isTrait({ tokens, language }: Place, at: number): boolean {
 }
 
 const MEASURED = /^(?:prozent|percent|fach|fold|point|punkt|star(?!t)|sterne)/
-const TIME_SLA = /(?:zeit|frist|dauer|turnaround|antwort|reaktion)$|^(?:response|turnaround|delivery|lead)$/
+const TIME_SLA =
+  /(?:zeit|frist|dauer|turnaround|antwort|reaktion)$|^(?:response|turnaround|delivery|lead|wait|waiting|reply|resolution|processing|recovery|cycle|load|loading|onboarding|checkout)$/
 
 /** Compounds whose number is the amount after all: "20-percent cut", "24-hour turnaround". */
 function isMeasuredCompound(tokens: readonly Token[], at: number, language: Language): boolean {

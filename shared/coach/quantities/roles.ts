@@ -11,6 +11,7 @@ const MOST_NUMBERS = 20
 export function assignRoles(place: Place, quantities: readonly Quantity[]): void {
   joinRatios(place, quantities)
   for (const quantity of quantities) if (isTopGroup(quantity)) quantity.role = 'scope'
+  pairRanks(quantities)
   const free = quantities.filter((quantity) => quantity.role === 'free').slice(0, MOST_NUMBERS)
   for (const [index, quantity] of free.entries())
     if (
@@ -47,6 +48,13 @@ function isScope(quantity: Quantity): boolean {
     quantity.lead.length > 3 &&
     /^(?:deals|orders|aufträge|kunden|bestellungen|verträge)$/.test(second)
   )
+}
+
+/** "From rank 14 to rank 5". */
+function pairRanks(quantities: readonly Quantity[]): void {
+  const [from, to, third] = quantities.filter(({ role }) => role === 'rank')
+  if (from === undefined || to === undefined || third !== undefined) return
+  if (/^(?:from|von)$/.test(from.lead[1] ?? '')) from.role = 'baseline'
 }
 
 /** "Stockouts of the top 50 products", "bei den Top-20-Kunden": a group; "in the top 5" is a place to reach. */

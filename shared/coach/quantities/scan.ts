@@ -175,11 +175,12 @@ function afterTrait({ tokens }: Place, end: number): number {
 
 /** "von -4 auf +20": a sign behind a preposition; elsewhere the minus announces a decrease. */
 function isNegative({ tokens }: Place, at: number): boolean {
-  const sign = tokens[at - 1]
+  // "-€200k": the currency may stand between sign and number
+  const place = /^[€$£]$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1
   return (
-    /^[-–]$/.test(sign?.low ?? '') &&
+    /^[-–]$/.test(tokens[place]?.low ?? '') &&
     tokens[at]?.glued === true &&
-    /^(?:von|from|auf|to|at|bei|unter|über|below|above|is|ist|was|→|->)$/.test(tokens[at - 2]?.low ?? '')
+    /^(?:von|from|auf|to|at|bei|unter|über|below|above|is|ist|was|→|->)$/.test(tokens[place - 1]?.low ?? '')
   )
 }
 

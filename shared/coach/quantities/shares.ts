@@ -83,6 +83,10 @@ export function partAt(place: Place, at: number): Wordy | null {
   if (low === 'half' && /^(?:by|in)$/.test(tokens[at - 1]?.low ?? '') && !isNounAhead(place, at + 1))
     return { ...part(50, at + 1), ...(tokens[at - 1]?.low === 'in' ? HALVED : {}) }
   if (direct !== undefined && (isSign || isPart(place, at))) return part(direct, at + 1)
+  const [count0 = '', part0 = ''] = low.split('-')
+  const joined = part0 === '' ? undefined : PARTS.get(part0)
+  if (joined !== undefined && place.language === 'en' && readWordEn(count0) <= 4)
+    return part(joined * readWordEn(count0), at + 1)
   const next = PARTS.get(tokens[at + 1]?.low ?? '')
   if (next === undefined) return null
   const count =

@@ -91,7 +91,13 @@ function hasComparison(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
+/** "Angebotserstellung in 2 Tagen" happens again and again; nobody plans a project of days. */
+const MOST_DAYS = 5
+
 /** An activity under a time or error limit is a service: "Umsetzung innerhalb von 5 Tagen". */
 function isLimited({ target, baseline }: Reading): boolean {
-  return target !== null && (baseline !== null || (target.kind === 'duration' && target.bound === 'max'))
+  if (target === null) return false
+  const isShort =
+    target.lead[0] === 'in' && (/^(?:minutes|hours)$/.test(target.unit ?? '') || target.value <= MOST_DAYS)
+  return baseline !== null || (target.kind === 'duration' && (target.bound === 'max' || isShort))
 }

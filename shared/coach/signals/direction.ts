@@ -74,7 +74,7 @@ function change(reading: Reading): 'increase' | 'decrease' | null {
 function bySign(reading: Reading): 'increase' | 'decrease' | null {
   const target = reading.target
   if (target === null) return null
-  const lead = target.lead[0] ?? ''
+  const lead = target.lead.find((word) => !/^[€$£]$|^(?:chf|eur|usd)$/.test(word)) ?? ''
   const sign = reading.tokens[target.start - 1]
   const isWritten = target.kind === 'points' && target.end - target.start > 1
   const isShare = target.kind === 'percent' || target.kind === 'count' || isWritten
@@ -89,12 +89,18 @@ function bySign(reading: Reading): 'increase' | 'decrease' | null {
     if (target.bound === null && words.some((word) => word === 'up' || word === 'plus')) return 'increase'
   }
   if (words.includes('noch') && words.includes('nur')) return 'decrease'
+  const behind = reading.tokens[target.end]?.low ?? ''
+  if (target.kind === 'duration' && /^(?:früher|earlier|sooner|eher)$/.test(behind)) return 'decrease'
   return reading.tokens.some((token) => /^(?:runter|herunter)$/.test(token.low)) ? 'decrease' : null
 }
 
+const PHRASAL =
+  /^(?:mak(?:e|es|ing)|made|set|sets|free|frees|sign|signed|open|take|takes|pick|back|line|end|ends|follow)$/
+
 /** "Free up 20 % of the time": the particle of the first word, unlike "revenue up 20 %". */
 function isPhrasalUp(reading: Reading, at: number): boolean {
-  return /^(?:up|down)$/.test(reading.tokens[at]?.low ?? '') && at === 1 && !isKnownNoun(reading, 0)
+  if (!/^(?:up|down)$/.test(reading.tokens[at]?.low ?? '')) return false
+  return (at === 1 && !isKnownNoun(reading, 0)) || PHRASAL.test(reading.tokens[at - 1]?.low ?? '')
 }
 
 /** "20 % unter dem Vorjahr", "30% above last year’s level". */
@@ -269,6 +275,7 @@ function isKeeping(reading: Reading): boolean {
 /** "Waiting list", "holding page": the form is part of a thing's name. */
 function isInName(reading: Reading, verb: FoundVerb): boolean {
   const low = reading.tokens[verb.at]?.low
+  if (low === 'wait' && isKnownNoun(reading, verb.at + 1)) return true
   return verb.forms.has('ing') && verb.at > 0 && (low === 'waiting' || isKnownNoun(reading, verb.at + 1))
 }
 

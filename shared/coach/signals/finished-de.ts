@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts'
 import { coreNouns, hasCue, isPredicative, nounBitsAt, OUTCOME } from './context.ts'
 import type { FoundVerb } from './found-verb.ts'
 import { isOthersAct } from './others-act.ts'
+import { isQuickService } from './service.ts'
 
 export const MOVING = /^(?:up|down|better|reach|keep|double|halve|triple|quadruple|state)$/
 
@@ -25,7 +26,7 @@ export function isFinished(reading: Reading, clause: Clause, verb: FoundVerb, wh
   if (hasAux(reading, clause, CUE.have) && who.isOthers && !hasOwn(reading, clause)) return false
   if (isBlocked(clause, verb) || isPlainPresent(reading, clause, verb, who)) return false
   if (isDailyService(reading, clause) || isQuality(reading, verb) || isOthersAct(reading, verb)) return false
-  if (isMetricSubject(reading, who.subject)) return false
+  if (isMetricSubject(reading, who.subject) || isQuickService(reading)) return false
   if (reading.kind === 'objective')
     return !(who.isWe && !hasAux(reading, clause, CUE.have)) && !who.isOthers && verb.cls === 'do'
   return verb.cls !== 'serve' || !who.isOthers

@@ -19,6 +19,7 @@ export function isImperative(reading: Reading, clause: Clause, verb: FoundVerb):
 function isNounReading(reading: Reading, at: number): boolean {
   if (!isAmbiguous(reading, at)) return false
   const next = at + 1
+  if (isNamedShare(reading, at)) return true
   if (hasCue(reading, next, CUE.det | CUE.adj) || amountAt(reading.tokens, next, 'en') !== null) return false
   if (
     hasCue(reading, next, CUE.prep | CUE.be | CUE.have | CUE.modal) ||
@@ -33,6 +34,15 @@ function isNounReading(reading: Reading, at: number): boolean {
   const after =
     nounBitsAt(reading, next) | (isKnownNoun(reading, next + 1) ? nounBitsAt(reading, next + 1) : 0)
   return (after & (OUTCOME & ~NOUN_BIT.people)) !== 0 && (nounBitsAt(reading, next) & NOUN_BIT.own) === 0
+}
+
+/** "Scrap 1.2%": a measured thing and its value; "cut 5% of costs" goes on. */
+function isNamedShare(reading: Reading, at: number): boolean {
+  const { target, tokens } = reading
+  const isMeasured = (nounBitsAt(reading, at) & (NOUN_BIT.good | NOUN_BIT.bad | NOUN_BIT.rating)) !== 0
+  return (
+    isMeasured && target?.kind === 'percent' && target.start === at + 1 && tokens[target.end]?.low !== 'of'
+  )
 }
 
 /** "Survey with 100 participants" is a thing, "chat with 15 users" is talking. */

@@ -4,6 +4,7 @@ import { isComparative } from './comparison.ts'
 import { hasCue, isServiceLevel, OUTCOME } from './context.ts'
 import { isAboutPeople, isShaped } from './figurative.ts'
 import type { FoundVerb } from './found-verb.ts'
+import { isQuickService } from './service.ts'
 
 const PRAISE =
   /^(?:world-class|best|great|greatest|outstanding|excellent|amazing|strong|stronger|strongest|high-performing|leading|loyal|sustainable|vibrant|thriving|beste|besten|bester|bestes|starke|starken|starkes|starker|grossartige|hervorragende|hervorragendes|führende|unverwechselbare|lebendige|lebendiges|nachhaltige|nachhaltiges|verlässliche|vertrauensvolle|echte|echtes|inspirierende)$/
@@ -13,6 +14,7 @@ export function isOwnDoing(reading: Reading, verb: FoundVerb, object: number): b
   if ((isShaped(reading, verb) && (object & NOUN_BIT.own) === 0) || isAboutPeople(reading, verb)) return false
   switch (verb.cls) {
     case 'do':
+      if (isEndOfYear(reading, verb)) return false
       if (isLearning(reading, verb) || isQuickService(reading) || isRenewal(reading, verb)) return false
       return verb.isGuess !== true || isLikelyDoing(reading, verb, object)
     case 'deal':
@@ -50,15 +52,15 @@ export function isOwnDoing(reading: Reading, verb: FoundVerb, object: number): b
   }
 }
 
-/** "Kritische Lücken binnen 48 h schließen": no project is done in hours; what must be quick comes again and again. */
-function isQuickService({ target, tokens, baseline, kind }: Reading): boolean {
-  if (kind === 'objective' || target?.kind !== 'duration' || target.bound !== 'max' || baseline !== null)
-    return false
-  if (!target.lead.slice(0, 2).some((word) => /^(?:innerhalb|binnen|within|inside)$/.test(word))) return false
-  if (/^(?:milliseconds|seconds|minutes|hours)$/.test(target.unit ?? '')) return true
-  const isOne = /^(?:der|die|das|den|ein|eine|einen|the|a|an|our|unser|unsere|unseren)$/
-  return target.unit === 'days' && target.value <= 14 && !tokens.some((token) => isOne.test(token.low))
-}
+/** "Finish the year with 12M in revenue": the time ends by itself. */
+const isEndOfYear = ({ tokens, target }: Reading, { at }: FoundVerb): boolean =>
+  target !== null &&
+  /^(?:finish|end|close|abschliessen|abgeschlossen|beenden|beendet)$/.test(tokens[at]?.low ?? '') &&
+  tokens.some(
+    (token, i) =>
+      Math.abs(i - at) <= 6 &&
+      /^(?:year|quarter|month|season|jahr|quartal|geschäftsjahr|saison)$/.test(token.low),
+  )
 
 /** "Renew 95 % of contracts": the other side decides. */
 export const isRenewal = ({ tokens }: Reading, { at }: FoundVerb): boolean =>

@@ -7,6 +7,8 @@ import * as furtherGerman from './grammar-cases-further-de.ts'
 import * as furtherEnglish from './grammar-cases-further-en.ts'
 import * as phrasedGerman from './grammar-cases-phrased-de.ts'
 import * as phrasedEnglish from './grammar-cases-phrased-en.ts'
+import * as valuedGerman from './grammar-cases-values-de.ts'
+import * as valuedEnglish from './grammar-cases-values-en.ts'
 
 const cases = {
   ...german,
@@ -15,6 +17,8 @@ const cases = {
   ...furtherEnglish,
   ...phrasedGerman,
   ...phrasedEnglish,
+  ...valuedGerman,
+  ...valuedEnglish,
 }
 
 function rows(table: string): [string, string][] {
@@ -62,12 +66,14 @@ describe('reads key results by their grammar', () => {
     cases.MORE_KEY_RESULTS_DE,
     cases.FURTHER_KEY_RESULTS_DE,
     cases.PHRASED_KEY_RESULTS_DE,
+    cases.VALUED_KEY_RESULTS_DE,
   ].flatMap(rows)
   const english = [
     cases.KEY_RESULTS_EN,
     cases.MORE_KEY_RESULTS_EN,
     cases.FURTHER_KEY_RESULTS_EN,
     cases.PHRASED_KEY_RESULTS_EN,
+    cases.VALUED_KEY_RESULTS_EN,
   ].flatMap(rows)
   test.each(german)('de: %s', (text, code) => expect(keyResultCode(text, 'de')).toBe(code))
   test.each(english)('en: %s', (text, code) => expect(keyResultCode(text, 'en')).toBe(code))
