@@ -12,6 +12,7 @@ export function isKnownNounOnly(reading: Reading, at: number): boolean {
 /** A first word that is verb and noun ("Test coverage at 80 %") is a noun when a measured noun follows at once. */
 export function isImperative(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
   if (!verb.forms.has('base')) return false
+  if (verb.isSeparated && verb.at === clause.from && hasCue(reading, verb.at + 1, CUE.prep)) return true
   if (verb.isSeparated || verb.at > clause.from) return !isNounReading(reading, verb.at)
   return !isNounReading(reading, verb.at) && !isSubjectNoun(reading, clause, verb)
 }

@@ -67,10 +67,19 @@ function isOpener(reading: Reading, at: number, clause: Clause): boolean {
     OPENERS.test(low) ||
     hasCue(reading, at, CUE.adv) ||
     low === '+' ||
+    isTestOf(reading, at) ||
     hasCue(reading, at, CUE.modal) ||
     low === 'and'
   )
 }
+
+/** "A/B test three headlines", "beta test with 30 users": the kind of test stands before the verb. */
+const isTestOf = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:a\/b|beta|user|load|stress|field|pen|split)$/.test(tokens[at]?.low ?? '') &&
+  tokens[at + 1]?.low === 'test' &&
+  /^(?:\d+|with|the|our|all|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    tokens[at + 2]?.low ?? '',
+  )
 
 /** "We are introducing", "we have launched". */
 function isAuxiliary(reading: Reading, at: number): boolean {

@@ -42,7 +42,7 @@ export function isOwnDoing(reading: Reading, verb: FoundVerb, object: number): b
     case 'up':
       return isBuildingWork(reading, verb)
     case 'state':
-      return isConversation(reading, verb)
+      return isConversation(reading, verb) || isFinding(reading, verb, object)
     case 'reach':
       return isMeeting(reading, verb)
     case 'win':
@@ -204,6 +204,18 @@ function isConversation({ tokens, language, kind }: Reading, { at }: FoundVerb):
     )
   const isTalk = /^(?:sprechen|gesprochen|reden|geredet|telefonieren|telefoniert|unterhalten)$/
   return isTalk.test(tokens[at]?.low ?? '') && tokens.some((token) => token.low === 'mit')
+}
+
+/** "Nachfolger finden", "find a venue": one to be had; "customers find help" is others' doing. */
+function isFinding(reading: Reading, verb: FoundVerb, object: number): boolean {
+  const { kind, target, tokens } = reading
+  if (
+    kind === 'objective' ||
+    target !== null ||
+    !/^(?:find|finden|gefunden)$/.test(tokens[verb.at]?.low ?? '')
+  )
+    return false
+  return (object & (NOUN_BIT.good | NOUN_BIT.bad | NOUN_BIT.abstract)) === 0 && !isCompared(reading, verb.at)
 }
 
 /** "Meet 30 prospects", "meet with all heads of department"; but "meet the target". */

@@ -48,6 +48,14 @@ function unknownAt(place: Place, at: number, from: number): FoundVerb | null {
   const low = place.tokens[at]?.low ?? ''
   const inner = /^re-?(?=[a-z]{4})/.test(low) ? place.lexicon.verbs.get(low.replace(/^re-?/, '')) : undefined
   if (inner?.cls === 'do' || inner?.cls === 'make') return { at, ...inner, isSeparated: false }
+  // "Cross-train", "soft-launch": the last part is the verb
+  const last =
+    /^(?:cross|soft|hard|co|pre|beta|user|field|stress|load|deep|hand|test|mass|bulk|fast|live|dry|spot|peer|split)-/.test(
+      low,
+    )
+      ? place.lexicon.verbs.get(low.slice(low.lastIndexOf('-') + 1))
+      : undefined
+  if (last?.cls === 'do' && at === from && last.forms.has('base')) return { at, ...last, isSeparated: false }
   const guess = { at, cls: 'do', isSeparated: false, isGuess: true } as const
   if (low.length > 6 && /(?:i[sz]e|ify)$/.test(low) && !NO_VERB.test(low))
     return { ...guess, forms: BASE, isGuess: false }
@@ -74,7 +82,9 @@ function isBeforeObject({ tokens, lexicon }: Place, at: number): boolean {
     return false
   const isKnown =
     lexicon.nounBits(token.low) !== undefined || /(?:s|ing|tion|ment|ness|ity|er)$/.test(token.low)
-  return /^(?:the|a|an|our|all|my)$/.test(next.low)
-    ? true
+  const isParticle = /^(?:off|down|up|out|over)$/.test(next.low)
+  const object = (isParticle ? tokens[at + 2]?.low : next.low) ?? ''
+  return /^(?:the|a|an|our|all|my|every|each)$/.test(object)
+    ? !isParticle || !isKnown
     : !isKnown && /^(?:new|two|three|four|five|six|seven|eight|nine|ten|another)$/.test(next.low)
 }
