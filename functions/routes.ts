@@ -70,6 +70,7 @@ import { editCard } from './api/reviews/edit-card.ts'
 import { editItem } from './api/reviews/edit-item.ts'
 import { editReview } from './api/reviews/edit-review.ts'
 import { findByMeeting } from './api/reviews/find-by-meeting.ts'
+import { findSession } from './api/reviews/find-session.ts'
 import { getMinutes } from './api/reviews/get-minutes.ts'
 import { getReview } from './api/reviews/get-review.ts'
 import { groupCards } from './api/reviews/group-cards.ts'
@@ -194,6 +195,7 @@ export const endpoints: readonly Endpoint[] = [
   closeReview,
   reopenReview,
   findByMeeting,
+  findSession,
   bindMeeting,
   negotiateLive,
 ]

@@ -78,6 +78,9 @@ export const paths = {
   /** The session of the Teams meeting this frame stands in. */
   meeting: () => '/meeting',
   rituals: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/rituals`,
+  /** Today's session of one ritual, or the next one: where the link in a calendar entry leads. */
+  session: ({ cycleId, unitId }: BoardPlace, ritual: string) =>
+    `/cycles/${part(cycleId)}/units/${part(unitId)}/rituals/${part(ritual)}`,
   review: ({ cycleId, reviewId }: ReviewPlace) => `/cycles/${part(cycleId)}/reviews/${part(reviewId)}`,
   /** `show`: "board", "vote", "wall", or the id of the key result whose chart is shown. */
   stage: ({ cycleId, reviewId }: ReviewPlace, show: string) =>
@@ -109,6 +112,7 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   coachRule: '/coach/:ruleId',
   meeting: '/meeting',
   rituals: '/cycles/:cycleId/units/:unitId/rituals',
+  session: '/cycles/:cycleId/units/:unitId/rituals/:ritual',
   review: '/cycles/:cycleId/reviews/:reviewId',
   stage: '/cycles/:cycleId/reviews/:reviewId/stage/:show',
 }

@@ -34,6 +34,7 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   rituals: withPageTexts(
     withReviewTexts(withSessionTexts(() => import('./features/rituals/RitualsRoute.tsx'))),
   ),
+  session: withReviewTexts(() => import('./features/review-panel/SessionRoute.tsx')),
   review: withReviewTexts(() => import('./features/review-panel/ReviewRoute.tsx')),
   stage: withReviewTexts(withSessionTexts(() => import('./features/stage/StageRoute.tsx'))),
 }

@@ -18,6 +18,6 @@ export function invitationText(
   { teamsAppId: appId }: Pick<Services, 'teamsAppId'>,
   { cycleId, unitId, ritual, texts, okrs }: About,
 ): string {
-  const links = meetingLinks({ appId, cycleId, unitId }, texts)
+  const links = meetingLinks({ appId, cycleId, unitId, ritual }, texts)
   return eventBody({ ritual: texts.rituals[ritual], texts, okrs, links })
 }

@@ -70,6 +70,7 @@ import { editCard } from './reviews/edit-card.ts'
 import { editItem } from './reviews/edit-item.ts'
 import { editReview } from './reviews/edit-review.ts'
 import { findByMeeting } from './reviews/find-by-meeting.ts'
+import { findSession } from './reviews/find-session.ts'
 import { getMinutes } from './reviews/get-minutes.ts'
 import { getReview } from './reviews/get-review.ts'
 import { groupCards } from './reviews/group-cards.ts'
@@ -173,6 +174,7 @@ export const contracts = {
   closeReview,
   reopenReview,
   findByMeeting,
+  findSession,
   bindMeeting,
   negotiateLive,
   createSample,

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { ReviewSessionView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
 import type { ResponseOf } from '#tab/api/contract-types.ts'
 import type { ReviewPlace } from '#tab/paths.ts'
@@ -38,6 +39,17 @@ export const byMeetingQuery = (joinUrl: string) =>
   queryOptions({
     queryKey: ['by-meeting', joinUrl],
     queryFn: () => call('GET /reviews/by-meeting', { query: { joinUrl } }),
+  })
+
+/** Today's session of a unit's ritual, or the next one. */
+export const sessionQuery = (place: {
+  readonly cycleId: string
+  readonly unitId: string
+  readonly ritual: ReviewSessionView['ritual']
+}) =>
+  queryOptions({
+    queryKey: ['reviews', place.cycleId, place.unitId, 'session', place.ritual],
+    queryFn: () => call('GET /cycles/{cycleId}/units/{unitId}/rituals/{ritual}/session', { params: place }),
   })
 
 export const reviewsQuery = (cycleId: string, unitId: string) =>

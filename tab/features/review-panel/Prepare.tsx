@@ -1,17 +1,15 @@
 import { Button, Text } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import type { ResponseOf } from '#tab/api/contract-types.ts'
 import { meQuery } from '#tab/api/queries.ts'
 import { ritualName } from '#tab/reviews/agenda-words.ts'
-import { usePrepare } from '#tab/reviews/use-prepare.ts'
+import { usePrepare, type Wanted } from '#tab/reviews/use-prepare.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { t } from '#tab/text/text.ts'
 import { PanelFrame } from './PanelFrame.tsx'
 
-type Meeting = NonNullable<ResponseOf<'GET /reviews/by-meeting'>['meeting']>
-
 interface Props {
-  readonly meeting: Meeting
+  /** Whose session is missing. */
+  readonly meeting: Omit<Wanted, 'minutes'>
   /** Length of the meeting in minutes, where the host tells it. */
   readonly minutes: number | null
 }

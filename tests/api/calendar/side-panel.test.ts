@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { MANIFEST_PERMISSIONS } from '#functions/adapters/graph/graph-meeting-chats.ts'
 import { chatIdOf } from '#functions/calendar/booking/panels.ts'
+import type { StoredEvent } from '#infra/local/graph/calendar/stored-event.ts'
 import type { Chaos } from '#infra/local/graph/graph-route.ts'
+import { paths } from '#tab/paths.ts'
 import { type Office, type OfficeOptions, openOffice, previewed } from '#tests/support/office.ts'
 
 const CONSENT = 'TeamsAppInstallation.ReadWriteAndConsentSelfForChat'
@@ -40,11 +42,21 @@ describe('the side panel', () => {
     expect(sidePanel).toMatchObject({ state: 'consent_required', consent: { scopes: [CONSENT] } })
     expect(sidePanel.consent?.adminUrl).toContain('adminconsent')
     expect(installs()).toEqual([])
-    const [event] = office.graph.calendars.events
-    expect(event?.html).toContain('https://teams.microsoft.com/l/entity/')
+    for (const event of office.graph.calendars.events) await expectOneClick(event)
     office.identity.grantTenantConsent(office.admin.tid, [CONSENT])
     expect((await follow()).sidePanel).toEqual({ state: 'pinned', consent: null })
   })
+
+  /** The link in the event opens the app at the ritual's session of the day. */
+  async function expectOneClick({ html, extended }: StoredEvent): Promise<void> {
+    const [, href = ''] = /<a href="(https:\/\/teams\.microsoft\.com\/l\/entity\/[^"]+)"/.exec(html) ?? []
+    const link = new URL(href.replaceAll('&amp;', '&'))
+    const { subEntityId } = JSON.parse(link.searchParams.get('context') ?? '{}')
+    const ritual = [...extended.values()][0]?.split('|')[3] ?? ''
+    expect(subEntityId).toBe(paths.session(office.params(), ritual))
+    const found = await lead().call('findSession', { params: { ...office.params(), ritual } })
+    expect(found).toEqual({ session: null })
+  }
 
   test('waits for chats that Teams has not made yet', async () => {
     let isEarly = true

@@ -228,4 +228,18 @@ describe('meetings', () => {
       meeting: null,
     })
   })
+
+  test('also lead there by unit and ritual, as the link in the calendar entry does', async () => {
+    const { scene, params, session } = await openSession(door, 'weekly_check_in')
+    const find = (ritual: string) => {
+      const at = { cycleId: params.cycleId ?? '', unitId: scene.sales.id, ritual }
+      return door.as('guest').call('findSession', { params: at })
+    }
+    expect((await find('weekly_check_in')).session?.id).toBe(session.id)
+    expect((await find('retrospective')).session).toBeNull()
+    const elsewhere = { cycleId: params.cycleId ?? '', unitId: scene.sales.id, ritual: 'weekly_check_in' }
+    expect(await door.as('stranger').refused('findSession', { params: elsewhere })).toMatchObject({
+      status: 404,
+    })
+  })
 })

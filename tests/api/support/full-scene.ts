@@ -29,7 +29,7 @@ async function openedReview(door: FrontDoor, { cycle, sales }: Scene) {
   await member.call('addCard', { params, body: card })
   const item = await member.call('addItem', { params, body: { kind: 'decision', text: 'Wir bleiben dabei' } })
   const action = await member.call('addAction', { params, body: { text: 'Den Raum buchen' } })
-  const ids = { reviewId: id, cardId: card.id, itemId: item.id, actionId: action.id }
+  const ids = { reviewId: id, ritual: 'retrospective', cardId: card.id, itemId: item.id, actionId: action.id }
   return { ids, etag }
 }
 

@@ -12,6 +12,7 @@ const place = {
   way: 'depends_on',
   alignmentId: 'a5',
   doing: 'edit',
+  ritual: 'retrospective',
 } as const
 const built: Readonly<Record<RouteName, string>> = {
   home: paths.home(),
@@ -35,6 +36,7 @@ const built: Readonly<Record<RouteName, string>> = {
   settings: paths.settings(),
   meeting: paths.meeting(),
   rituals: paths.rituals(place),
+  session: paths.session(place, place.ritual),
   review: paths.review(place),
   stage: paths.stage(place, place.show),
 }
@@ -51,6 +53,7 @@ const filled = (pattern: string) =>
     .replace(':way', place.way)
     .replace(':alignmentId', place.alignmentId)
     .replace(':doing', place.doing)
+    .replace(':ritual', place.ritual)
 
 describe('addresses of the tab', () => {
   test.each(Object.entries(built))('%s is built as its pattern says', (name, path) => {
