@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { querySql } from '#functions/adapters/sqlite/sqlite-query.ts'
 import { SqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts'
 import { StoreBroken } from '#functions/ports/store.ts'
@@ -130,9 +130,62 @@ test('opens a file from before lists had rows of their own', async () => {
   await first.close()
   const db = new DatabaseSync(file)
   const triggers = ['listed_in', 'listed_out', 'listed_anew'].map((name) => `DROP TRIGGER ${name};`)
-  db.exec(`${triggers.join('')} DROP TABLE listed; PRAGMA user_version = 2`)
+  db.exec(
+    `${triggers.join('')} DROP TABLE listed; DROP INDEX records_by_expiry; ALTER TABLE records DROP COLUMN expires; PRAGMA user_version = 2`,
+  )
   db.close()
   const second = new SqliteStore(file)
   expect(await ownedBy(second, 'ben')).toEqual(['a'])
   await second.close()
+})
+
+describe('what may go away', () => {
+  const DAY_MS = 86_400_000
+  const passing = (id: string) => ({ ...record(id), ttlSeconds: 86_400 })
+
+  test('goes when its time is over, and nothing else does', async () => {
+    let now = Date.parse('2026-09-07T08:00:00Z')
+    const store = new SqliteStore(':memory:', () => now)
+    await store.commit('t', [
+      { op: 'create', record: passing('passing') },
+      { op: 'create', record: record('lasting') },
+    ])
+    now += DAY_MS - 120_000
+    await store.commit('t', [{ op: 'upsert', record: record('other') }])
+    expect(await store.read('t', 'passing')).not.toBeNull()
+    now += 120_000
+    await store.commit('t', [{ op: 'upsert', record: record('other') }])
+    expect(await store.read('t', 'passing')).toBeNull()
+    expect(await store.read('t', 'lasting')).not.toBeNull()
+  })
+
+  test('stays as long again when it is written again', async () => {
+    let now = Date.parse('2026-09-07T08:00:00Z')
+    const store = new SqliteStore(':memory:', () => now)
+    await store.commit('t', [{ op: 'create', record: passing('a') }])
+    now += DAY_MS - 120_000
+    await store.commit('t', [{ op: 'upsert', record: passing('a') }])
+    now += DAY_MS - 120_000
+    await store.commit('t', [{ op: 'upsert', record: record('b') }])
+    expect((await store.read('t', 'a'))?.record).toEqual(passing('a'))
+  })
+
+  test('is known of files from before, counted from the day they are opened', async () => {
+    const file = join(folder, 'without-expiry.sqlite')
+    const first = new SqliteStore(file)
+    await first.commit('t', [
+      { op: 'create', record: passing('passing') },
+      { op: 'create', record: record('lasting') },
+    ])
+    await first.close()
+    const db = new DatabaseSync(file)
+    db.exec('DROP INDEX records_by_expiry; ALTER TABLE records DROP COLUMN expires; PRAGMA user_version = 3')
+    db.close()
+    const later = new SqliteStore(file, () => Date.now() + 2 * DAY_MS)
+    expect(await later.read('t', 'passing')).not.toBeNull()
+    await later.commit('t', [{ op: 'create', record: record('new') }])
+    expect(await later.read('t', 'passing')).toBeNull()
+    expect(await later.read('t', 'lasting')).not.toBeNull()
+    await later.close()
+  })
 })

@@ -2,8 +2,10 @@ import type { DatabaseSync } from 'node:sqlite'
 import { StoreBroken } from '#functions/ports/store.ts'
 
 /** Raised when the tables below change. */
-const LAYOUT = 3
-/** Has everything but what lists hold, which is filled in when such a file is opened. */
+const LAYOUT = 4
+/** Knows not yet when a record may go away, which is filled in when such a file is opened. */
+const LAYOUT_WITHOUT_EXPIRY = 3
+/** Nor what lists hold. */
 const LAYOUT_WITHOUT_LISTS = 2
 
 /** Keys that records are most often found by; each gets an index with `sort`, so that pages come in order. */
@@ -13,9 +15,10 @@ const TABLE = `
   CREATE TABLE IF NOT EXISTS records (
     pk TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, sort TEXT NOT NULL,
     etag INTEGER NOT NULL,
-    keys TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (pk, id)
+    keys TEXT NOT NULL, body TEXT NOT NULL, expires INTEGER, UNIQUE (pk, id)
   );
   CREATE INDEX IF NOT EXISTS records_by_sort ON records (pk, type, sort);
+  CREATE INDEX IF NOT EXISTS records_by_expiry ON records (expires) WHERE expires IS NOT NULL;
   CREATE TABLE IF NOT EXISTS counter (one INTEGER PRIMARY KEY CHECK (one = 1), value INTEGER NOT NULL);
   INSERT OR IGNORE INTO counter VALUES (1, 0);
 `
@@ -43,6 +46,13 @@ const LISTED = `
 
 const FILL = `${PUT} ${entriesOf('records').replace('FROM', 'FROM records,')};`
 
+/** Counted from now: when those records were written is not known. */
+const ADD_EXPIRY = `
+  ALTER TABLE records ADD COLUMN expires INTEGER;
+  UPDATE records SET expires = unixepoch() + json_extract(body, '$.ttlSeconds')
+  WHERE json_extract(body, '$.ttlSeconds') IS NOT NULL;
+`
+
 export const keyColumn = (field: string): string => {
   if (!/^[A-Za-z]{1,40}$/.test(field)) throw new Error(`Not a key: ${field}`)
   return `json_extract(keys, '$.${field}')`
@@ -62,11 +72,14 @@ export function prepare(db: DatabaseSync): void {
     'PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;',
   )
   const layout = layoutOf(db)
-  if (![0, LAYOUT_WITHOUT_LISTS, LAYOUT].includes(layout))
+  if (![0, LAYOUT_WITHOUT_LISTS, LAYOUT_WITHOUT_EXPIRY, LAYOUT].includes(layout))
     throw new StoreBroken(
       `The data file was written by another version of Leitstern (layout ${layout}, expected ${LAYOUT}). Move it away to start empty, or use the version that wrote it.`,
     )
+  const expiry = layout === LAYOUT_WITHOUT_LISTS || layout === LAYOUT_WITHOUT_EXPIRY ? ADD_EXPIRY : ''
   const fill = layout === LAYOUT_WITHOUT_LISTS ? FILL : ''
   const indexes = INDEXED_KEYS.map(keyIndex).join('\n')
-  db.exec(`BEGIN IMMEDIATE; ${TABLE} ${LISTED} ${indexes} ${fill} PRAGMA user_version = ${LAYOUT}; COMMIT;`)
+  db.exec(
+    `BEGIN IMMEDIATE; ${expiry} ${TABLE} ${LISTED} ${indexes} ${fill} PRAGMA user_version = ${LAYOUT}; COMMIT;`,
+  )
 }

@@ -14,13 +14,18 @@ import { prepare } from './schema.ts'
 import { guarded } from './sqlite-errors.ts'
 import { querySql } from './sqlite-query.ts'
 
-const INSERT = 'INSERT INTO records (type, sort, etag, keys, body, pk, id) VALUES (?, ?, ?, ?, ?, ?, ?)'
+const INSERT =
+  'INSERT INTO records (type, sort, etag, keys, body, expires, pk, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
 const CREATE = `${INSERT} ON CONFLICT DO NOTHING`
 const UPSERT = `${INSERT} ON CONFLICT (pk, id) DO UPDATE
   SET type = excluded.type, sort = excluded.sort, etag = excluded.etag,
-  keys = excluded.keys, body = excluded.body`
+  keys = excluded.keys, body = excluded.body, expires = excluded.expires`
 const REPLACE =
-  'UPDATE records SET type = ?, sort = ?, etag = ?, keys = ?, body = ? WHERE pk = ? AND id = ? AND etag = ?'
+  'UPDATE records SET type = ?, sort = ?, etag = ?, keys = ?, body = ?, expires = ? WHERE pk = ? AND id = ? AND etag = ?'
+
+/** A little at a time, so that nobody waits for it. */
+const SWEEP = `DELETE FROM records WHERE rowid IN (SELECT rowid FROM records WHERE expires <= ? LIMIT 500)`
+const SWEEP_EVERY_MS = 60_000
 
 type Row = Record<string, unknown>
 
@@ -54,11 +59,14 @@ const open = (file: string): DatabaseSync => {
 export class SqliteStore implements Store {
   private readonly db: DatabaseSync
   private readonly file: string
+  private readonly now: () => number
+  private sweptAt = 0
   private readonly statements = new Map<string, StatementSync>()
 
-  /** Throws StoreBroken when the file is damaged. */
-  constructor(file: string) {
+  /** Throws StoreBroken when the file is damaged. `now` in milliseconds: records go away by it. */
+  constructor(file: string, now = () => Date.now()) {
     this.file = file
+    this.now = now
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
     this.db = guarded(file, () => open(file))
   }
@@ -80,11 +88,20 @@ export class SqliteStore implements Store {
   }
 
   async commit(pk: string, writes: readonly Write[]): Promise<CommitResult> {
+    this.sweep()
     return guarded(this.file, () => this.transaction(pk, writes))
   }
 
   async close(): Promise<void> {
     if (this.db.isOpen) this.db.close()
+  }
+
+  /** Takes away what has said when it may go. */
+  private sweep(): void {
+    const now = this.now()
+    if (now - this.sweptAt < SWEEP_EVERY_MS) return
+    this.sweptAt = now
+    this.run(SWEEP, Math.floor(now / 1000))
   }
 
   private transaction(pk: string, writes: readonly Write[]): CommitResult {
@@ -123,7 +140,9 @@ export class SqliteStore implements Store {
   private put({ pk, etag }: Place, record: StoreRecord, sql: string, ...condition: SQLInputValue[]): boolean {
     if (record.pk !== pk) throw new Error(`Record ${record.id} belongs to another partition`)
     const keys = JSON.stringify(record.keys)
-    const values = [record.type, record.sort, etag, keys, JSON.stringify(record), pk, record.id]
+    const { ttlSeconds } = record
+    const expires = ttlSeconds === undefined ? null : Math.floor(this.now() / 1000) + ttlSeconds
+    const values = [record.type, record.sort, etag, keys, JSON.stringify(record), expires, pk, record.id]
     return this.run(sql, ...values, ...condition) === 1
   }
 
