@@ -1,3 +1,4 @@
+import { ADMIN_ONLY } from '#functions/adapters/graph/permissions.ts'
 import type { TenantId } from '#shared/kernel/ids.ts'
 import type { ConsentNeed } from '#shared/kernel/problem.ts'
 
@@ -12,15 +13,6 @@ export interface Missing {
   readonly scopes: readonly string[]
   readonly claims: string | null
 }
-
-/** Delegated permissions that no organisation lets its members grant: https://learn.microsoft.com/graph/permissions-reference */
-const ADMIN_ONLY: ReadonlySet<string> = new Set([
-  'Group.ReadWrite.All',
-  'GroupMember.Read.All',
-  'GroupMember.ReadBasic.All',
-  'TeamMember.Read.All',
-  'TeamsAppInstallation.ReadWriteAndConsentSelfForChat',
-])
 
 /**
  * What the tab needs to lead somebody to the missing consent. The addresses lack only redirect_uri and, for a

@@ -33,3 +33,12 @@ export const WRITE_TO_CHANNEL = ['Channel.ReadBasic.All', 'ChannelMessage.Send']
  * to (https://learn.microsoft.com/graph/api/chat-post-installedapps).
  */
 export const ADD_TO_CHAT = ['TeamsAppInstallation.ReadWriteAndConsentSelfForChat'] as const
+
+/** Delegated permissions that no organisation lets its members grant: https://learn.microsoft.com/graph/permissions-reference */
+export const ADMIN_ONLY: ReadonlySet<string> = new Set([
+  'Group.ReadWrite.All',
+  'GroupMember.Read.All',
+  'GroupMember.ReadBasic.All',
+  'TeamMember.Read.All',
+  'TeamsAppInstallation.ReadWriteAndConsentSelfForChat',
+])
