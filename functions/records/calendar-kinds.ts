@@ -17,6 +17,8 @@ export interface MeetingDays {
   readonly unitId: UnitId
   /** Ascending. */
   readonly days: readonly string[]
+  /** Ids of the meetings that are bound to this unit already. */
+  readonly bound?: readonly string[]
 }
 
 export const meetingDaysId = (cycleId: CycleId, unitId: UnitId): string => `${cycleId}:${unitId}`

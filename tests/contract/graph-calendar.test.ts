@@ -235,6 +235,35 @@ describe('free/busy', () => {
   })
 })
 
+describe('free/busy of which a part fails', () => {
+  const ask = () =>
+    calendar.schedules(reader, {
+      addresses: ['member.1.of.1@office.example', ...crowd(30)],
+      start: '2026-08-01T00:00:00Z',
+      end: '2026-09-01T00:00:00Z',
+    })
+
+  test('is asked for again, that part only', async () => {
+    next = [null, 'unavailable', null]
+    const before = office.graph.requests.length
+    const found = await ask()
+    expect(found.ok && found.value[0]?.busy).not.toBeNull()
+    expect(office.graph.requests.length - before).toBe(2)
+  })
+
+  test('says nothing about those people when it fails again, and all about the others', async () => {
+    next = [null, null, 'throttled', null, 'throttled']
+    const found = await ask()
+    expect(found.ok && found.value[0]?.busy).not.toBeNull()
+    expect(found.ok && found.value[25]?.busy).toBeNull()
+  })
+
+  test('fails as a whole where nobody could be asked', async () => {
+    next = [null, 'throttled', 'throttled']
+    expect(await ask()).toEqual({ ok: false, error: { reason: 'throttled', seconds: 3 } })
+  })
+})
+
 describe('changes', () => {
   const window = { start: '2026-08-01T00:00:00Z', end: '2026-12-31T00:00:00Z' }
   const read = async (link: string | null) => {

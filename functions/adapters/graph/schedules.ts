@@ -49,7 +49,13 @@ const chunks = (addresses: readonly string[]): readonly (readonly string[])[] =>
     addresses.slice(index * MOST_ADDRESSES, (index + 1) * MOST_ADDRESSES),
   )
 
-const toRequest = (owner: string, schedules: readonly string[], window: Window): BatchRequest => ({
+interface ScheduleRequest extends BatchRequest {
+  readonly body: { readonly schedules: readonly string[]; readonly [field: string]: unknown }
+}
+
+const addressesOf = ({ body }: ScheduleRequest): readonly string[] => body.schedules
+
+const toRequest = (owner: string, schedules: readonly string[], window: Window): ScheduleRequest => ({
   method: 'POST',
   url: `/users/${owner}/calendar/getSchedule`,
   body: {
@@ -89,7 +95,30 @@ export class PartFailed extends Error {
   }
 }
 
-/** Free/busy of many mailboxes over a whole cycle, in one batch. Throws PartFailed. */
+const isTold = (answer: BatchAnswer | undefined): boolean => answer?.status === 200
+/** What nobody has allowed is not told a second time either. */
+const isRefused = ({ status }: BatchAnswer): boolean => status === 401 || status === 403
+
+/** Only the parts that failed are asked again, once and at once: what then stays silent is shown as unknown. */
+async function sendTwice(
+  client: Client,
+  requests: readonly ScheduleRequest[],
+): Promise<readonly BatchAnswer[]> {
+  const first = await sendBatch(client, requests)
+  const open = requests.filter((_, at) => !isTold(first[at]))
+  if (open.length === 0 || open.length === requests.length || first.some(isRefused)) return first
+  const again = await sendBatch(client, open)
+  return first.map((answer, at) => {
+    const request = requests[at]
+    const second = request === undefined ? undefined : again[open.indexOf(request)]
+    return isTold(answer) ? answer : (second ?? answer)
+  })
+}
+
+/**
+ * Free/busy of many mailboxes over a whole cycle, in one batch. Who cannot be asked says nothing. Throws PartFailed where
+ * nobody can, or nobody may.
+ */
 export async function readSchedules(
   client: Client,
   owner: string,
@@ -98,9 +127,16 @@ export async function readSchedules(
   const requests = windowsOf(query).flatMap((window) =>
     chunks(query.addresses).map((addresses) => toRequest(owner, addresses, window)),
   )
-  const answered = await sendBatch(client, requests)
-  const failed = answered.find(({ status }) => status !== 200)
-  if (failed !== undefined) throw new PartFailed(failed)
-  const found = collect(answered.map(({ body }) => body))
-  return query.addresses.map((address) => ({ address, busy: found.get(address.toLowerCase()) ?? null }))
+  const answered = await sendTwice(client, requests)
+  const told = answered.filter(isTold)
+  const [failed] = answered.filter((one) => !isTold(one))
+  if (failed !== undefined && (told.length === 0 || isRefused(failed))) throw new PartFailed(failed)
+  const found = collect(told.map(({ body }) => body))
+  const silent = new Set(
+    requests.flatMap((request, at) => (isTold(answered[at]) ? [] : addressesOf(request))),
+  )
+  return query.addresses.map((address) => ({
+    address,
+    busy: silent.has(address) ? null : (found.get(address.toLowerCase()) ?? null),
+  }))
 }

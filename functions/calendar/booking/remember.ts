@@ -38,14 +38,12 @@ const bindings = ({ context, booking }: { context: Worker; booking: Booking }): 
 export async function rememberMeetings(context: Worker, booking: Booking): Promise<void> {
   const { cycleId, unitId } = booking
   const days = checkInDays(booking)
-  const known = context.tenant.meetingDays.get(meetingDaysId(cycleId, unitId))?.data.days ?? []
+  const bound = standing(booking).flatMap(({ joinUrl }) => (joinUrl === null ? [] : [meetingIdOf(joinUrl)]))
+  const known = context.tenant.meetingDays.get(meetingDaysId(cycleId, unitId))?.data
+  if (isEqual([known?.days ?? [], known?.bound ?? []], [days, bound])) return
   const place = { pk: tenantPartition(context.reader.tenantId), revision: context.newId() }
-  const record = makeRecord(meetingDaysKind, place, { cycleId, unitId, days })
-  const writes = [
-    ...(isEqual(known, days) ? [] : [{ op: 'upsert', record } as const]),
-    ...bindings({ context, booking }),
-  ]
-  if (writes.length === 0) return
+  const record = makeRecord(meetingDaysKind, place, { cycleId, unitId, days, bound })
+  const writes = [{ op: 'upsert', record } as const, ...bindings({ context, booking })]
   await context.services.store.commit(place.pk, writes)
   context.services.tenants.forget(context.reader.tenantId)
 }
