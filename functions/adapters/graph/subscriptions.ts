@@ -1,21 +1,25 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
 import type { WatchOrder } from '#functions/ports/calendar.ts'
+import { IMMUTABLE_IDS } from './graph-batch.ts'
 
 const created = z.object({ id: z.string() })
 
 /** Without content: what has happened is read afterwards, with the rights that reading takes. */
 export async function subscribe(client: Client, order: WatchOrder): Promise<string> {
   const { id } = created.parse(
-    await client.api('/subscriptions').post({
-      changeType: 'created,updated,deleted',
-      resource: `users/${order.ownerId}/events`,
-      notificationUrl: order.address,
-      // Cannot be added later
-      lifecycleNotificationUrl: order.address,
-      clientState: order.clientState,
-      expirationDateTime: order.until,
-    }),
+    await client
+      .api('/subscriptions')
+      .headers({ ...IMMUTABLE_IDS })
+      .post({
+        changeType: 'created,updated,deleted',
+        resource: `users/${order.ownerId}/events`,
+        notificationUrl: order.address,
+        // Cannot be added later
+        lifecycleNotificationUrl: order.address,
+        clientState: order.clientState,
+        expirationDateTime: order.until,
+      }),
   )
   return id
 }
