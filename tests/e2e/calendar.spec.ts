@@ -253,3 +253,14 @@ test('a changed plan is shown as the difference, applied, and everything can be 
   expect(ritualsOf({ company }, 'aylin')).toEqual([])
   expect(await violations(page)).toEqual([])
 })
+
+test('the link in an invitation opens the session of the day in one click', async ({ page, company }) => {
+  const html = company.graph.calendars.events.find(({ subject }) => subject.startsWith('OKR-Check-in'))?.html
+  const [, href = ''] = /<a href="([^"]+)"/.exec(html ?? '') ?? []
+  const link = new URL(href.replaceAll('&amp;', '&'))
+  const { subEntityId } = JSON.parse(link.searchParams.get('context') ?? '{}')
+  const app = await openAs({ page, company }, 'lukas', { ...LOOK, sub: subEntityId })
+  await expect(app.getByRole('heading', { name: 'Wöchentlicher Check-in' })).toBeVisible()
+  await expect(app.getByRole('button', { name: /Sitzung/ })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
