@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ContractSpec } from '#shared/contracts/contract.ts'
 import { type ContractName, contracts } from '#shared/contracts/contracts.ts'
 import { type FrontDoor, openFrontDoor } from './support/front-door.ts'
-import { bodyFor, type FullScene, queryFor, setUpFully } from './support/full-scene.ts'
+import { bodyFor, type FullScene, headersFor, queryFor, setUpFully } from './support/full-scene.ts'
 import { people } from './support/people.ts'
 
 /**
@@ -83,8 +83,8 @@ beforeAll(async () => {
 afterAll(() => door.close())
 
 const ids = new Set<string>(Object.values(people).map(({ oid }) => oid))
-/** Fields in which a number stands beside the person who reported or owns it, by the glossary. */
-const OWNED = new Set(['ownerId', 'by'])
+/** Fields in which a number stands beside the person who reported, owns or facilitates something, by the glossary. */
+const OWNED = new Set(['ownerId', 'by', 'facilitatorId'])
 
 function* objectsIn(value: unknown, path = ''): Generator<{ path: string; object: Json }> {
   if (Array.isArray(value))
@@ -125,10 +125,18 @@ test.each(reading)('what %s really answers sums nothing up by person', async (na
   expect(aggregates(answer)).toEqual([])
 })
 
+/** Those of them that the scene lets through, one after the other: what one changes the next may run into. */
 test('what changes answer sums nothing up by person either', async () => {
-  for (const name of ['createCheckIn', 'addComment', 'createObjective', 'createUnit'] as const) {
-    const who = name === 'createUnit' ? 'admin' : 'member'
-    const answer = await door.as(who).call(name, { params: scene.params, body: bodyFor(name, scene) })
-    expect(aggregates(answer)).toEqual([])
-  }
+  const changing = all.filter(({ method }) => method !== 'GET').map(({ name }) => name as ContractName) // of the same list
+  const answered: ContractName[] = []
+  for (const name of changing)
+    for (const who of ['member', 'lead', 'admin', 'outsider'] as const) {
+      const sent = { params: scene.params, body: bodyFor(name, scene), headers: headersFor(name, scene) }
+      const { status, body } = await door.as(who).send(name, sent)
+      if (status >= 300) continue
+      answered.push(name)
+      expect(aggregates(body), name).toEqual([])
+    }
+  // Enough of them that the walk means something
+  expect(new Set(answered).size).toBeGreaterThan(changing.length / 2)
 })
