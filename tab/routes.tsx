@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import BoardRoute from './features/board/BoardRoute.tsx'
 import { patterns, type RouteName } from './paths.ts'
-import { withPageTexts, withReviewTexts, withSessionTexts } from './text/with-page-texts.ts'
+import { withPageTexts, withRetroTexts, withReviewTexts, withSessionTexts } from './text/with-page-texts.ts'
 import { lazyPart } from './ui/lazy-part.ts'
 
 export type RouteParams = Readonly<Record<string, string>>
@@ -36,7 +36,7 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   ),
   session: withReviewTexts(() => import('./features/review-panel/SessionRoute.tsx')),
   review: withReviewTexts(() => import('./features/review-panel/ReviewRoute.tsx')),
-  stage: withReviewTexts(withSessionTexts(() => import('./features/stage/StageRoute.tsx'))),
+  stage: withReviewTexts(withRetroTexts(() => import('./features/stage/StageRoute.tsx'))),
 }
 
 export interface Route {

@@ -102,3 +102,29 @@ test('whoever opens an objective from the session finds the way back to it', asy
   await allAt([tomasz], 'Entwürfe')
   await expect(panel.getByRole('link', { name: 'Zurück zur Sitzung' })).toHaveCount(0)
 })
+
+test('whoever opens the session finds the agenda and the format they chose, applied or not', async ({
+  attend,
+}) => {
+  test.setTimeout(120_000)
+  const tomasz = await attend('tomasz', 'partner-retro')
+  const { panel } = tomasz
+  await tomasz.press('Sitzung vorbereiten')
+  await expect(panel.getByText('60 Minuten')).toBeVisible()
+  await tomasz.press('Ablauf anpassen')
+  await panel.getByRole('checkbox', { name: 'Offen vom letzten Mal' }).uncheck()
+  await panel.getByRole('spinbutton', { name: 'Minuten für „Schreiben“' }).fill('20')
+  await expect(panel.getByRole('status').filter({ hasText: '63 Minuten' })).toBeVisible()
+  await panel
+    .getByRole('form', { name: 'Ablauf anpassen' })
+    .getByRole('button', { name: 'Übernehmen' })
+    .click()
+  await expect(panel.getByRole('list', { name: 'Agenda' }).getByRole('listitem')).toHaveCount(6)
+  await panel.getByRole('combobox', { name: 'Format' }).selectOption({ label: 'Eigenes Format' })
+  await panel.getByLabel('Eigene Spalten, durch Komma getrennt').fill('Was lief, Was hakte')
+  await tomasz.press('Sitzung eröffnen')
+  await allAt([tomasz], 'Schreiben')
+  for (const name of ['Was lief', 'Was hakte']) await expect(panel.getByRole('tab', { name })).toBeVisible()
+  await expect(panel.getByRole('tab')).toHaveCount(2)
+  await expect(panel.getByRole('timer')).toHaveText(/^(20:00|19:\d\d)$/)
+})

@@ -1,4 +1,6 @@
+import { formatValue } from '#shared/kernel/numbers.ts'
 import type { FieldChange, HistoryEntry } from '../history.ts'
+import type { Metric } from '../metric.ts'
 import type { Objective } from '../objective.ts'
 import type { MinutesEvent } from './minutes.ts'
 import { MINUTES_TEXTS } from './minutes-texts.ts'
@@ -13,21 +15,43 @@ const written = (language: Language, value: unknown): string =>
 const changeOf = ({ changes }: HistoryEntry, field: string): FieldChange | undefined =>
   changes.find((change) => change.field === field)
 
-const checkInOf = (entry: HistoryEntry, language: Language): string =>
+/** A value as its key result measures it: "4 Interviews", "25 %", "ja", a stage's own words. */
+function measuredBy(metric: Metric | undefined, language: Language, value: unknown): string {
+  if (metric === undefined || typeof value !== 'number') return written(language, value)
+  if (metric.kind === 'yes_no') return MINUTES_TEXTS[language].yesNo[value >= 1 ? 'yes' : 'no']
+  if (metric.kind === 'stages') return stageOf(metric, value) ?? written(language, value)
+  return formatValue(value, metric.unit, metric.decimals, language)
+}
+
+/** The stage that is reached; null below the first. */
+const stageOf = (metric: Extract<Metric, { kind: 'stages' }>, value: number): string | null => {
+  if (value >= 1) return metric.stretch
+  if (value >= 0.7) return metric.target
+  return value >= 0.3 ? metric.commit : null
+}
+
+interface Telling {
+  readonly language: Language
+  /** Of the key result the entry is about. */
+  readonly metric: Metric | undefined
+}
+
+const checkInOf = (entry: HistoryEntry, { language, metric }: Telling): string =>
   MINUTES_TEXTS[language].checkIn(
-    written(language, changeOf(entry, 'value')?.to),
+    measuredBy(metric, language, changeOf(entry, 'value')?.to),
     written(language, changeOf(entry, 'confidence')?.to),
   )
 
 const CALIBRATED = { 'metric.target': 'target', 'metric.baseline': 'baseline' } as const
 
-const calibrationOf = (entry: HistoryEntry, language: Language): string =>
+const calibrationOf = (entry: HistoryEntry, { language, metric }: Telling): string =>
   Object.entries(CALIBRATED)
     .flatMap(([field, name]) => {
       const change = changeOf(entry, field)
       if (change === undefined) return []
       const label: string = MINUTES_TEXTS[language][name]
-      return [`${label} ${written(language, change.from)} → ${written(language, change.to)}`]
+      const [from, to] = [change.from, change.to].map((value) => measuredBy(metric, language, value))
+      return [`${label} ${from} → ${to}`]
     })
     .join(', ')
 
@@ -43,17 +67,17 @@ const noteOf = (entry: HistoryEntry): string | null => {
 type Told = Omit<MinutesEvent, 'title'> | null
 
 /** What of the history belongs into minutes. */
-const told: Partial<Record<HistoryEntry['verb'], (entry: HistoryEntry, language: Language) => Told>> = {
-  checked_in: (entry, language) => ({
+const told: Partial<Record<HistoryEntry['verb'], (entry: HistoryEntry, telling: Telling) => Told>> = {
+  checked_in: (entry, telling) => ({
     kind: 'check_in',
-    detail: checkInOf(entry, language),
+    detail: checkInOf(entry, telling),
     reason: noteOf(entry),
   }),
-  key_result_edited: (entry, language) =>
+  key_result_edited: (entry, telling) =>
     entry.reason === null
       ? null
-      : { kind: 'calibrated', detail: calibrationOf(entry, language), reason: entry.reason },
-  closed: (entry, language) => ({
+      : { kind: 'calibrated', detail: calibrationOf(entry, telling), reason: entry.reason },
+  closed: (entry, { language }) => ({
     kind: 'graded',
     detail: written(language, gradeOf(changeOf(entry, 'grade')?.to)),
     reason: entry.reason,
@@ -80,10 +104,14 @@ export function eventsOf(
 ): readonly MinutesEvent[] {
   const own = new Set<string>(objectives.map(({ id }) => id))
   const titles = titlesOf(objectives)
+  const metrics = new Map<string, Metric>(
+    objectives.flatMap(({ keyResults }) => keyResults.map(({ id, metric }) => [id, metric] as const)),
+  )
   const events = new Map<string, MinutesEvent>()
   for (const entry of history) {
     if (!own.has(entry.subjectId)) continue
-    const event = told[entry.verb]?.(entry, language) ?? null
+    const metric = metrics.get(entry.partId ?? '')
+    const event = told[entry.verb]?.(entry, { language, metric }) ?? null
     const about = entry.partId ?? entry.subjectId
     if (event !== null) events.set(`${event.kind} ${about}`, { ...event, title: titles.get(about) ?? '' })
   }

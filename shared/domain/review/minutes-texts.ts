@@ -15,6 +15,7 @@ export interface MinutesTexts {
   spread(mean: string, low: number, high: number): string
   dots(count: number): string
   checkIn(value: string, confidence: string): string
+  readonly yesNo: Readonly<Record<'yes' | 'no', string>>
   readonly target: string
   readonly baseline: string
   readonly pulse: Readonly<Record<PulseQuestion, string>>
@@ -54,6 +55,7 @@ const de: MinutesTexts = {
     low === high ? `Zuversicht ${mean}, alle gleich` : `Zuversicht im Mittel ${mean}, von ${low} bis ${high}`,
   dots: (count) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
   checkIn: (value, confidence) => `${value}, Zuversicht ${confidence}`,
+  yesNo: { yes: 'ja', no: 'nein' },
   target: 'Zielwert',
   baseline: 'Ausgangswert',
   pulse: {
@@ -101,6 +103,7 @@ const en: MinutesTexts = {
       : `confidence ${mean} on average, from ${low} to ${high}`,
   dots: (count) => (count === 1 ? '1 dot' : `${count} dots`),
   checkIn: (value, confidence) => `${value}, confidence ${confidence}`,
+  yesNo: { yes: 'yes', no: 'no' },
   target: 'target',
   baseline: 'baseline',
   pulse: {

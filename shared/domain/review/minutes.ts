@@ -87,7 +87,7 @@ const eventLines = (input: MinutesInput, kinds: readonly MinutesEvent['kind'][])
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ title, detail, reason }) => {
       const why = reason === null ? '' : ` – ${escaped(reason)}`
-      return `${escaped(title)}${detail === '' ? '' : `: ${detail}`}${why}`
+      return `${escaped(title)}${detail === '' ? '' : `: ${escaped(detail)}`}${why}`
     })
 
 /** Groups and single cards, most dots first; who wrote them is not said. */

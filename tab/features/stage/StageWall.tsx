@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReviewPage } from '#tab/reviews/queries.ts'
 import { columnName } from '#tab/reviews/wall/column-words.ts'
 import { nameOf, type RankedPile, rankedPiles } from '#tab/reviews/wall/piles.ts'
@@ -10,9 +10,9 @@ const useStyles = makeStyles({
   wall: {
     flexGrow: 1,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(340px, 100%), 1fr))',
-    gridAutoRows: 'minmax(min-content, 1fr)',
-    gap: '20px',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(250px, 100%), 1fr))',
+    gridAutoRows: 'auto',
+    gap: '16px',
     margin: 0,
     padding: 0,
     listStyleType: 'none',
@@ -21,13 +21,15 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     justifyContent: 'space-between',
-    gap: '12px',
+    gap: '8px',
     minWidth: 0,
-    padding: '20px 24px',
+    padding: '14px 20px',
     borderRadius: tokens.borderRadiusXLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  // As high as its lines, so that what is cut off stays out of sight
+  text: { flexGrow: 0, hyphens: 'auto' },
   about: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '16px' },
 })
 
@@ -66,7 +68,7 @@ export const StageWall = ({ page }: { readonly page: ReviewPage }) => {
       <ul className={styles.wall}>
         {shown.map((pile) => (
           <li key={pile.id} className={styles.card}>
-            <span className={styles.words}>{nameOf(pile)}</span>
+            <span className={mergeClasses(styles.words, styles.text)}>{nameOf(pile)}</span>
             <About page={page} pile={pile} />
           </li>
         ))}

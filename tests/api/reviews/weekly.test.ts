@@ -166,7 +166,9 @@ describe('what is noted', () => {
     expect(isEdited).toBe(false)
     expect(markdown).toContain('# Wöchentlicher Check-in · Vertrieb')
     expect(markdown).toContain('7\\. September 2026')
-    expect(markdown).toContain('10 Interviews mit Schlüsselkunden: 4, Zuversicht 6 – Zwei \\*neue\\* Termine')
+    expect(markdown).toContain(
+      '10 Interviews mit Schlüsselkunden: 4 Interviews, Zuversicht 6 – Zwei \\*neue\\* Termine',
+    )
     expect(markdown).toContain('Kein Zugang zum CRM (verantwortlich: Lea Lindner)')
     expect(markdown).toContain('## Entscheidungen\n\n- Wir rufen zuerst an')
     const file = await member.raw(

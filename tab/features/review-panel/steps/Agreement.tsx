@@ -1,7 +1,9 @@
 import { Subtitle2, Text } from '@fluentui/react-components'
+import { CheckmarkRegular } from '@fluentui/react-icons'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
 import { useObjectiveChange } from '#tab/api/use-change.ts'
+import { useHost } from '#tab/host/host-context.tsx'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import { FocusPager } from '#tab/reviews/FocusPager.tsx'
 import { nameIn, type StepProps } from '#tab/reviews/step-props.ts'
@@ -11,6 +13,9 @@ import { formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 
 type Answer = 'yes' | 'no'
+
+/** One's own answer. */
+const CHOSEN = { icon: <CheckmarkRegular /> }
 
 const useAnswer = ({ id, cycleId, etag }: ObjectiveView) =>
   useObjectiveChange<Answer>({
@@ -32,6 +37,10 @@ const Asked = ({ objective, board }: StepProps & { readonly objective: Objective
     size: 'large',
     disabledFocusable: isPending,
   } as const
+  const { personId } = useHost()
+  const mine = objective.agreements.find((one) => one.personId === personId)?.answer
+  const saying = (answer: Answer) =>
+    objective.agreements.flatMap((one) => (one.answer === answer && nameIn(board.people, one.personId)) || [])
   const missing = objective.awaiting.map((id) => nameIn(board.people, id)).filter(Boolean)
   return (
     <div className={styles.card}>
@@ -42,10 +51,22 @@ const Asked = ({ objective, board }: StepProps & { readonly objective: Objective
         ))}
       </ul>
       <div className={styles.row}>
-        <AllowedButton {...button} appearance="primary" onClick={() => mutate('yes')}>
+        <AllowedButton
+          {...button}
+          appearance={mine === 'no' ? 'secondary' : 'primary'}
+          aria-pressed={mine === 'yes'}
+          {...(mine === 'yes' ? CHOSEN : {})}
+          onClick={() => mutate('yes')}
+        >
           {t('session.work.yes')}
         </AllowedButton>
-        <AllowedButton {...button} onClick={() => mutate('no')}>
+        <AllowedButton
+          {...button}
+          appearance={mine === 'no' ? 'primary' : 'secondary'}
+          aria-pressed={mine === 'no'}
+          {...(mine === 'no' ? CHOSEN : {})}
+          onClick={() => mutate('no')}
+        >
           {t('session.work.no')}
         </AllowedButton>
       </div>
@@ -54,6 +75,14 @@ const Asked = ({ objective, board }: StepProps & { readonly objective: Objective
           ? `${t('session.work.awaiting', { count: missing.length })}: ${formatList(missing)}`
           : t('session.work.allAgreed')}
       </Text>
+      {(['yes', 'no'] as const).map(
+        (answer) =>
+          saying(answer).length > 0 && (
+            <Text key={answer} size={200}>
+              {`${t(`session.work.${answer}`)}: ${formatList(saying(answer))}`}
+            </Text>
+          ),
+      )}
       {objective.why && <Text>{objective.why}</Text>}
     </div>
   )

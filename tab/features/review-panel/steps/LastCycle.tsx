@@ -18,7 +18,7 @@ const Outcome = ({ objective: { title, grade, progress } }: { readonly objective
     <li>
       <div className={styles.spread} style={{ alignItems: 'baseline' }}>
         <Text>{title}</Text>
-        <Text weight="semibold" style={{ fontVariantNumeric: 'tabular-nums' }}>
+        <Text weight="semibold" style={{ flexShrink: 0, fontVariantNumeric: 'tabular-nums' }}>
           {value === null ? t('common.none') : formatScore(value)}
         </Text>
       </div>
