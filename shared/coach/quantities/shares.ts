@@ -83,10 +83,8 @@ export function partAt(place: Place, at: number): Wordy | null {
   if (low === 'half' && /^(?:by|in)$/.test(tokens[at - 1]?.low ?? '') && !isNounAhead(place, at + 1))
     return { ...part(50, at + 1), ...(tokens[at - 1]?.low === 'in' ? HALVED : {}) }
   if (direct !== undefined && (isSign || isPart(place, at))) return part(direct, at + 1)
-  const [count0 = '', part0 = ''] = low.split('-')
-  const joined = part0 === '' ? undefined : PARTS.get(part0)
-  if (joined !== undefined && place.language === 'en' && readWordEn(count0) <= 4)
-    return part(joined * readWordEn(count0), at + 1)
+  const joined = joinedPart(low)
+  if (joined !== null) return part(joined, at + 1)
   const next = PARTS.get(tokens[at + 1]?.low ?? '')
   if (next === undefined) return null
   const count =
@@ -97,6 +95,14 @@ export function partAt(place: Place, at: number): Wordy | null {
         : readWordEn(low)
   if (Number.isNaN(count) || (count === 1 && !isPart(place, at + 1))) return null
   return count > 4 || count === 0 ? null : part(Number((direct ?? next) * count), at + 2)
+}
+
+/** "By two-thirds", in percent; null for any other word. */
+function joinedPart(low: string): number | null {
+  const at = low.indexOf('-')
+  const size = at < 0 ? undefined : PARTS.get(low.slice(at + 1))
+  const count = size === undefined ? Number.NaN : readWordEn(low.slice(0, at))
+  return size !== undefined && count > 0 && count <= 4 ? size * count : null
 }
 
 /** "Cut in half" is halving; "in half a day", "by half past" are something else. */

@@ -69,8 +69,10 @@ export function isComparative(reading: Reading, at: number): boolean {
 
 /** "€110,000 lower than before", "20 % mehr als im Vorjahr": against the past it is a change. */
 function isAgainstPast({ tokens }: Reading, at: number): boolean {
-  const [than = '', first = '', second = ''] = [1, 2, 3].map((step) => tokens[at + step]?.low)
-  if (!/^(?:than|als)$/.test(than)) return false
+  const than = tokens[at + 1]?.low
+  if (than !== 'than' && than !== 'als') return false
+  const first = tokens[at + 2]?.low ?? ''
+  const second = tokens[at + 3]?.low ?? ''
   return PAST.test(first) || (/^(?:im|in|the|zu|das)$/.test(first) && PAST.test(second))
 }
 

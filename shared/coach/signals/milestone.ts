@@ -11,9 +11,12 @@ export function isMilestone(reading: Reading, clause: Clause): boolean {
 /** "Das Sommerfest findet statt", "there is a concept": events and deliverables, of key results only. */
 function isHappening(reading: Reading, clause: Clause): boolean {
   if (reading.kind === 'objective' || reading.target?.kind === 'percent') return false
+  const text = words(reading, clause)
+  const isPlace = PLACE[reading.language].test(text)
+  if (!isPlace && !THERE[reading.language].test(text)) return false
   const bits = coreNouns(reading, clause.from, clause.to)
-  if (isTakingPlace(reading, clause)) return (bits & (OUTCOME & ~NOUN_BIT.people)) === 0
-  return isThere(reading, clause) && (bits & (NOUN_BIT.own | NOUN_BIT.act)) !== 0 && (bits & OUTCOME) === 0
+  if (isPlace) return (bits & (OUTCOME & ~NOUN_BIT.people)) === 0
+  return (bits & (NOUN_BIT.own | NOUN_BIT.act)) !== 0 && (bits & OUTCOME) === 0
 }
 
 const PLACE = {
@@ -24,12 +27,6 @@ const THERE = {
   de: /(?:^| )(?:es gibt|gibt es|existier(?:t|en)|(?:liegt|liegen) .*vor)(?= |$)/,
   en: /(?:^| )(?:there (?:is|are)|exists?)(?= |$)/,
 } as const
-
-const isTakingPlace = (reading: Reading, clause: Clause): boolean =>
-  PLACE[reading.language].test(words(reading, clause))
-
-const isThere = (reading: Reading, clause: Clause): boolean =>
-  THERE[reading.language].test(words(reading, clause))
 
 function words({ tokens }: Reading, { from, to }: Clause): string {
   return tokens

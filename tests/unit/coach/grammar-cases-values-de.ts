@@ -74,4 +74,26 @@ m- mai 50000 - Verlust auf 50 T€ begrenzen
 m- inc 50000 -200000 Ergebnis von -200 T€ auf +50 T€
 m- dec 20 - Minus 20 % Energieverbrauch
 m- inc 10 - Plus 10 Punkte bei der Weiterempfehlung
+m- inc 10 - umsatz um 10% steigern
+m- inc 85 - kundenzufriedenheit von 70 auf 85 % steigern
+mT ach 10 - 10 interviews führen
+-T non neues crm einführen
+-T non crm eingeführt
+m- ach 20 - 20 neukunden gewinnen
+-- dec weniger reklamationen
+m- inc 10 - UMSATZ UM 10 % STEIGERN
+-T non CRM EINGEFÜHRT
+m- ach 20 - 20 NEUKUNDEN GEWINNEN
+mT ach 3 - drei workshops mit kunden durchgeführt
+m- mai 10 - wartezeit höchstens 10 minuten
+-T non Launch vom neuen Shop bis Q3
+mT ach 10 - 10 Customer Interviews durchführen
+m- inc 50 - NPS Score auf 50 pushen
+m- inc 3 2 Conversion Rate im Checkout von 2 auf 3% improven
+m- ach 50 - 50 Leads via LinkedIn generieren
+m- ach 20 - #okr #vertrieb 20 neue Kunden gewinnen
+m- ach 20 - 20 neue Kunden gewinnen #sales2027
+m- inc 90 - Kudenzufriedenheit auf 90 % steigern
+mT ach 5 - 5 neue Features gelauncht
+m- mai 3 - Churn < 3%
 `

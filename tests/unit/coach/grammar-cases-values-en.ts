@@ -68,4 +68,11 @@ m- dec 10000 - Trim the budget by 10k
 m- inc 30 - Rise to 30% market share
 m- inc 4 - Quadruple output
 m- inc 10 - 10x throughput
+m- inc 10 - increase revenue by 10%
+m- inc 10 - INCREASE REVENUE BY 10%
+-T non LAUNCH THE NEW SHOP
+-T non launch new shop
+-T non crm launched
+mT ach 10 - 10 interviews with customers
+m- ach 20 - KR1: 20 new customers #sales
 `

@@ -78,3 +78,12 @@ describe('reads key results by their grammar', () => {
   test.each(german)('de: %s', (text, code) => expect(keyResultCode(text, 'de')).toBe(code))
   test.each(english)('en: %s', (text, code) => expect(keyResultCode(text, 'en')).toBe(code))
 })
+
+describe('reads German however it is written', () => {
+  test.each([
+    ['crm einführen', 'QT-'],
+    ['NEUES ERP EINFÜHREN', 'QT-'],
+    ['wir sind der beste partner für kleine betriebe', 'Q--'],
+    ['umsatz um 20 % steigern', '--M'],
+  ])('objective: %s', (text, code) => expect(objectiveCode(text, 'de')).toBe(code))
+})
