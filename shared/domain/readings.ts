@@ -3,6 +3,7 @@ import { dayNumber, periodOf } from './period.ts'
 
 /** As they are kept: most lists need no work, and they are read for every number there is. */
 const isByDay = (readings: readonly Reading[]): boolean =>
+  readings.length < 2 ||
   readings.every(({ on }, index) => index === 0 || (readings[index - 1]?.on ?? '') < on)
 
 /** Oldest first; of several readings of one day the last one given counts. */
