@@ -50,6 +50,8 @@ export const paths = {
   start: () => '/start',
   unit: unitPath,
   board: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}`,
+  /** Everything the reader's that is due, in whatever unit. */
+  myRound: (cycleId: string) => `/cycles/${part(cycleId)}/round`,
   round: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/round`,
   calendar: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/calendar`,
   carryOver: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/carry-over`,
@@ -95,6 +97,7 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   start: '/start',
   unit: '/units/:unitId',
   board: '/cycles/:cycleId/units/:unitId',
+  myRound: '/cycles/:cycleId/round',
   round: '/cycles/:cycleId/units/:unitId/round',
   calendar: '/cycles/:cycleId/units/:unitId/calendar',
   carryOver: '/cycles/:cycleId/units/:unitId/carry-over',

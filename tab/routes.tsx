@@ -9,6 +9,7 @@ type Screen = ComponentType<{ readonly params: RouteParams }>
 type Load = () => Promise<{ readonly default: Screen }>
 
 const coachRules: Load = withPageTexts(() => import('./features/coach/RulesRoute.tsx'))
+const round: Load = withPageTexts(() => import('./features/round/RoundRoute.tsx'))
 const objective: Load = withPageTexts(() => import('./features/objective/ObjectiveRoute.tsx'))
 
 /** Every other screen, loaded when its address is opened. */
@@ -16,7 +17,8 @@ const loads: Readonly<Partial<Record<RouteName, Load>>> = {
   home: () => import('./features/home/HomeRoute.tsx'),
   start: withPageTexts(() => import('./features/start/StartRoute.tsx')),
   my: withPageTexts(() => import('./features/my/MyRoute.tsx')),
-  round: withPageTexts(() => import('./features/round/RoundRoute.tsx')),
+  myRound: round,
+  round,
   grading: withPageTexts(() => import('./features/grading/GradingRoute.tsx')),
   calendar: withPageTexts(() => import('./features/calendar/CalendarRoute.tsx')),
   carryOver: withPageTexts(() => import('./features/carry-over/CarryOverRoute.tsx')),

@@ -44,7 +44,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
     overflowWrap: 'anywhere',
-    [narrow]: { flexWrap: 'wrap' },
+    [narrow]: {
+      flexWrap: 'wrap',
+      '& h1': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+    },
   },
   nav: {
     display: 'flex',

@@ -43,7 +43,6 @@ export const DueSection = ({ cycle, checkIns, agreements, dependencies, units }:
   const styles = useStyles()
   const [, go] = useLocation()
   const [openId, open] = useState<string | null>(null)
-  const firstUnit = checkIns[0]?.objective.unitId
   return (
     <section className={styles.root}>
       <div className={styles.head}>
@@ -53,11 +52,8 @@ export const DueSection = ({ cycle, checkIns, agreements, dependencies, units }:
             {t('my.dueCount', { count: checkIns.length + agreements.length + dependencies.length })}
           </Text>
         </div>
-        {firstUnit && (
-          <Button
-            appearance="primary"
-            onClick={() => go(paths.round({ cycleId: cycle.id, unitId: firstUnit }))}
-          >
+        {checkIns.length > 0 && (
+          <Button appearance="primary" onClick={() => go(paths.myRound(cycle.id))}>
             {t('my.round')}
           </Button>
         )}

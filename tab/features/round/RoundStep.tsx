@@ -5,6 +5,7 @@ import type { DueCheckIn } from '#tab/okr/due.ts'
 import { metricText, valueText } from '#tab/okr/metric-text.ts'
 import { formatDate } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { narrow } from '#tab/ui/breakpoints.ts'
 import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import type { useRound } from './use-round.ts'
 
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   },
   place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   words: { display: 'flex', flexDirection: 'column', gap: '4px', overflowWrap: 'anywhere' },
+  title: { [narrow]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 } },
   small: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -31,12 +33,14 @@ const lastText = ({ metric, value, lastCheckIn }: KeyResultView) =>
 interface Props {
   readonly round: ReturnType<typeof useRound>
   readonly due: DueCheckIn
+  /** Whose it is, where the round goes through several units. */
+  readonly unitName: string | null
   readonly cycle: CycleView
   readonly onLeave: () => void
 }
 
 /** One key result with all it takes to answer: Enter saves and goes on. */
-export const RoundStep = ({ round, due: { objective, keyResult }, cycle, onLeave }: Props) => {
+export const RoundStep = ({ round, due: { objective, keyResult }, unitName, cycle, onLeave }: Props) => {
   const styles = useStyles()
   const { at, queue, finish, back } = round
   const place = t('round.place', { at: at + 1, all: queue.length })
@@ -50,9 +54,11 @@ export const RoundStep = ({ round, due: { objective, keyResult }, cycle, onLeave
       </div>
       <div className={styles.words}>
         <Text size={200} className={styles.small}>
-          {objective.title}
+          {unitName ? `${unitName} · ${objective.title}` : objective.title}
         </Text>
-        <Title2 as="h2">{keyResult.title}</Title2>
+        <Title2 as="h2" className={styles.title}>
+          {keyResult.title}
+        </Title2>
         <Text className={styles.small}>{`${metricText(keyResult.metric)} · ${lastText(keyResult)}`}</Text>
       </div>
       <StackedCheckIn

@@ -18,6 +18,9 @@ export const useFormStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
     gap: tokens.spacingHorizontalL,
     alignItems: 'start',
+    // The longest choice of a list must not push its field out of the card
+    '& > *': { minWidth: 0 },
+    '& select': { minWidth: 0, width: '100%' },
   },
   group: {
     display: 'flex',

@@ -19,6 +19,7 @@ const built: Readonly<Record<RouteName, string>> = {
   start: paths.start(),
   unit: paths.unit(place.unitId),
   board: paths.board(place),
+  myRound: paths.myRound(place.cycleId),
   round: paths.round(place),
   calendar: paths.calendar(place),
   carryOver: paths.carryOver(place),
