@@ -21,7 +21,7 @@ interface Props {
   /** Asks again; whether access is there by now. */
   readonly check: () => Promise<boolean>
   /** What a person's own consent is for, where it is not for the calendar. */
-  readonly purpose?: 'panel'
+  readonly purpose?: 'panel' | 'minutes'
   /** What can be done without. */
   readonly children?: ReactNode
 }

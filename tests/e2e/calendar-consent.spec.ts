@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { LocalEnvironment } from '#infra/local/local-environment.ts'
 import { NORDLICHT_TENANT, people } from '#infra/local/world/people.ts'
+import { SeedApi } from '#infra/local/world/seed-api.ts'
+import { getMe } from '#shared/contracts/me/get-me.ts'
+import { closeReview } from '#shared/contracts/reviews/close-review.ts'
+import { createReview } from '#shared/contracts/reviews/create-review.ts'
+import { openReview } from '#shared/contracts/reviews/open-review.ts'
+import { paths } from '#tab/paths.ts'
 import { violations } from './support/accessibility.ts'
 import { openAs } from './support/company.ts'
 import { decide, popupOf } from './support/popup.ts'
@@ -21,6 +27,25 @@ const openService = async ({ page, company }: { page: Page; company: LocalEnviro
   const unit = me.units.find(({ name }) => name === 'Service')
   const sub = `/cycles/${me.currentCycleId}/units/${unit?.id}/calendar`
   return openAs({ page, company }, 'samira', { ...LOOK, sub })
+}
+
+/** A check-in of the team, held in no time. */
+const endedSession = async (company: LocalEnvironment) => {
+  const api = new SeedApi(company)
+  const me = await api.call(getMe, { as: 'samira' })
+  const unit = me.units.find(({ name }) => name === 'Service')
+  if (unit === undefined || me.currentCycleId === null)
+    throw new Error('The story has this unit and a cycle.')
+  const body = { unitId: unit.id, ritual: 'weekly_check_in', on: '2026-11-24' } as const
+  const { cycleId, id } = await api.call(createReview, {
+    as: 'samira',
+    params: { cycleId: me.currentCycleId },
+    body,
+  })
+  const params = { cycleId, reviewId: id }
+  await api.call(openReview, { as: 'samira', params })
+  await api.call(closeReview, { as: 'samira', params })
+  return paths.review(params)
 }
 
 test.describe.configure({ mode: 'serial' })
@@ -142,4 +167,23 @@ test('the calendar of the group needs an administrator, which is said at once wi
   await expect(step.getByLabel('Link für die Administration')).toHaveValue(/adminconsent/)
   await expect(app.getByRole('heading', { name: 'Noch nicht im Kalender' })).toBeVisible()
   expect(await violations(page)).toEqual([])
+})
+
+test('minutes reach the channel of the team once the person who closes has allowed it', async ({
+  page,
+  company,
+}) => {
+  const sub = await endedSession(company)
+  company.identity.revokeConsent(people.samira.oid)
+  const app = await openAs({ page, company }, 'samira', { ...LOOK, sub })
+  await expect(app.getByText('Das Protokoll steht nicht im Kanal des Teams.')).toBeVisible()
+  await app.getByRole('button', { name: 'In den Kanal stellen' }).click()
+  await expect(app.getByText('Für den Kanal fehlt noch die Erlaubnis.')).toBeVisible()
+  const step = app.getByRole('region', { name: 'Veröffentlichen erlauben' })
+  await expect(step).toContainText('im eigenen Namen')
+  expect(await violations(page)).toEqual([])
+  await decide(await popupOf(page, app, 'Zugriff erlauben'), 'samira', 'Accept')
+  await expect(step).toHaveCount(0)
+  await app.getByRole('button', { name: 'In den Kanal stellen' }).click()
+  await expect(app.getByText(/Steht seit .* im Kanal des Teams/)).toBeVisible()
 })

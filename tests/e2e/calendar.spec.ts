@@ -216,6 +216,14 @@ test('the meeting lies in the calendar of whoever is invited, leads into its ses
     await opened.close()
   })
 
+  await test.step('the other one leads to the session, or to where it begins', async () => {
+    const opening = context.waitForEvent('page')
+    await invitation.getByRole('link', { name: 'Sitzung in Teams öffnen' }).click()
+    const opened = await opening
+    await expect(opened.frameLocator('iframe').getByRole('heading', { name: /Rituale/ })).toBeVisible()
+    await opened.close()
+  })
+
   await test.step('joining opens the session beside the meeting', async () => {
     await page.getByRole('button', { name: 'Teilnehmen' }).click()
     await expect(page.frameLocator('iframe').getByText('Wöchentlicher Check-in')).toBeVisible()

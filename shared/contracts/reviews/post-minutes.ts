@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '#shared/contracts/contract.ts'
+import { consentNeed } from '#shared/contracts/shapes/calendar.ts'
 import * as r from '#shared/contracts/shapes/review.ts'
 import * as s from '#shared/contracts/shapes/scalars.ts'
 
@@ -11,5 +12,9 @@ export const postMinutes = defineContract({
   params: z.object({ cycleId: s.cycleId, reviewId: s.reviewId }),
   body: z.strictObject({ to: z.array(r.postTarget).min(1).max(2) }),
   errors: ['conflict'],
-  response: z.object({ posted: z.array(r.posted) }),
+  response: z.object({
+    posted: z.array(r.posted),
+    /** What has to be allowed where an outcome is `consent_required`. */
+    consent: consentNeed.nullable(),
+  }),
 })

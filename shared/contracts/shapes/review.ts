@@ -184,8 +184,8 @@ export const meeting = z.object({ cycleId: s.cycleId, unitId: s.unitId, ritual }
 export const postTarget = z.enum(POST_TARGETS)
 export const posted = z.object({
   to: postTarget,
-  /** "not_set_up": this installation has no access to the calendar or the channel. */
-  outcome: z.enum(['posted', 'not_set_up', 'failed']),
+  /** "not_set_up": no event or team, or no way there; "consent_required": once the person has allowed it. */
+  outcome: z.enum(['posted', 'not_set_up', 'consent_required', 'failed']),
   at: s.instant,
 })
 export const reveal = z.enum(REVEALS)

@@ -111,7 +111,7 @@ export type PostTarget = (typeof POST_TARGETS)[number]
 /** Where minutes were sent, and what became of it. */
 export interface Posted {
   readonly to: PostTarget
-  readonly outcome: 'posted' | 'not_set_up' | 'failed'
+  readonly outcome: 'posted' | 'not_set_up' | 'consent_required' | 'failed'
   readonly at: string
 }
 

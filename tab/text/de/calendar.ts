@@ -138,6 +138,25 @@ export const calendar = {
     pin: 'In den Besprechungen anheften …',
     link: 'Der Link in der Einladung öffnet die passende Sitzung.',
   },
+  minutesTo: {
+    calendar: {
+      never: 'Das Protokoll steht noch nicht im Termin.',
+      posted: 'Steht seit {{at}} im Termin.',
+      not_set_up:
+        'Im Kalender liegt kein Termin dieser Sitzung, in den Leitstern schreiben darf. Schreiben kann, wer ihn gebucht hat.',
+      consent_required: 'Für den Termin fehlt noch die Erlaubnis.',
+      failed: 'Der Kalender hat nicht geantwortet.',
+      send: 'In den Termin schreiben',
+    },
+    channel: {
+      never: 'Das Protokoll steht nicht im Kanal des Teams.',
+      posted: 'Steht seit {{at}} im Kanal des Teams.',
+      not_set_up: 'Die Einheit gehört zu keinem Team, in dessen Kanal das Protokoll stehen könnte.',
+      consent_required: 'Für den Kanal fehlt noch die Erlaubnis.',
+      failed: 'Teams hat nicht geantwortet.',
+      send: 'In den Kanal stellen',
+    },
+  },
   ics: 'Als Kalenderdatei (.ics)',
   icsHint: 'Enthält denselben Plan, für Kalender ohne Verbindung zu Microsoft 365.',
   consent: {
@@ -145,6 +164,10 @@ export const calendar = {
       title: 'Kalenderzugriff erlauben',
       text: 'Damit Leitstern freie Zeiten sehen und Termine buchen kann, muss der Zugriff auf den Kalender einmal erlaubt werden. Alles andere funktioniert auch ohne.',
       allow: 'Zugriff erlauben',
+    },
+    minutes: {
+      title: 'Veröffentlichen erlauben',
+      text: 'Damit Leitstern das Protokoll im eigenen Namen in den Termin oder in den Kanal des Teams schreiben kann, muss das einmal erlaubt werden.',
     },
     panel: {
       title: 'Leitstern in den Besprechungen anheften',

@@ -134,6 +134,25 @@ export const calendar: SameKeys<typeof de> = {
     pin: 'Pin it in the meetings …',
     link: 'The link in the invitation opens the right session.',
   },
+  minutesTo: {
+    calendar: {
+      never: 'The minutes are not in the event yet.',
+      posted: 'In the event since {{at}}.',
+      not_set_up:
+        'There is no event of this session on the calendar that Leitstern may write into. Whoever booked it can.',
+      consent_required: 'Permission for the event is still missing.',
+      failed: 'The calendar did not answer.',
+      send: 'Write into the event',
+    },
+    channel: {
+      never: 'The minutes are not in the channel of the team.',
+      posted: 'In the channel of the team since {{at}}.',
+      not_set_up: 'The unit belongs to no team whose channel could hold the minutes.',
+      consent_required: 'Permission for the channel is still missing.',
+      failed: 'Teams did not answer.',
+      send: 'Post to the channel',
+    },
+  },
   ics: 'As a calendar file (.ics)',
   icsHint: 'Holds the same plan, for calendars without a connection to Microsoft 365.',
   consent: {
@@ -141,6 +160,10 @@ export const calendar: SameKeys<typeof de> = {
       title: 'Allow access to the calendar',
       text: 'For Leitstern to see free times and book meetings, access to the calendar has to be allowed once. Everything else works without it.',
       allow: 'Allow access',
+    },
+    minutes: {
+      title: 'Allow publishing',
+      text: 'For Leitstern to write the minutes in your name into the event or into the channel of the team, this has to be allowed once.',
     },
     panel: {
       title: 'Pin Leitstern in the meetings',

@@ -95,3 +95,19 @@ test('the meeting leads to the unit’s session', async () => {
     meeting: { unitId: office.params().unitId, ritual: 'retrospective' },
   })
 })
+
+test('what the person has not allowed yet is said, with what to allow, and works once it is allowed', async () => {
+  const params = await closed()
+  office.identity.revokeConsent(office.staff[0]?.lead.oid ?? '')
+  office.clock.travelBy(61 * 60_000)
+  const post = () => lead().call('postMinutes', { params, body: { to: ['calendar', 'channel'] } })
+  const refused = await post()
+  expect(refused.posted.map(({ outcome }) => outcome)).toEqual(['consent_required', 'consent_required'])
+  expect(refused.consent?.scopes).toEqual(
+    expect.arrayContaining(['Calendars.ReadWrite', 'ChannelMessage.Send']),
+  )
+  office.identity.grantConsent(office.staff[0]?.lead.oid ?? '', [...(refused.consent?.scopes ?? [])])
+  const { posted, consent } = await post()
+  expect(posted.map(({ outcome }) => outcome)).toEqual(['posted', 'posted'])
+  expect(consent).toBeNull()
+})

@@ -5,12 +5,15 @@ import { minutesQuery } from '#tab/reviews/queries.ts'
 import type { StepProps } from '#tab/reviews/step-props.ts'
 import { useStepStyles } from '#tab/reviews/use-step-styles.ts'
 import { t } from '#tab/text/text.ts'
+import { withPageTexts } from '#tab/text/with-page-texts.ts'
 import { Loaded } from '#tab/ui/Loaded.tsx'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { PanelSkeleton } from '../PanelSkeleton.tsx'
 import { downloadMinutes, printMinutes } from './take-along.ts'
 import { toHtml } from './to-html.ts'
 
+/** What has to be allowed is said in the words of the calendar. */
+const MinutesPosts = lazyPart(withPageTexts(() => import('./MinutesPosts.tsx')))
 const MinutesEditor = lazyPart(() => import('./MinutesEditor.tsx'))
 
 const useStyles = makeStyles({
@@ -62,11 +65,11 @@ const Minutes = (props: StepProps) => {
                 {t('session.end.print')}
               </Button>
             </div>
-            {minutes.posted.map(({ to, outcome }) => (
-              <Text key={to} size={200} className={styles.quiet}>
-                {`${t(`session.end.${to}`)}: ${t(`session.end.posted.${outcome}`)}`}
-              </Text>
-            ))}
+            {props.page.session.state === 'closed' && (
+              <Suspense fallback={null}>
+                <MinutesPosts {...props} posted={minutes.posted} />
+              </Suspense>
+            )}
           </section>
         )
       }
