@@ -216,11 +216,11 @@ test('the meeting lies in the calendar of whoever is invited, leads into its ses
     await opened.close()
   })
 
-  await test.step('the other one leads to the session, or to where it begins', async () => {
+  await test.step('the other one leads right into the session that is prepared', async () => {
     const opening = context.waitForEvent('page')
     await invitation.getByRole('link', { name: 'Sitzung in Teams öffnen' }).click()
     const opened = await opening
-    await expect(opened.frameLocator('iframe').getByRole('heading', { name: /Rituale/ })).toBeVisible()
+    await expect(opened.frameLocator('iframe').getByText('Sitzung eröffnen')).toBeVisible()
     await opened.close()
   })
 
