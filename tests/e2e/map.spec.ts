@@ -62,6 +62,8 @@ test('a link is drawn from one objective to another, by pointer and by keyboard,
 }) => {
   const app = await openAs({ page, company }, 'aylin', { lang: 'de', sub: places.map, width: 'full' })
   await page.setViewportSize({ width: 1600, height: 950 })
+  // What comes into view in lots arrives to the last
+  await expect(written(app, 'Der Assistent')).toBeAttached()
   await press(page, app, 'Interessenten')
   await expect(chosenIn(app)).toBeVisible()
   const grip = await mapOf(app).locator('[data-grip]').first().boundingBox()

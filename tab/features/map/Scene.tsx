@@ -16,7 +16,7 @@ interface Props extends Shown {
 }
 
 const NONE: readonly number[] = []
-const LOT = 10
+const LOT = 8
 const EVERYWHERE: Box = { x: -1e9, y: -1e9, width: 2e9, height: 2e9 }
 /** About the middle of the scales at which tiles are shown. */
 const TILE_SCALE = 0.08

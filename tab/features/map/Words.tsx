@@ -42,7 +42,7 @@ const Lines = ({ lines, x, y, size, colour = themeColours.text, weight = 400 }: 
   ))
 
 /** Bold letters are a little wider than those that were measured. */
-const BOLD = 1.07
+const BOLD = 1.13
 
 const figuresOf = (one: MapNode | MapUnit) => {
   const words = mapWords()

@@ -26,11 +26,11 @@ const PLAIN: Readonly<Partial<Record<Look, Painted>>> = {
 
 /** Plain tiles are seen by their hundreds: colours that fill an area calmly. */
 const TILES: Readonly<Record<Tone, string>> = {
-  good: tokens.colorStatusSuccessBackground3,
-  warning: tokens.colorStatusWarningBackground3,
-  bad: tokens.colorStatusDangerBackground3,
-  late: tokens.colorNeutralStrokeAccessible,
-  neutral: tokens.colorNeutralStroke1,
+  good: tokens.colorStatusSuccessBackground2,
+  warning: tokens.colorStatusWarningBackground2,
+  bad: tokens.colorStatusDangerBackground2,
+  late: tokens.colorNeutralBackground5,
+  neutral: tokens.colorNeutralBackground1,
 }
 
 /** How a layer is painted: in the theme's colours, with lines as wide on the screen whatever the scale. */
@@ -38,6 +38,6 @@ export const painted = ({ look, width }: Pick<Layer, 'look' | 'width'>): Painted
   const plain = PLAIN[look]
   if (plain) return width ? { ...plain, strokeWidth: width } : plain
   const [part, tone] = look.split('-') as ['tile' | 'edge' | 'glyph' | 'sign', 'good'] // the names are the union's own
-  if (part === 'tile') return { fill: TILES[tone] }
-  return { fill: part === 'sign' ? c.card : c[tone] }
+  if (part === 'tile') return { fill: TILES[tone], stroke: c[tone], strokeWidth: 0.5 }
+  return { fill: c[tone] }
 }

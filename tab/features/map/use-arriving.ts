@@ -11,8 +11,8 @@ export const useArriving = (places: readonly number[], lot: number): readonly nu
     const frame = requestAnimationFrame(() =>
       startTransition(() =>
         setArrived((known) => {
-          const missing = places.filter((place) => !known.has(place))
-          return new Set([...places.filter((place) => known.has(place)), ...missing.slice(0, lot)])
+          const next = places.filter((place) => !known.has(place)).slice(0, lot)
+          return new Set([...places.filter((place) => known.has(place)), ...next])
         }),
       ),
     )
