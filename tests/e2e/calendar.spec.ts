@@ -117,6 +117,7 @@ test('a meeting dragged by mouse to another day and hour is found and accepted',
   const { app, drift } = await compare({ page, company }, places.calendar)
   await expect(drift).toContainText('Verschoben: Di., 5. Jan., 09:00–10:00 → Mi., 6. Jan., 10:00–11:00')
   await expect(drift).toContainText('Übernehmen ändert nur den Plan.')
+  await expect(app.getByText('Über die Änderungen im Kalender ist noch zu entscheiden.')).toBeVisible()
   expect(await violations(page)).toEqual([])
   const before = company.graph.calendars.mails.length
   await drift.getByRole('button', { name: 'Übernehmen' }).click()

@@ -45,13 +45,15 @@ export const PreviewList = ({ saved, preview, isChecking }: Props) => {
   return (
     <section className={styles.section} aria-busy={isChecking}>
       <div className={styles.line}>
-        <Text as="h3" weight="semibold">
-          {t('calendar.preview')}
-        </Text>
+        {actions.length > 0 && (
+          <Text as="h3" weight="semibold">
+            {t('calendar.preview')}
+          </Text>
+        )}
         {isChecking && <Spinner size="tiny" label={t('calendar.checking')} />}
       </div>
       {actions.length === 0 ? (
-        <Text>{t('calendar.nothingToDo')}</Text>
+        <Text>{t(saved.drift.length > 0 ? 'calendar.toDecide' : 'calendar.nothingToDo')}</Text>
       ) : (
         <ul className={mergeClasses(styles.bare, styles.rows)}>
           {actions.map((action) => (

@@ -67,6 +67,7 @@ export const calendar = {
   mailsSent_other: '{{count}} Nachrichten gehen hinaus.',
   allowFirst: 'Erst den Kalenderzugriff erlauben, dann lässt sich buchen.',
   nothingToDo: 'Der Kalender ist, wie er geplant ist. Es gibt nichts zu buchen.',
+  toDecide: 'Zu buchen ist nichts. Über die Änderungen im Kalender ist noch zu entscheiden.',
   op: {
     create: 'wird angelegt',
     update: 'wird geändert',

@@ -70,6 +70,7 @@ export const calendar: SameKeys<typeof de> = {
   mailsSent_other: '{{count}} messages go out.',
   allowFirst: 'Allow access to the calendar first, then it can be booked.',
   nothingToDo: 'The calendar is as planned. There is nothing to book.',
+  toDecide: 'There is nothing to book. The changes in the calendar are still to be decided.',
   op: { create: 'will be created', update: 'will be changed', cancel: 'will be cancelled', keep: 'stays' },
   mails_one: 'one message',
   mails_other: '{{count}} messages',
