@@ -40,6 +40,7 @@ test('the board, an objective with its arithmetic, the organisation and the map'
     .getByRole('button', { name: /erklären$/ })
     .first()
     .click()
+  await page.waitForTimeout(1000) // until the explanation has faded in: a picture, not a test
   await take(page, 'objective')
 
   await open(places.overview)
