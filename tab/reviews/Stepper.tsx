@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralStroke1,
   },
+  // High contrast writes all greys white: what is still to come is thinner there and everywhere
+  ahead: { height: '2px', marginBlock: '1px' },
   done: { backgroundColor: tokens.colorNeutralForeground3 },
   here: { backgroundColor: tokens.colorCompoundBrandStroke },
   words: {
@@ -53,6 +55,7 @@ export const Stepper = ({ steps, current }: Props) => {
                 styles.bar,
                 index < current && styles.done,
                 index === current && styles.here,
+                index > current && styles.ahead,
               )}
             />
             <span className={styles.hidden}>{name}</span>
