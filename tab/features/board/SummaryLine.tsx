@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXXL,
+    '@media (max-width: 1199.98px)': { columnGap: tokens.spacingHorizontalL },
     rowGap: tokens.spacingVerticalXS,
     minHeight: '44px',
     [narrow]: { columnGap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXS} 0` },
@@ -116,11 +117,13 @@ export const SummaryLine = memo(({ board }: { readonly board: BoardData }) => {
         />
       )}
       <Balance balance={balance} />
-      <span className={styles.coach}>
-        <Suspense fallback={null}>
-          <SetCoachButton board={board} onEdit={(id) => setOpen({ kind: 'rename', id })} />
-        </Suspense>
-      </span>
+      {board.objectives.length > 0 && (
+        <span className={styles.coach}>
+          <Suspense fallback={null}>
+            <SetCoachButton board={board} onEdit={(id) => setOpen({ kind: 'rename', id })} />
+          </Suspense>
+        </span>
+      )}
       <CycleClock cycle={board.cycle} className={styles.clock} />
     </section>
   )
