@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import tests from './playwright.config.ts'
 
-/** Takes the pictures of the README anew: `npx playwright test --config tests/e2e/pictures.config.ts`. */
+/** Takes the pictures of the README anew, but for the map's, which stand at more than one scale: `npx playwright test --config tests/e2e/pictures.config.ts`. */
 export default defineConfig({
   ...tests,
   testMatch: 'pictures.ts',

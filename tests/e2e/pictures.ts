@@ -18,7 +18,7 @@ const settled = async (app: FrameLocator): Promise<void> => {
 
 test.describe.configure({ mode: 'serial' })
 
-test('the board, an objective with its arithmetic, the organisation and the map', async ({
+test('the board, an objective with its arithmetic and the organisation', async ({
   page,
   company,
   places,
@@ -45,9 +45,6 @@ test('the board, an objective with its arithmetic, the organisation and the map'
 
   await open(places.overview)
   await take(page, 'overview')
-
-  await open(places.map)
-  await take(page, 'map')
 })
 
 test('a vote in the side panel of the meeting', async ({ attend }) => {
