@@ -8,6 +8,7 @@ test('a day is typed or picked as the reader’s language writes it, and what ca
   places,
 }) => {
   const app = await openAs({ page, company }, 'aylin', { lang: 'de', sub: places.calendar })
+  await app.getByRole('button', { name: 'Anpassen: Zyklus-Review' }).click()
   const day = app.getByRole('textbox', { name: 'Zyklus-Review: Tag' })
   await day.fill('12.1.2027')
   await day.press('Tab')

@@ -119,3 +119,18 @@ test('what is refused can be reached and says why', async ({ page, company, plac
   await page.keyboard.press('Enter')
   await expect(app.getByRole('slider')).toHaveCount(0)
 })
+
+test('what is typed right after the key that opens a field is in the field', async ({
+  page,
+  company,
+  places,
+}) => {
+  const app = await openAs({ page, company }, 'aylin', { lang: 'de', sub: places.board })
+  await expect(app.getByRole('button', { name: /^Coach/ })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await app.getByRole('link', { name: /^Wir haben ein genaues/ }).focus()
+  await page.keyboard.press('n')
+  // As fast as somebody types who is in a hurry
+  await page.keyboard.type('Kundenportal', { delay: 100 })
+  await expect(app.locator(':focus')).toHaveValue('Kundenportal')
+})

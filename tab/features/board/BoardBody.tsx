@@ -1,17 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { Suspense, useDeferredValue, useMemo } from 'react'
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { t } from '#tab/text/text.ts'
-import { withPageTexts } from '#tab/text/with-page-texts.ts'
 import { EmptyState } from '#tab/ui/EmptyState.tsx'
-import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { Note } from '#tab/ui/Note.tsx'
 import { type Open, useBoard } from './board-context.ts'
 import { type BoardFilter, hiddenOf, NO_FILTER } from './filter.ts'
 import { ObjectiveCard } from './ObjectiveCard.tsx'
-
-const ObjectiveComposer = lazyPart(withPageTexts(() => import('./ObjectiveComposer.tsx')))
+import { fetchAhead, ObjectiveComposer } from './parts.ts'
 
 interface Props {
   readonly data: BoardData
@@ -66,6 +63,7 @@ export const BoardBody = ({ data, open, filter, onFilter }: Props) => {
     () => data.objectives.map((objective) => hiddenOf(objective, { filter: wanted, me: personId })),
     [data.objectives, wanted, personId],
   )
+  useEffect(fetchAhead, [])
   const isEmpty = hidden.every((each) => each === 'everything')
   return (
     <>

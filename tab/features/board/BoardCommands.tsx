@@ -1,7 +1,7 @@
 import { type BoardCommandsGiven, useBoardCommands } from './use-board-commands.ts'
 
-/** Keyboard and dragging; they follow the first drawing of a board, which needs neither. */
-export default function BoardCommands(given: BoardCommandsGiven) {
+/** Keyboard and dragging: there with the board, because a key that is pressed at once must not be lost. */
+export function BoardCommands(given: BoardCommandsGiven) {
   useBoardCommands(given)
   return null
 }

@@ -8,6 +8,7 @@ import { withPageTexts } from '#tab/text/with-page-texts.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { BoardBody } from './BoardBody.tsx'
+import { BoardCommands } from './BoardCommands.tsx'
 import { BoardHeader } from './BoardHeader.tsx'
 import { BoardProvider, type BoardValue, type Contributions, type Open } from './board-context.ts'
 import { type BoardFilter, NO_FILTER } from './filter.ts'
@@ -15,7 +16,6 @@ import { SummaryLine } from './SummaryLine.tsx'
 
 const SampleBanner = lazyPart(withPageTexts(() => import('./SampleBanner.tsx')))
 const FilterBar = lazyPart(() => import('./FilterBar.tsx'))
-const BoardCommands = lazyPart(() => import('./BoardCommands.tsx'))
 const BoardHelp = lazyPart(() => import('./BoardHelp.tsx'))
 
 const useStyles = makeStyles({
@@ -86,9 +86,7 @@ export const BoardPage = ({ board }: { readonly board: BoardData }) => {
         )}
         <BoardBody data={data} open={open} filter={filter} onFilter={setFilter} />
       </main>
-      <Suspense fallback={null}>
-        <BoardCommands board={data} place={place} search={search} setOpen={setOpen} setHelping={setHelping} />
-      </Suspense>
+      <BoardCommands board={data} place={place} search={search} setOpen={setOpen} setHelping={setHelping} />
       <Suspense fallback={null}>{isHelping && <BoardHelp onClose={() => setHelping(false)} />}</Suspense>
     </BoardProvider>
   )

@@ -16,9 +16,9 @@ import { useBoard } from './board-context.ts'
 import { DragHandle } from './DragHandle.tsx'
 import { RenameField } from './LazyRename.tsx'
 import { useRowStyles } from './layout.ts'
+import { CheckInForm } from './parts.ts'
 
 const KeyResultItems = lazyPart(() => import('./KeyResultItems.tsx'))
-const CheckInForm = lazyPart(() => import('#tab/okr/check-in/CheckInForm.tsx'))
 const MetricEditor = lazyPart(async () => {
   const [editor] = await Promise.all([import('#tab/okr/metric-editor/MetricEditor.tsx'), loadTexts('pages')])
   return { default: editor.MetricEditor }
