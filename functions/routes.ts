@@ -23,7 +23,9 @@ import { deleteCheckIn } from './api/check-ins/delete-check-in.ts'
 import { listCheckIns } from './api/check-ins/list-check-ins.ts'
 import { coachTexts } from './api/coach/coach-texts.ts'
 import { dismissFinding } from './api/coach/dismiss-finding.ts'
+import { dismissSetFinding } from './api/coach/dismiss-set-finding.ts'
 import { restoreFinding } from './api/coach/restore-finding.ts'
+import { restoreSetFinding } from './api/coach/restore-set-finding.ts'
 import { addComment } from './api/comments/add-comment.ts'
 import { deleteComment } from './api/comments/delete-comment.ts'
 import { editComment } from './api/comments/edit-comment.ts'
@@ -147,6 +149,8 @@ export const endpoints: readonly Endpoint[] = [
   coachTexts,
   dismissFinding,
   restoreFinding,
+  dismissSetFinding,
+  restoreSetFinding,
   getCalendarPlan,
   putCalendarPlan,
   previewCalendarPlan,

@@ -5,6 +5,7 @@ import type { Cycle } from '#shared/domain/cycle.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
 import type { Objective } from '#shared/domain/objective.ts'
 import type { Membership, OrganisationSettings, Person, Unit } from '#shared/domain/organisation.ts'
+import type { UnitDismissals } from '#shared/domain/set-dismissals.ts'
 import { fold } from '#shared/kernel/fold.ts'
 import type { CycleId, PersonId, UnitId } from '#shared/kernel/ids.ts'
 import type { ObjectiveFigures } from './figures.ts'
@@ -81,6 +82,13 @@ export const summaryKind: Kind<UnitFigures> = {
   type: 'summary',
   idOf: ({ unitId }) => unitId,
   upgrades: [withoutTitles],
+}
+
+/** What a unit has set aside of what the coach says about its set; one per unit and cycle, from the first on. */
+export const unitDismissalsKind: Kind<UnitDismissals> = {
+  ...fresh,
+  type: 'dismissals',
+  idOf: ({ unitId }) => unitId,
 }
 
 export const checkInKind: Kind<CheckIn> = {

@@ -23,6 +23,11 @@ const ABOUT_THE_LIST: ReadonlySet<RuleId> = new Set(['set-key-results', 'set-lea
 
 export const isRuleId = (id: string): id is RuleId => Object.hasOwn(RULES, id)
 
+/** Rules about a unit's objectives as a whole. */
+export const SET_RULES: readonly RuleId[] = Object.keys(RULES)
+  .filter(isRuleId)
+  .filter((id) => RULES[id].scope === 'set')
+
 /** A rule about the unit as a whole belongs to no objective; one about key results names one of them. */
 export function fitsRule(objective: Judged, { ruleId, keyResultId }: DismissalSubject): boolean {
   const { scope } = RULES[ruleId]
@@ -36,12 +41,13 @@ export function fitsRule(objective: Judged, { ruleId, keyResultId }: DismissalSu
  * White space, case and Unicode form do not count.
  */
 export function textKey(objective: Judged, subject: DismissalSubject): string {
-  return hash(
-    textsOf(objective, subject)
-      .map((text) => normalise(text).toLowerCase())
-      .join('\n'),
-  )
+  return hash(textsOf(objective, subject).map(plain).join('\n'))
 }
+
+/** The same for a unit's set of objectives; their order does not count either. */
+export const setTextKey = (titles: readonly string[]): string => hash(titles.map(plain).sort().join('\n'))
+
+const plain = (text: string): string => normalise(text).toLowerCase()
 
 function textsOf(objective: Judged, { ruleId, keyResultId }: DismissalSubject): readonly string[] {
   if (keyResultId !== null) return [objective.keyResults.find(({ id }) => id === keyResultId)?.title ?? '']

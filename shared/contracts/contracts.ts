@@ -23,7 +23,9 @@ import { deleteCheckIn } from './check-ins/delete-check-in.ts'
 import { listCheckIns } from './check-ins/list-check-ins.ts'
 import { coachTexts } from './coach/coach-texts.ts'
 import { dismissFinding } from './coach/dismiss-finding.ts'
+import { dismissSetFinding } from './coach/dismiss-set-finding.ts'
 import { restoreFinding } from './coach/restore-finding.ts'
+import { restoreSetFinding } from './coach/restore-set-finding.ts'
 import { addComment } from './comments/add-comment.ts'
 import { deleteComment } from './comments/delete-comment.ts'
 import { editComment } from './comments/edit-comment.ts'
@@ -116,6 +118,8 @@ export const contracts = {
   coachTexts,
   dismissFinding,
   restoreFinding,
+  dismissSetFinding,
+  restoreSetFinding,
   addComment,
   deleteComment,
   editComment,

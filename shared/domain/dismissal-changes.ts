@@ -2,8 +2,8 @@ import { type DismissalSubject, fitsRule, textKey } from '#shared/coach/dismissa
 import type { RuleId } from '#shared/coach/rules/rule-ids.ts'
 import type { DismissalId, KeyResultId } from '#shared/kernel/ids.ts'
 import { ok } from '#shared/kernel/result.ts'
-import { type CycleDoing, entry, type Outcome, refuse, refuseField } from './doing.ts'
-import type { HistoryVerb } from './history.ts'
+import { type ToldDismissal, toldDismissal } from './dismissal-history.ts'
+import { type CycleDoing, type Outcome, refuse, refuseField } from './doing.ts'
 import type { Dismissal, Objective } from './objective.ts'
 
 type Changed = Outcome<{ objective: Objective }>
@@ -45,15 +45,9 @@ export function restoreFinding(before: Objective, dismissal: Dismissal, doing: C
   return ok({ objective, history: told(doing, objective, { verb: 'finding_restored', dismissal }) })
 }
 
-interface Told {
-  readonly verb: Extract<HistoryVerb, 'finding_dismissed' | 'finding_restored'>
+interface Told extends Pick<ToldDismissal, 'verb'> {
   readonly dismissal: Dismissal
 }
 
-function told(doing: CycleDoing, { id }: Objective, { verb, dismissal }: Told) {
-  const isDismissed = verb === 'finding_dismissed'
-  const [from, to] = isDismissed ? [null, dismissal.ruleId] : [dismissal.ruleId, null]
-  const reason = isDismissed ? dismissal.reason : null
-  const partId = dismissal.keyResultId
-  return entry(doing, { subjectId: id, partId, verb, changes: [{ field: 'finding', from, to }], reason })
-}
+const told = (doing: CycleDoing, { id }: Objective, what: Told) =>
+  toldDismissal(doing, { ...what, subjectId: id, partId: what.dismissal.keyResultId })

@@ -149,7 +149,7 @@ export const SCOPES = {
   organisation: ['organisation.edit', 'unit.create', 'cycle.create'],
   unit: ['unit.edit', 'unit.bind', 'unit.sync'],
   cycle: ['cycle.edit', 'cycle.transition', 'cycle.carryOver'],
-  board: ['objective.create', 'cycle.carryOver'],
+  board: ['objective.create', 'objective.edit', 'cycle.carryOver'],
   objective: [
     'objective.edit',
     'objective.propose',

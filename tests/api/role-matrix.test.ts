@@ -66,6 +66,8 @@ const MATRIX: readonly Row[] = [
   ['coachTexts', 'usual', ['may', 'may', 'may', 'may', 'may']],
   ['dismissFinding', 'usual', members],
   ['restoreFinding', 'usual', members],
+  ['dismissSetFinding', 'usual', members],
+  ['restoreSetFinding', 'usual', members],
   ['putCalendarPlan', 'usual', leads],
   ['previewCalendarPlan', 'usual', leads],
   ['bookCalendarPlan', 'usual', leads],

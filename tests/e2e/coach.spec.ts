@@ -1,4 +1,8 @@
-import type { FrameLocator, Page } from '@playwright/test'
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+import type { LocalEnvironment } from '#infra/local/local-environment.ts'
+import { SeedApi } from '#infra/local/world/seed-api.ts'
+import { createObjective } from '#shared/contracts/objectives/create-objective.ts'
+import type { CycleId, UnitId } from '#shared/kernel/ids.ts'
 import { violations } from './support/accessibility.ts'
 import { openAs } from './support/company.ts'
 import { expect, test } from './support/seeded.ts'
@@ -29,6 +33,9 @@ const STORIES = [
     setAside: 'Beiseitelegen',
     reason: 'Wir messen das im nächsten Zyklus',
     undo: 'Rückgängig',
+    tooMany: /Diese Einheit hat \d+\./,
+    more: ['Wir gewinnen Partner', 'Wir lernen schneller', 'Wir sind leicht zu erreichen'],
+    onTop: 'Wir sind gern gesehene Gäste',
   },
   {
     lang: 'en',
@@ -54,6 +61,9 @@ const STORIES = [
     setAside: 'Set aside',
     reason: 'We measure that in the next cycle',
     undo: 'Undo',
+    tooMany: /This unit has \d+\./,
+    more: ['We win partners', 'We learn faster', 'We are easy to reach'],
+    onTop: 'We are welcome guests',
   },
 ] as const
 type Story = (typeof STORIES)[number]
@@ -78,6 +88,19 @@ const layoutOf = (app: FrameLocator) =>
         Math.round(one.getBoundingClientRect().top),
       ),
     ])
+
+/** More objectives in the unit that Aylin's board shows. */
+const addByApi = async (company: LocalEnvironment, board: string, titles: readonly string[]) => {
+  const [, cycleId = '', unitId = ''] = /cycles\/(.+)\/units\/(.+)/.exec(board) ?? []
+  const api = new SeedApi(company)
+  for (const title of titles) {
+    const body = { unitId: unitId as UnitId, title } // the brands exist in types only
+    await api.call(createObjective, { as: 'aylin', params: { cycleId: cycleId as CycleId }, body })
+  }
+}
+
+const openIn = async (button: Locator): Promise<number> =>
+  Number(/\d+/.exec((await button.textContent()) ?? '')?.[0])
 
 for (const story of STORIES as readonly Story[])
   test.describe(`writing with the coach in ${story.lang}, by keyboard alone`, () => {
@@ -164,6 +187,41 @@ for (const story of STORIES as readonly Story[])
       await page.keyboard.press('Escape')
       await expect(panel).toHaveCount(0)
       await expect(button).toBeFocused()
+    })
+
+    test('a remark about the whole set is set aside until the set changes', async ({
+      page,
+      company,
+      places,
+    }) => {
+      const openPanel = async () => {
+        const app = await openAs({ page, company }, 'aylin', { lang: story.lang, sub: places.board })
+        const button = app.getByRole('button', { name: story.strength })
+        const open = await openIn(button)
+        await button.click()
+        const remark = app.getByRole('dialog').getByRole('listitem').filter({ hasText: story.tooMany })
+        return { open, remark }
+      }
+      await addByApi(company, places.board, story.more)
+      const first = await openPanel()
+      await first.remark.getByRole('button', { name: story.setAside }).focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.type(story.reason)
+      await page.keyboard.press('Enter')
+      await expect(first.remark.getByText(story.reason)).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await first.remark.getByRole('button', { name: story.undo }).click()
+      await first.remark.getByRole('button', { name: story.setAside }).click()
+      await page.keyboard.type(story.reason)
+      await page.keyboard.press('Enter')
+      await expect(first.remark.getByText(story.reason)).toBeVisible()
+      const again = await openPanel()
+      expect(again.open).toBe(first.open - 1)
+      await expect(again.remark.getByText(story.reason)).toBeVisible()
+      await addByApi(company, places.board, [story.onTop])
+      const changed = await openPanel()
+      await expect(changed.remark.getByRole('button', { name: story.setAside })).toBeVisible()
+      await expect(changed.remark.getByText(story.reason)).toHaveCount(0)
     })
   })
 

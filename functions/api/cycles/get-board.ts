@@ -4,11 +4,12 @@ import { defineQuery } from '#functions/http/define-query.ts'
 import { presentCycle } from '#functions/presenters/cycle.ts'
 import { peopleOf, presentObjective } from '#functions/presenters/objective.ts'
 import { presentPeople } from '#functions/presenters/person.ts'
+import { presentSetDismissals } from '#functions/presenters/set-dismissals.ts'
 import { presentLimits } from '#functions/presenters/settings.ts'
 import { presentUnit } from '#functions/presenters/unit.ts'
 import { presentSummaryOf } from '#functions/presenters/unit-summary.ts'
 import { membersOf } from '#functions/presenters/viewer.ts'
-import { alignmentKind, objectiveKind } from '#functions/records/kinds.ts'
+import { alignmentKind, objectiveKind, unitDismissalsKind } from '#functions/records/kinds.ts'
 import { getBoard as contract } from '#shared/contracts/cycles/get-board.ts'
 import { contributionsOf } from '#shared/domain/alignment/contributions.ts'
 import type { Limits } from '#shared/domain/organisation.ts'
@@ -26,29 +27,36 @@ export const getBoard = defineQuery(contract, {
     const cycle = findCycle(context.tenant, cycleId)
     const unit = findUnit(context.tenant, unitId)
     const partition = context.inCycle(cycleId)
-    const [all, links] = await Promise.all([
+    const [all, links, aside] = await Promise.all([
       partition.all(objectiveKind, [{ field: 'unitId', is: unitId }]),
       partition.all(alignmentKind, [
         { field: 'units', has: unitId },
         { field: 'isWithdrawn', is: false },
       ]),
+      partition.read(unitDismissalsKind, unitId),
     ])
-    return { cycle, unit, all, links }
+    return { cycle, unit, all, links, aside }
   },
 
   lookAgain: (context, { unit }) => lookAgainAt(context, unit.data.id),
 
   // What is not shown counts too: archiving and restoring change the unit's numbers
-  revisions: ({ all, links }) => [...all, ...links].map(({ revision }) => revision),
+  revisions: ({ all, links, aside }) =>
+    [...all, ...links, ...(aside === null ? [] : [aside])].map(({ revision }) => revision),
 
   isKept: true,
 
-  present: (context, { cycle, unit, all, links }) => {
+  present: (context, { cycle, unit, all, links, aside }) => {
     const { query } = context.input
     const shown = query.archived ? all : all.filter(({ data }) => data.archivedAt === null)
     const summary = presentSummaryOf(context, cycle, { unitId: unit.data.id, objectives: all })
     const { limits } = context.tenant.settings.data
     const members = membersOf(context, unit.data.id).map(({ personId }) => personId)
+    const dismissals = presentSetDismissals({
+      unitId: unit.data.id,
+      dismissals: aside?.data.dismissals ?? [],
+      objectives: all.map(({ data }) => data),
+    })
     return {
       cycle: presentCycle(context, cycle),
       unit: presentUnit(context, unit),
@@ -58,7 +66,12 @@ export const getBoard = defineQuery(contract, {
         shown.map(({ data }) => data.id),
         links.map(({ data }) => data),
       ).map(({ objectiveId, up, down }) => ({ objectiveId, up, down })),
-      people: presentPeople(context, [...members, ...shown.flatMap(({ data }) => peopleOf(data))]),
+      dismissals,
+      people: presentPeople(context, [
+        ...members,
+        ...shown.flatMap(({ data }) => peopleOf(data)),
+        ...dismissals.map(({ by }) => by),
+      ]),
       limits: presentLimits(limits),
       warnings: warningsFor(summary.objectiveCount, limits),
       denials: denialsFor('board', context.who, { unitId: unit.data.id, cycleState: cycle.data.state }),

@@ -10,6 +10,7 @@ import {
   linksStateKind,
   objectiveKind,
   summaryKind,
+  unitDismissalsKind,
 } from '#functions/records/kinds.ts'
 import { reviewKind, reviewPartKind } from '#functions/records/review-kinds.ts'
 import type { CycleId, UnitId } from '#shared/kernel/ids.ts'
@@ -23,6 +24,7 @@ const KINDS = [
   alignmentKind,
   linksStateKind,
   summaryKind,
+  unitDismissalsKind,
   planKind,
   bookingKind,
   meetingDaysKind,

@@ -18,6 +18,8 @@ export const getBoard = defineContract({
     objectives: z.array(v.objective),
     /** How many contributions lead from an objective to others and to it; only those with any are named. */
     contributions: z.array(z.object({ objectiveId: s.objectiveId, up: z.int(), down: z.int() })),
+    /** What the team has set aside of what the coach says about the unit's set. */
+    dismissals: z.array(v.setDismissal),
     people: v.people,
     limits: v.settings.shape.limits,
     /** Objectives outside the recommended number: said, not refused. */

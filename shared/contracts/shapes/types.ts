@@ -13,6 +13,7 @@ export type ForecastView = z.output<typeof v.forecast>
 export type KeyResultView = z.output<typeof v.keyResult>
 export type ObjectiveView = z.output<typeof v.objective>
 export type DismissalView = z.output<typeof v.dismissal>
+export type SetDismissalView = z.output<typeof v.setDismissal>
 export type BalanceView = z.output<typeof v.balance>
 export type UnitSummaryView = z.output<typeof v.unitSummary>
 export type CheckInView = z.output<typeof v.checkIn>

@@ -119,6 +119,9 @@ export const dismissal = z.object({
   at: s.instant,
 })
 
+/** The same about a unit's objectives as a whole; it is left out as soon as they have changed. */
+export const setDismissal = dismissal.omit({ keyResultId: true })
+
 export const objective = z.object({
   id: s.objectiveId,
   etag: s.etag,

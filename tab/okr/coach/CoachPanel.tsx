@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { Dismiss24Regular } from '@fluentui/react-icons'
+import type { BoardData } from '#tab/api/objective-cache.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { RemarkItem } from './RemarkItem.tsx'
@@ -17,6 +18,7 @@ import type { RemarkGroup } from './set-remarks.ts'
 import type { SetCoach } from './use-set-coach.ts'
 
 interface Props {
+  readonly board: BoardData
   readonly coach: SetCoach
   readonly nameOf: (personId: string) => string
   /** Opens the objective or key result for editing. */
@@ -51,6 +53,7 @@ const useStyles = makeStyles({
 
 const Group = ({
   group,
+  board,
   nameOf,
   onEdit,
 }: { readonly group: RemarkGroup } & Omit<Props, 'coach' | 'onClose'>) => {
@@ -72,6 +75,7 @@ const Group = ({
           <RemarkItem
             key={remark.finding.ruleId}
             remark={remark}
+            board={board}
             objective={objective}
             keyResultId={keyResultId}
             nameOf={nameOf}
@@ -83,7 +87,7 @@ const Group = ({
 }
 
 /** Everything the coach says about a unit's set, from the whole to the single key result. */
-const CoachPanel = ({ coach, nameOf, onEdit, onClose }: Props) => {
+const CoachPanel = ({ board, coach, nameOf, onEdit, onClose }: Props) => {
   const styles = useStyles()
   const { groups, openCount, strength } = coach
   return (
@@ -113,6 +117,7 @@ const CoachPanel = ({ coach, nameOf, onEdit, onClose }: Props) => {
           <Group
             key={group.keyResultId ?? group.objective?.id ?? 'unit'}
             group={group}
+            board={board}
             nameOf={nameOf}
             onEdit={onEdit}
           />

@@ -1,20 +1,14 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
-import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { t } from '#tab/text/text.ts'
-import { useDismissal } from './use-dismissal.ts'
+import type { Dismissing } from './dismissing.ts'
 
 const REASON_MIN = 3
 const REASON_MAX = 1000
 
-type Dismissal = ReturnType<typeof useDismissal>['dismiss']
-type About = Omit<Parameters<Dismissal['mutate']>[0], 'reason'>
-
 interface Props {
-  readonly draftKey: string
-  readonly about: { readonly [K in keyof About]: string | null }
-  readonly objective: ObjectiveView
+  readonly dismissing: Dismissing
   readonly onClose: () => void
 }
 
@@ -29,14 +23,12 @@ const useStyles = makeStyles({
 })
 
 /** A finding is set aside with a reason, so that the next reader need not wonder. */
-export const DismissForm = ({ draftKey, about, objective, onClose }: Props) => {
+export const DismissForm = ({ dismissing: { draftKey, dismiss }, onClose }: Props) => {
   const styles = useStyles()
   const draft = useDraft(draftKey, '')
-  const { dismiss } = useDismissal(objective, draftKey)
   const reason = draft.value.trim()
   const isReady = reason.length >= REASON_MIN && !dismiss.isPending
-  // The rule and the key result come from the very finding that is shown
-  const send = () => isReady && dismiss.mutate({ ...(about as About), reason }, { onSuccess: onClose })
+  const send = () => isReady && dismiss.mutate(reason, { onSuccess: onClose })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') send()
     if (event.key !== 'Escape') return

@@ -1,18 +1,23 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import type { BoardData } from '#tab/api/objective-cache.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { DismissForm } from './DismissForm.tsx'
+import type { Dismissing } from './dismissing.ts'
 import { FindingText } from './FindingText.tsx'
 import type { Remark } from './set-remarks.ts'
 import { useDismissal } from './use-dismissal.ts'
+import { useSetDismissal } from './use-set-dismissal.ts'
 
 interface Props {
   readonly remark: Remark
+  readonly nameOf: (personId: string) => string
+  readonly board: BoardData
+  /** Null where the remark is about the unit's whole set. */
   readonly objective: ObjectiveView | null
   readonly keyResultId: string | null
-  readonly nameOf: (personId: string) => string
 }
 
 const useStyles = makeStyles({
@@ -29,21 +34,21 @@ const useStyles = makeStyles({
   kept: { overflowWrap: 'anywhere' },
 })
 
-type OwnProps = Props & { readonly objective: ObjectiveView }
+interface OwnProps extends Pick<Props, 'remark' | 'nameOf'> {
+  readonly dismissing: Dismissing
+}
 
 /** Set aside: dimmed, with who said why, and the way back. */
-const SetAside = ({ remark, objective, keyResultId, nameOf }: OwnProps) => {
+const SetAside = ({ remark: { dismissal }, dismissing, nameOf }: OwnProps) => {
   const styles = useStyles()
-  const { restore } = useDismissal(objective, dismissKey(remark, keyResultId ?? objective.id))
-  const { dismissal } = remark
   if (!dismissal) return null
   return (
     <div className={styles.acts}>
       <span className={mergeClasses(styles.quiet, styles.kept)}>
         {t('coach.setAside', { reason: dismissal.reason, name: nameOf(dismissal.by) })}
       </span>
-      {!objective.denials['objective.edit'] && (
-        <Button size="small" appearance="subtle" onClick={() => restore.mutate(dismissal)}>
+      {dismissing.isAllowed && (
+        <Button size="small" appearance="subtle" onClick={() => dismissing.restore.mutate(dismissal)}>
           {t('common.undo')}
         </Button>
       )}
@@ -51,29 +56,17 @@ const SetAside = ({ remark, objective, keyResultId, nameOf }: OwnProps) => {
   )
 }
 
-const dismissKey = ({ finding }: Remark, id: string) => `dismiss:${id}:${finding.ruleId}`
-
-interface ActsProps extends Omit<Props, 'nameOf'> {
+interface ActsProps extends Omit<OwnProps, 'nameOf'> {
   readonly isDismissing: boolean
   readonly setDismissing: (isDismissing: boolean) => void
 }
 
-const Acts = ({ remark, objective, keyResultId, isDismissing, setDismissing }: ActsProps) => {
+const Acts = ({ remark, dismissing, isDismissing, setDismissing }: ActsProps) => {
   const styles = useStyles()
-  const mayDismiss = objective !== null && !objective.denials['objective.edit']
-  if (objective && isDismissing) {
-    return (
-      <DismissForm
-        draftKey={dismissKey(remark, keyResultId ?? objective.id)}
-        about={{ ruleId: remark.finding.ruleId, keyResultId }}
-        objective={objective}
-        onClose={() => setDismissing(false)}
-      />
-    )
-  }
+  if (isDismissing) return <DismissForm dismissing={dismissing} onClose={() => setDismissing(false)} />
   return (
     <div className={styles.acts}>
-      {mayDismiss && (
+      {dismissing.isAllowed && (
         <Button size="small" appearance="subtle" onClick={() => setDismissing(true)}>
           {t('coach.dismiss')}
         </Button>
@@ -97,20 +90,38 @@ const useFocusKept = (isSetAside: boolean, isDismissing: boolean) => {
   return item
 }
 
-/** One remark with what can be done about it. */
-export const RemarkItem = (props: Props) => {
-  const { remark, objective } = props
+const Item = (props: OwnProps) => {
+  const { remark } = props
   const [isDismissing, setDismissing] = useState(false)
-  const isSetAside = remark.dismissal !== null && objective !== null
+  const isSetAside = remark.dismissal !== null
   const item = useFocusKept(isSetAside, isDismissing)
   return (
     <li ref={item}>
       <FindingText finding={remark.finding} isDimmed={isSetAside} />
       {isSetAside ? (
-        <SetAside {...props} objective={objective} />
+        <SetAside {...props} />
       ) : (
         <Acts {...props} isDismissing={isDismissing} setDismissing={setDismissing} />
       )}
     </li>
   )
 }
+
+type OnObjectiveProps = Omit<Props, 'board'> & { readonly objective: ObjectiveView }
+
+const OnObjective = ({ objective, keyResultId, ...rest }: OnObjectiveProps) => {
+  const dismissing = useDismissal({ objective, keyResultId, ruleId: rest.remark.finding.ruleId })
+  return <Item {...rest} dismissing={dismissing} />
+}
+
+const OnSet = ({ board, ...rest }: Pick<Props, 'board' | 'remark' | 'nameOf'>) => (
+  <Item {...rest} dismissing={useSetDismissal(board, rest.remark.finding.ruleId)} />
+)
+
+/** One remark with what can be done about it. */
+export const RemarkItem = ({ board, objective, keyResultId, ...rest }: Props) =>
+  objective === null ? (
+    <OnSet {...rest} board={board} />
+  ) : (
+    <OnObjective {...rest} objective={objective} keyResultId={keyResultId} />
+  )

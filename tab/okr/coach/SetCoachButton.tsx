@@ -49,7 +49,7 @@ const SetCoachButton = ({ board, onEdit }: Props) => {
         {labelOf(coach)}
       </Button>
       <Suspense fallback={null}>
-        {isOpen && <CoachPanel coach={coach} nameOf={nameOf} onEdit={edit} onClose={() => setOpen(false)} />}
+        {isOpen && <CoachPanel {...{ board, coach, nameOf }} onEdit={edit} onClose={() => setOpen(false)} />}
       </Suspense>
     </>
   )

@@ -43,7 +43,7 @@ export const useSetCoach = (board: BoardData, isRead: boolean): SetCoach | null 
   const { data } = useQuery({ ...setJudgementQuery(set), placeholderData: keepPreviousData })
   return useMemo(() => {
     if (!data) return null
-    const groups = groupsOf(data.findings, board.objectives, board.unit.name)
+    const groups = groupsOf(data.findings, board)
     const texts = set.objectives.reduce((sum, { keyResults }) => sum + 1 + keyResults.length, 0)
     return { groups, openCount: openIn(groups).length, strength: strengthIn(groups, texts) }
   }, [data, board, set])

@@ -48,6 +48,10 @@ export async function setUpFully(door: FrontDoor): Promise<FullScene> {
   const aimed = await member.call('getObjective', { params })
   const headers = { 'if-match': `"${aimed.objective.etag}"` }
   const { dismissals } = await member.call('dismissFinding', { params, body: finding, headers })
+  await member.call('dismissSetFinding', {
+    params: { ...params, unitId: scene.sales.id },
+    body: { ruleId: 'set-objectives', reason: 'Ein Ziel genügt uns' },
+  })
   const review = await openedReview(door, scene)
   const served = await door
     .as('outsider')
@@ -102,6 +106,7 @@ export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
     createCheckIn: { value: 5, confidence: 5 },
     coachTexts: { language: 'de', keyResults: [{ title: '200 Leads im Monat' }] },
     dismissFinding: { ruleId: 'objective-need', keyResultId: null, reason: 'Steht in der Strategie' },
+    dismissSetFinding: { ruleId: 'set-balance', reason: 'Dieses Mal gewollt' },
     addComment: { text: 'Weiter so' },
     editComment: { text: 'Sehr gut so' },
     carryOver: {

@@ -4,8 +4,9 @@ import type { KeyResultView, ObjectiveView } from '#shared/contracts/shapes/type
 import type { Metric } from '#shared/domain/metric.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
 import { elsewhereOf, setOf } from '#tab/okr/coach/board-set.ts'
-import { groupsOf, openIn } from '#tab/okr/coach/set-remarks.ts'
+import { groupsOf, openIn, strengthIn } from '#tab/okr/coach/set-remarks.ts'
 
+const NOW = '2026-10-16T09:00:00Z'
 const NUMBER = { unit: { type: 'number' }, decimals: 0 } as const
 const keyResult = (id: string, title: string, more: object = {}) =>
   ({
@@ -38,6 +39,7 @@ const board = (objectives: readonly ObjectiveView[], elapsed = 0.3) =>
     cycle: { id: 'c', endsOn: '2026-12-31', elapsed },
     unit: { id: 'sales', name: 'Vertrieb' },
     objectives,
+    dismissals: [],
     limits: { objectivesPerUnit: { min: 1, max: 5 }, keyResultsPerObjective: { min: 1, max: 4 } },
     summary: { balance: { aim: 0.4 } },
   }) as unknown as BoardData // only what the coach is told
@@ -106,7 +108,7 @@ describe('the remarks on a board', () => {
     }),
   ]
   const { findings } = judgeSet(setOf(board(objectives), undefined), 'de')
-  const groups = groupsOf(findings, objectives, 'Vertrieb')
+  const groups = groupsOf(findings, board(objectives))
 
   test('stand under the objective or key result they are about', () => {
     const told = groups.map(({ title, remarks }) => [title, remarks.map(({ finding }) => finding.ruleId)])
@@ -119,6 +121,27 @@ describe('the remarks on a board', () => {
   test('count only what the team has not set aside', () => {
     expect(openIn(groups).map(({ ruleId }) => ruleId)).toEqual(['objective-state'])
     expect(groups[1]?.remarks[0]?.dismissal).toBe(dismissal)
+  })
+
+  test('about the whole set stand under the unit, and what is set aside does not weigh', () => {
+    const given = {
+      ...board(objectives),
+      limits: { ...board([]).limits, objectivesPerUnit: { min: 3, max: 5 } },
+    }
+    const { findings: all } = judgeSet(setOf(given, undefined), 'de')
+    const aside = { id: 'e', ruleId: 'set-objectives', reason: 'Ein Ziel genügt uns', by: 'anna', at: NOW }
+    const open = groupsOf(all, given)
+    const set = groupsOf(all, { ...given, dismissals: [aside] } as unknown as BoardData) // brands only
+    const unitOf = ([first]: typeof open) => [
+      first?.title,
+      first?.remarks.map(({ dismissal }) => dismissal?.id),
+    ]
+    expect([unitOf(open), unitOf(set)]).toEqual([
+      ['Vertrieb', [undefined]],
+      ['Vertrieb', ['e']],
+    ])
+    expect([open, set].map((groups) => openIn(groups).length)).toEqual([2, 1])
+    expect([open, set].map((groups) => strengthIn(groups, 2))).toEqual(['weak', 'fair'])
   })
 
   test('lose none of the findings', () => {

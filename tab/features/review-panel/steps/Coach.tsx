@@ -34,6 +34,7 @@ const About = ({ group, board }: Pick<StepProps, 'board'> & { readonly group: Re
           <RemarkItem
             key={remark.finding.ruleId}
             remark={remark}
+            board={board}
             objective={group.objective}
             keyResultId={group.keyResultId}
             nameOf={(id) => nameIn(board.people, id)}
