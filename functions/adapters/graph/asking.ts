@@ -4,8 +4,7 @@ import type { CalendarActor, CalendarRefusal } from '#functions/ports/calendar.t
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { BatchAnswer } from './graph-batch.ts'
 import { openGraph } from './graph-client.ts'
-import { answerOf } from './graph-failure.ts'
-import { PartFailed } from './schedules.ts'
+import { answerOf, PartFailed } from './graph-failure.ts'
 
 export interface GraphParts {
   readonly base: string

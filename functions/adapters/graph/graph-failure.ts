@@ -46,3 +46,12 @@ export const codeOf = (body: unknown): string => {
   const code = field(error, 'code')
   return typeof code === 'string' ? code : ''
 }
+
+/** A batch part that failed, for the caller to judge. */
+export class PartFailed extends Error {
+  readonly answer: BatchAnswer
+  constructor(answer: BatchAnswer) {
+    super(`A part of the batch answers ${answer.status}`)
+    this.answer = answer
+  }
+}

@@ -4,6 +4,7 @@ import type { Schedule, ScheduleQuery } from '#functions/ports/calendar.ts'
 import { addMilliseconds } from '#functions/ports/time-of.ts'
 import type { BusyKind, BusyTime } from '#shared/domain/ritual/busy.ts'
 import { type BatchAnswer, type BatchRequest, sendBatch } from './graph-batch.ts'
+import { PartFailed } from './graph-failure.ts'
 import { instantOf, utcTime } from './graph-time.ts'
 
 /** The documentation promises twenty mailboxes; a distribution list counts with all of its members. */
@@ -84,15 +85,6 @@ function collect(parts: readonly unknown[]): ReadonlyMap<string, readonly BusyTi
     found.set(key, isSilent ? null : [...(before ?? []), ...toBusy(scheduleItems)])
   }
   return found
-}
-
-/** A batch part that failed, for the caller to judge. */
-export class PartFailed extends Error {
-  readonly answer: BatchAnswer
-  constructor(answer: BatchAnswer) {
-    super(`A part of the batch answers ${answer.status}`)
-    this.answer = answer
-  }
 }
 
 const isTold = (answer: BatchAnswer | undefined): boolean => answer?.status === 200
