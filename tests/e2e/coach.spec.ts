@@ -68,12 +68,7 @@ const STORIES = [
 ] as const
 type Story = (typeof STORIES)[number]
 
-/** The coach's line comes when the board has come to rest, so that a key meets all that listens to it. */
-const atRest = (app: FrameLocator, { strength }: Story) =>
-  expect(app.getByRole('button', { name: strength })).toBeVisible()
-
-const openBoard = async (app: FrameLocator, page: Page, story: Story) => {
-  await atRest(app, story)
+const openBoard = async (app: FrameLocator, page: Page) => {
   await app.locator('[data-row-kind="objective"]').first().focus()
   await page.keyboard.press('n')
 }
@@ -113,7 +108,7 @@ for (const story of STORIES as readonly Story[])
 
     test('an objective is looked at as it is typed, beside the field', async ({ page, company, places }) => {
       const app = await openAs({ page, company }, 'aylin', { lang: story.lang, sub: places.board })
-      await openBoard(app, page, story)
+      await openBoard(app, page)
       const field = app.getByRole('textbox', { name: story.add })
       await expect(field).toBeFocused()
       const before = await layoutOf(app)
@@ -133,7 +128,6 @@ for (const story of STORIES as readonly Story[])
     test('its key results find their metrics in their sentences', async ({ page, company, places }) => {
       const app = await openAs({ page, company }, 'aylin', { lang: story.lang, sub: places.board })
       const objective = app.locator('[data-row-kind="objective"]').filter({ hasText: story.state })
-      await atRest(app, story)
       await objective.focus()
       await page.keyboard.press('Shift+N')
       await expect(app.getByRole('textbox', { name: story.addKeyResult })).toBeFocused()
