@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { t } from '#tab/text/text.ts'
 import { notify } from '#tab/ui/notices.ts'
 import type { AlignmentMap } from './alignment-map.ts'
@@ -18,6 +18,11 @@ interface Walking {
 /** Keys and presses on the map: walking along its links, and choosing the target of a new one. */
 export const useWalking = ({ map, index, choice, goTo, open, link }: Walking) => {
   const last = useRef<Choice | null>(null)
+  // Where the keys have come to: somebody who presses quickly is ahead of what is drawn
+  const here = useRef(choice)
+  useEffect(() => {
+    here.current = choice
+  }, [choice])
   /** The objective a link is being drawn from by keyboard or finger. */
   const [linkFrom, setLinkFrom] = useState<number | null>(null)
 
@@ -28,8 +33,8 @@ export const useWalking = ({ map, index, choice, goTo, open, link }: Walking) =>
     return true
   }
   const begin = () => {
-    if (choice?.kind !== 'node') return false
-    setLinkFrom(choice.at)
+    if (here.current?.kind !== 'node') return false
+    setLinkFrom(here.current.at)
     notify(t('map.linkTo'))
     return true
   }
@@ -41,13 +46,15 @@ export const useWalking = ({ map, index, choice, goTo, open, link }: Walking) =>
   const step = (key: string): boolean => {
     if (key === 'l' || key === 'L') return begin()
     if (key === 'Escape' && linkFrom !== null) return abort()
-    if (key === 'Enter' && choice?.kind === 'node') {
-      if (!finish(choice)) open(choice)
+    const from = here.current
+    if (key === 'Enter' && from?.kind === 'node') {
+      if (!finish(from)) open(from)
       return true
     }
-    const next = walk(choice, key, { map, index, last: last.current })
-    if (next === null || isSame(next, choice)) return key.startsWith('Arrow')
-    last.current = choice
+    const next = walk(from, key, { map, index, last: last.current })
+    if (next === null || isSame(next, from)) return key.startsWith('Arrow')
+    last.current = from
+    here.current = next
     goTo(next)
     return true
   }
