@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ContractSpec } from '#shared/contracts/contract.ts'
 import { FIELD_RULES } from '#shared/kernel/field-rules.ts'
 import { PROBLEM_STATUS, type ProblemCode } from '#shared/kernel/problem.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { TokenVerdict } from '#functions/ports/identity.ts'
 import { ID_PATTERN, type PersonId, type TenantId } from '#shared/kernel/ids.ts'
 

@@ -34,18 +34,26 @@ const judge = (error: unknown): TokenVerdict => {
  */
 export class EntraIdentity implements Identity {
   private readonly settings: EntraSettings
-  private readonly keys: RemoteJWKSet
+  private signingKeys: RemoteJWKSet | null = null
   private readonly now: () => Date
   private readonly verified = new VerifiedTokens()
 
   constructor(settings: EntraSettings, now: () => Date) {
     this.settings = settings
     this.now = now
-    this.keys = createRemoteJWKSet(new URL(`${settings.authority}/common/discovery/v2.0/keys`), {
-      cooldownDuration: REFETCH_AFTER_MS,
-      cacheMaxAge: KEEP_KEYS_MS,
-      timeoutDuration: 5000,
-    })
+  }
+
+  /** With the first token: touching `fetch` makes Node load its HTTP client, a quarter of a cold start. */
+  private get keys(): RemoteJWKSet {
+    this.signingKeys ??= createRemoteJWKSet(
+      new URL(`${this.settings.authority}/common/discovery/v2.0/keys`),
+      {
+        cooldownDuration: REFETCH_AFTER_MS,
+        cacheMaxAge: KEEP_KEYS_MS,
+        timeoutDuration: 5000,
+      },
+    )
+    return this.signingKeys
   }
 
   async verify(token: string): Promise<TokenVerdict> {

@@ -1,5 +1,5 @@
 import { decodeJwt, errors } from 'jose'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const claims = z.object({ roles: z.array(z.string()).default([]) })
 

@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CalendarChanges, CalendarEvent, ChangesQuery, Mailbox } from '#functions/ports/calendar.ts'
 import type { Span } from '#shared/domain/ritual/busy.ts'
 import { eventAt, eventsOf } from './calendar-steps.ts'

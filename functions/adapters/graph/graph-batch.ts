@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
-import { z } from 'zod'
+import * as z from 'zod'
 import { checkListed } from './calls.ts'
 
 /** One request inside a batch; `url` lies below the version: "/users/…/events". */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CalendarEvent, EventChanges, EventDraft, EventTime, Guest } from '#functions/ports/calendar.ts'
 import { weekdayOf } from '#shared/domain/ritual/working-days.ts'
 import { type GraphTime, instantOf, utcTime, wallEnd } from './graph-time.ts'

@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
-import { z } from 'zod'
+import * as z from 'zod'
 import { nextPage } from './graph-transport.ts'
 
 const page = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CalendarRefusal } from '#functions/ports/calendar.ts'
 import type { VerifiedToken } from '#functions/ports/identity.ts'
 import type { TeamChannel, TeamMessage } from '#functions/ports/team-channel.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DirectoryMember } from '#functions/ports/directory.ts'
 import type { MembershipRole } from '#shared/domain/organisation.ts'
 import { ID_PATTERN, type PersonId } from '#shared/kernel/ids.ts'

@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Schedule, ScheduleQuery } from '#functions/ports/calendar.ts'
 import { addMilliseconds } from '#functions/ports/time-of.ts'
 import type { BusyKind, BusyTime } from '#shared/domain/ritual/busy.ts'

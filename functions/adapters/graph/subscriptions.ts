@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { WatchOrder } from '#functions/ports/calendar.ts'
 import { IMMUTABLE_IDS } from './graph-batch.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineContract } from '#shared/contracts/contract.ts'
 import { consentNeed } from '#shared/contracts/shapes/calendar.ts'
 import * as r from '#shared/contracts/shapes/review.ts'

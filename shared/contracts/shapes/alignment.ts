@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ALIGNMENT_KINDS } from '#shared/domain/alignment/alignment.ts'
 import { GAP_FIXES, GAP_KINDS } from '#shared/domain/alignment/gap.ts'
 import * as s from './scalars.ts'

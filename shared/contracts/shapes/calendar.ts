@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { RITUALS } from '#shared/domain/ritual/ritual.ts'
 import * as s from './scalars.ts'
 import * as v from './views.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Metric, MetricUnit } from '#shared/domain/metric.ts'
 import { value } from './scalars.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { STEPS } from '#shared/domain/review/agenda.ts'
 import { ITEM_KINDS, POST_TARGETS } from '#shared/domain/review/part.ts'
 import { PULSE_QUESTIONS } from '#shared/domain/review/pulse.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ACTIONS, DENIAL_REASONS } from '#shared/policy/actions.ts'
 import { metric } from './metric.ts'
 import * as s from './scalars.ts'
