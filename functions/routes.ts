@@ -42,6 +42,7 @@ import { addKeyResult } from './api/key-results/add-key-result.ts'
 import { archiveKeyResult } from './api/key-results/archive-key-result.ts'
 import { editKeyResult } from './api/key-results/edit-key-result.ts'
 import { negotiateLive } from './api/live/negotiate-live.ts'
+import { getAppointment } from './api/me/get-appointment.ts'
 import { getMe } from './api/me/get-me.ts'
 import { getMyOkrs } from './api/me/get-my-okrs.ts'
 import { answerAgreement } from './api/objectives/answer-agreement.ts'
@@ -106,6 +107,7 @@ export const endpoints: readonly Endpoint[] = [
   getOpenApi,
   getSignIn,
   getMe,
+  getAppointment,
   getOrganisation,
   putOrganisation,
   listUnits,

@@ -1,9 +1,7 @@
-import type { ContractResponse } from '#shared/contracts/contract.ts'
-import type { getMyOkrs } from '#shared/contracts/me/get-my-okrs.ts'
-import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import type { DueView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { PersonId } from '#shared/kernel/ids.ts'
 
-type Due = ContractResponse<typeof getMyOkrs>['due'][number]
+type Due = DueView[number]
 
 /** A key result without an owner of its own is its objective's owner's. */
 const dueCheckIns = ({ id, ownerId, keyResults, denials }: ObjectiveView, personId: PersonId): Due[] =>
@@ -27,7 +25,7 @@ const compare = (a: Due, b: Due): number => {
 }
 
 /** What waits for one person: answers first, then check-ins, the longest overdue first. */
-export const dueFor = (personId: PersonId, objectives: readonly ObjectiveView[]): Due[] =>
+export const dueFor = (personId: PersonId, objectives: readonly ObjectiveView[]): DueView =>
   objectives
     .flatMap((objective) => [...dueAnswer(objective, personId), ...dueCheckIns(objective, personId)])
     .sort(compare)

@@ -122,7 +122,7 @@ const presentOrigin = ({
 export const presentAction = (
   action: ReviewAction,
   revision: string,
-  { today, reviewId }: { readonly today: string; readonly reviewId: ReviewId },
+  { today, reviewId }: { readonly today: string; readonly reviewId: ReviewId | null },
 ): ReviewActionView => ({
   id: action.id,
   etag: revision,

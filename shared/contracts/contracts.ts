@@ -42,6 +42,7 @@ import { addKeyResult } from './key-results/add-key-result.ts'
 import { archiveKeyResult } from './key-results/archive-key-result.ts'
 import { editKeyResult } from './key-results/edit-key-result.ts'
 import { negotiateLive } from './live/negotiate-live.ts'
+import { getAppointment } from './me/get-appointment.ts'
 import { getMe } from './me/get-me.ts'
 import { getMyOkrs } from './me/get-my-okrs.ts'
 import { answerAgreement } from './objectives/answer-agreement.ts'
@@ -136,6 +137,7 @@ export const contracts = {
   archiveKeyResult,
   editKeyResult,
   getMe,
+  getAppointment,
   getMyOkrs,
   answerAgreement,
   archiveObjective,

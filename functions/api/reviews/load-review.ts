@@ -43,8 +43,10 @@ export async function findReview(
 }
 
 /** What people wrote in their retrospective is theirs: who does not belong to the unit gets none of it. */
-export const isWithheld = ({ who }: Context, { ritual, unitId }: Review): boolean =>
-  ritual === 'retrospective' && !who.memberOf.has(unitId) && !who.leadOf.has(unitId)
+export const isWithheld = (
+  { who }: Pick<Context, 'who'>,
+  { ritual, unitId }: Pick<Review, 'ritual' | 'unitId'>,
+): boolean => ritual === 'retrospective' && !who.memberOf.has(unitId) && !who.leadOf.has(unitId)
 
 export const isMemberOf = (context: Viewer, unitId: UnitId, personId: PersonId): boolean =>
   membersOf(context, unitId).some((member) => member.personId === personId)

@@ -16,14 +16,7 @@ export const getMyOkrs = defineContract({
     cycle: v.cycle,
     /** Objectives in which the reader owns something or is asked for an answer. */
     objectives: z.array(v.objective),
-    due: z.array(
-      z.object({
-        kind: z.enum(['check_in', 'agreement']),
-        objectiveId: s.objectiveId,
-        keyResultId: s.keyResultId.nullable(),
-        dueOn: s.plainDate.nullable(),
-      }),
-    ),
+    due: v.due,
     /** What dependencies between units ask of the reader, the nearest day first. */
     dependencies: z.array(z.object({ task: z.enum(DEPENDENCY_TASKS), alignment: a.alignment })),
     people: v.people,

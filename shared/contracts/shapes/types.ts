@@ -12,6 +12,7 @@ export type ReadingView = z.output<typeof v.reading>
 export type ForecastView = z.output<typeof v.forecast>
 export type KeyResultView = z.output<typeof v.keyResult>
 export type ObjectiveView = z.output<typeof v.objective>
+export type DueView = z.output<typeof v.due>
 export type DismissalView = z.output<typeof v.dismissal>
 export type SetDismissalView = z.output<typeof v.setDismissal>
 export type BalanceView = z.output<typeof v.balance>

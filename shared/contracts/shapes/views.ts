@@ -163,6 +163,16 @@ export const objective = z.object({
   denials,
 })
 
+/** What waits for one person: an answer or a check-in. */
+export const due = z.array(
+  z.object({
+    kind: z.enum(['check_in', 'agreement']),
+    objectiveId: s.objectiveId,
+    keyResultId: s.keyResultId.nullable(),
+    dueOn: s.plainDate.nullable(),
+  }),
+)
+
 export const balance = z.object({
   topDown: z.int(),
   bottomUp: z.int(),

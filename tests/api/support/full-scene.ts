@@ -184,7 +184,7 @@ export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
 }
 
 export const queryFor = (name: ContractName): Readonly<Record<string, string>> => {
-  if (name === 'findByMeeting') return { joinUrl: MEETING }
+  if (name === 'findByMeeting' || name === 'getAppointment') return { joinUrl: MEETING }
   return name === 'search' ? { q: 'interviews' } : {}
 }
 
