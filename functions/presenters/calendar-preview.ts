@@ -7,8 +7,12 @@ import type { Context } from '#functions/http/context.ts'
 import type { previewCalendarPlan } from '#shared/contracts/calendar/preview-calendar-plan.ts'
 import type { ContractResponse } from '#shared/contracts/contract.ts'
 import type { CalendarActionView } from '#shared/contracts/shapes/types.ts'
-import { type CalendarAction, mailedBy, messagesOf } from '#shared/domain/ritual/calendar-actions.ts'
+import type { SeenSession } from '#shared/domain/ritual/booking.ts'
+import { asChanged } from '#shared/domain/ritual/booking-changes.ts'
+import type { CalendarAction } from '#shared/domain/ritual/calendar-actions.ts'
+import { countOf, messagesOf } from '#shared/domain/ritual/messages.ts'
 import type { Ritual } from '#shared/domain/ritual/ritual.ts'
+import type { WantedMeeting } from '#shared/domain/ritual/wanted.ts'
 import { presentSession } from './calendar-plan.ts'
 import { presentPeople } from './person.ts'
 
@@ -20,16 +24,39 @@ export interface Asked {
   readonly okrs: readonly OkrLine[]
 }
 
-const presentAction = (action: CalendarAction, textOf: (ritual: Ritual) => string): CalendarActionView => {
-  const { ritual, subject, sessions } = 'wanted' in action ? action.wanted : action.booked.wanted
+/** The days of an entry, without those that others stand in for. */
+const held = ({ sessions }: WantedMeeting, seen: readonly SeenSession[]) =>
+  sessions.map((session) => {
+    const isGone = seen.some(({ on, isGoneForGood }) => on === session.on && isGoneForGood)
+    return presentSession(isGone ? { ...session, isSkipped: true } : session)
+  })
+
+const daysOf = (action: CalendarAction) => {
+  if (action.op === 'create') return { sessions: held(action.wanted, []), before: null }
+  const { booked } = action
+  // What is kept stands beside the plan, which names the days that are gone
+  if (action.op === 'keep') return { sessions: held(action.wanted ?? booked.wanted, []), before: null }
+  const before = held(booked.wanted, booked.sessions)
+  if (action.op === 'cancel') return { sessions: before, before: null }
+  return { sessions: held(action.wanted, asChanged(booked, action.wanted)), before }
+}
+
+const standsFor = (action: CalendarAction): string | null =>
+  (action.op === 'create' ? action.standsFor : action.booked.standsFor) ?? null
+
+const presentAction = (
+  action: CalendarAction,
+  { now, textOf }: { readonly now: string; readonly textOf: (ritual: Ritual) => string },
+): CalendarActionView => {
+  const { ritual, subject } = 'wanted' in action ? action.wanted : action.booked.wanted
   return {
     op: action.op,
     ritual,
     subject,
-    sessions: sessions.map(presentSession),
-    before: action.op === 'update' ? action.booked.wanted.sessions.map(presentSession) : null,
+    ...daysOf(action),
+    standsFor: standsFor(action),
     html: action.op === 'create' ? textOf(ritual) : null,
-    mails: [...mailedBy(action)],
+    messages: messagesOf(action, now).map(({ kind, on, to }) => ({ kind, on, to: [...to] })),
   }
 }
 
@@ -54,15 +81,16 @@ export function presentPreview(context: Context, { preview, okrs }: Asked): Prev
   const about = { cycleId: cycle.data.id, unitId, texts: eventTexts(plan.language), okrs }
   const textOf = (ritual: Ritual) => invitationText(context.services, { ...about, ritual })
   const { loaded, facilitatorId, actions, conflicts, wanted } = preview
+  const told = actions.flatMap((action) => messagesOf(action, context.now))
   const attendees = [...new Set(wanted.flatMap((meeting) => meeting.attendees))]
   const unreachable = withoutAddress(context, loaded.unitId)
   return {
     fingerprint: preview.fingerprint,
-    actions: actions.map((action) => presentAction(action, textOf)),
+    actions: actions.map((action) => presentAction(action, { now: context.now, textOf })),
     facilitatorId,
     attendees,
     withoutAddress: [...unreachable],
-    mails: actions.reduce((sum, action) => sum + messagesOf(action), 0),
+    mails: countOf(told),
     holidays: loaded.holidays.map(({ on, name }) => ({ on, name })),
     freeBusy: presentFreeBusy(context, preview),
     conflicts: conflicts.map(({ ritual, on, personId, kind, start, end }) => ({
@@ -81,6 +109,8 @@ export function presentPreview(context: Context, { preview, okrs }: Asked): Prev
       facilitatorId,
       ...attendees,
       ...unreachable,
+      // Whoever has left the unit is told as well
+      ...told.flatMap(({ to }) => to),
       ...conflicts.map(({ personId }) => personId),
     ]),
   }

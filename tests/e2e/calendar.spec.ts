@@ -84,7 +84,7 @@ test('a lead sees who cannot, takes a better time, looks through what is written
     const preview = app.getByRole('region', { name: 'Im Kalender' })
     await preview.getByRole('button', { name: /Einzelheiten: OKR-Check-in/ }).click()
     await expect(preview).toContainText('Di., 1. Dez. 2026, 13:00–13:30')
-    await expect(preview).toContainText('Nachricht an Mei Lin Zhou, Lukas Hoffmann und Jonas Petersen')
+    await expect(preview).toContainText('Einladung an Mei Lin Zhou, Lukas Hoffmann und Jonas Petersen')
     await expect(preview).toContainText('Unsere OKRs')
     await expect(preview).toContainText('9 Nachrichten gehen hinaus.')
     expect(await violations(page)).toEqual([])

@@ -1,9 +1,10 @@
 import type { CalendarEvent, CalendarStep, StepRefusal, StepResult } from '#functions/ports/calendar.ts'
 import type { BookedMeeting } from '#shared/domain/ritual/booking.ts'
 import { madeAnew } from '#shared/domain/ritual/booking-changes.ts'
+import { daysToTrim } from '#shared/domain/ritual/invite-last.ts'
 import { toRestore } from '#shared/domain/ritual/restore.ts'
 import type { Desk } from './desk.ts'
-import { daysToTrim, saysWanted, type Working } from './next-step.ts'
+import { saysWanted, type Working } from './next-step.ts'
 
 const settled = (meeting: BookedMeeting): Working => ({ meeting, isUncertain: false, wantsLink: false })
 

@@ -129,10 +129,16 @@ const release = (booking: Booking, now: string): Booking => ({
     booking.retryAt ?? (booking.meetings.some(isPending) ? addMilliseconds(now, PAUSE_SECONDS * 1000) : null),
 })
 
-/** What nobody has allowed to be made has not been begun: the plan is as unbooked as before. */
+/**
+ * What nobody has allowed to be made has not been begun: the plan is as unbooked as before. What stands in for a day of
+ * a series is remembered: the series knows already that the day is no part of it.
+ */
 const begun = ({ working }: Round): Booking['meetings'] =>
   working
-    .filter(({ meeting, isUncertain }) => meeting.state !== 'creating' || isUncertain)
+    .filter(({ meeting: { state, standsFor }, isUncertain }) => {
+      const isUntouched = state === 'creating' && standsFor === undefined && !isUncertain
+      return !isUntouched
+    })
     .map(({ meeting }) => meeting)
 
 /** Whether somebody else is at it right now. */

@@ -1,11 +1,20 @@
 import type { CalendarEvent, Guest } from '#functions/ports/calendar.ts'
 import type { BookedMeeting } from '#shared/domain/ritual/booking.ts'
+import { invitedFirst } from '#shared/domain/ritual/invite-last.ts'
+import type { PersonId } from '#shared/kernel/ids.ts'
 import { type Desk, guestsOf } from './desk.ts'
 
 const key = (address: string): string => address.toLowerCase()
 
 const addressesOf = (guests: readonly { readonly address: string }[]): ReadonlySet<string> =>
   new Set(guests.map(({ address }) => key(address)))
+
+/** Who is to be invited at this point: whoever comes anew waits until the days are out of the series. */
+export const attendeesNow = (meeting: BookedMeeting): readonly PersonId[] =>
+  meeting.state === 'changing' ? invitedFirst(meeting) : meeting.wanted.attendees
+
+const guestsNow = (desk: Desk, meeting: BookedMeeting): readonly Guest[] =>
+  guestsOf(desk, { ...meeting.wanted, attendees: attendeesNow(meeting) })
 
 /** Whoever was invited by us before and is not to be any more. */
 function uninvited(desk: Desk, { previous, wanted }: BookedMeeting): ReadonlySet<string> {
@@ -18,7 +27,7 @@ function uninvited(desk: Desk, { previous, wanted }: BookedMeeting): ReadonlySet
 export function isInvitedAsWanted(desk: Desk, meeting: BookedMeeting, event: CalendarEvent): boolean {
   const there = addressesOf(event.guests)
   const gone = uninvited(desk, meeting)
-  const isThere = [...addressesOf(guestsOf(desk, meeting.wanted))].every((address) => there.has(address))
+  const isThere = [...addressesOf(guestsNow(desk, meeting))].every((address) => there.has(address))
   return isThere && ![...there].some((address) => gone.has(address))
 }
 
@@ -28,7 +37,7 @@ export function guestsAmong(
   meeting: BookedMeeting,
   event: CalendarEvent | undefined,
 ): readonly Guest[] {
-  const wanted = guestsOf(desk, meeting.wanted)
+  const wanted = guestsNow(desk, meeting)
   const known = new Set([...addressesOf(wanted), ...uninvited(desk, meeting)])
   const others = (event?.guests ?? []).filter(({ address }) => !known.has(key(address)))
   return [...wanted, ...others.map(({ address, name, type = 'required' }) => ({ address, name, type }))]

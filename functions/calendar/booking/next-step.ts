@@ -1,10 +1,10 @@
 import type { CalendarEvent, CalendarStep, EventChanges } from '#functions/ports/calendar.ts'
-import { isEqual } from '#shared/domain/diff.ts'
 import { isSamePeople } from '#shared/domain/ritual/becoming.ts'
 import type { BookedMeeting, Booking } from '#shared/domain/ritual/booking.ts'
-import { entryTimes, skippedDays } from '#shared/domain/ritual/wanted.ts'
+import { hasOtherTimes, invitesLast } from '#shared/domain/ritual/invite-last.ts'
+import { entryTimes } from '#shared/domain/ritual/wanted.ts'
 import { bodyFor, type Desk, guestsOf, tagOf, transactionOf } from './desk.ts'
-import { guestsAmong, isInvitedAsWanted } from './invitation.ts'
+import { attendeesNow, guestsAmong, isInvitedAsWanted } from './invitation.ts'
 
 /** One entry with what is known of it in this piece of work. */
 export interface Working {
@@ -17,12 +17,6 @@ export interface Working {
   readonly event?: CalendarEvent
 }
 
-/** Days that are to be no part of the series: left out from the start, or taken out since by agreement. */
-export const daysToTrim = ({ wanted, sessions }: BookedMeeting): readonly string[] => [
-  ...skippedDays(wanted),
-  ...(wanted.isSeries ? sessions.filter(({ isGoneForGood }) => isGoneForGood).map(({ on }) => on) : []),
-]
-
 const draftStep = (desk: Desk, booking: Booking, meeting: BookedMeeting): CalendarStep => {
   const { wanted } = meeting
   const tag = tagOf(desk, booking, meeting)
@@ -32,18 +26,15 @@ const draftStep = (desk: Desk, booking: Booking, meeting: BookedMeeting): Calend
       subject: wanted.subject,
       html: bodyFor(desk, booking, wanted),
       ...entryTimes(wanted),
-      guests: daysToTrim(meeting).length > 0 ? [] : guestsOf(desk, wanted),
+      guests: invitesLast(meeting) ? [] : guestsOf(desk, wanted),
       transactionId: transactionOf(tag),
       tag,
     },
   }
 }
 
-const hasOtherTimes = ({ previous, wanted }: BookedMeeting): boolean =>
-  previous !== null && !isEqual(entryTimes(previous), entryTimes(wanted))
-
-const hasOtherPeople = ({ previous, wanted }: BookedMeeting): boolean =>
-  previous !== null && !isSamePeople(previous.attendees, wanted.attendees)
+const hasOtherPeople = (meeting: BookedMeeting): boolean =>
+  meeting.previous !== null && !isSamePeople(meeting.previous.attendees, attendeesNow(meeting))
 
 /** What differs from what the entry said before, in one change: one change is one message. */
 function changesOf(desk: Desk, { meeting, event }: Working): EventChanges {
@@ -60,22 +51,25 @@ const changeStep = (desk: Desk, working: Working, eventId: string): CalendarStep
   return Object.keys(changes).length === 0 ? null : { op: 'update', eventId, changes }
 }
 
+/** A series that was there before may have guests whom somebody has added by hand. */
+const inviteStep = (desk: Desk, { meeting, isUncertain, event }: Working, eventId: string): CalendarStep =>
+  isUncertain || (meeting.previous !== null && event === undefined)
+    ? { op: 'read', eventId }
+    : { op: 'update', eventId, changes: { guests: guestsAmong(desk, meeting, event) } }
+
 /** A changed list of guests replaces the whole list: rooms and people somebody has added by hand are read first. */
 const hasToLook = ({ meeting, isUncertain, event }: Working): boolean =>
   isUncertain || (event === undefined && hasOtherPeople(meeting))
 
 /** What to ask of the calendar next for one entry; null when nothing, or when its days have to be read first. */
 export function nextStep(desk: Desk, booking: Booking, working: Working): CalendarStep | null {
-  const { meeting, wantsLink, isUncertain } = working
-  const { state, eventId, wanted } = meeting
+  const { meeting, wantsLink } = working
+  const { state, eventId } = meeting
   if (state === 'creating') return draftStep(desk, booking, meeting)
   if (eventId === null) return null
   if (wantsLink) return { op: 'read', eventId }
   if (state === 'cancelling') return { op: 'cancel', eventId, comment: desk.texts.cancelled }
-  if (state === 'inviting')
-    return isUncertain
-      ? { op: 'read', eventId }
-      : { op: 'update', eventId, changes: { guests: guestsOf(desk, wanted) } }
+  if (state === 'inviting') return inviteStep(desk, working, eventId)
   if (state !== 'changing' && state !== 'ending') return null
   return hasToLook(working) ? { op: 'read', eventId } : changeStep(desk, working, eventId)
 }

@@ -1,12 +1,13 @@
 import type { CalendarRefusal, CalendarStep, StepRefusal, StepResult } from '#functions/ports/calendar.ts'
 import { addDays } from '#shared/domain/calendar-day.ts'
 import type { BookedMeeting } from '#shared/domain/ritual/booking.ts'
+import { daysToTrim, invitesLast } from '#shared/domain/ritual/invite-last.ts'
 import { instantsOf, wallTimeOf } from '#shared/domain/ritual/wall-clock.ts'
 import type { WantedMeeting } from '#shared/domain/ritual/wanted.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { booked, known, withoutEntry } from './after-step.ts'
 import { type Desk, guestsOf } from './desk.ts'
-import { daysToTrim, saysWanted, type Working } from './next-step.ts'
+import { saysWanted, type Working } from './next-step.ts'
 
 const spanOf = ({ sessions, timeZone }: WantedMeeting) => {
   const day = (on: string) => ({ on, startsAt: '00:00', minutes: 0, timeZone })
@@ -26,8 +27,14 @@ async function leftOver(desk: Desk, { meeting }: Working): Promise<Result<readon
   return ok(meant.filter(({ on }) => skipped.includes(on)).map(({ event }) => event.eventId))
 }
 
-/** A series that was there before has its guests; a new one gets them once its days are right. */
-const hasGuests = ({ previous }: BookedMeeting): boolean => previous !== null
+/** The days are as they should be. */
+const trimmed = ({ meeting, isUncertain }: Working): Working =>
+  invitesLast(meeting)
+    ? { meeting: { ...meeting, state: 'inviting' }, isUncertain, wantsLink: false }
+    : booked(meeting)
+
+/** A new series has no guests but ours, so they can be invited in the same request. */
+const invitesAtOnce = (meeting: BookedMeeting): boolean => meeting.previous === null && invitesLast(meeting)
 
 const notRead = (
   desk: Desk,
@@ -49,23 +56,20 @@ function invited(desk: Desk, working: Working, last: StepResult | undefined): Wo
 }
 
 /**
- * Takes the left-out days out of a series and then invites, in one go: as long as nobody is invited, nobody is told.
- * Where the last try may have come as far as inviting, that is looked at first.
+ * Takes the left-out days out of a series and then invites: whoever is not invited yet is not told of the days. Where the
+ * last try may have come as far as inviting, that is looked at first.
  */
 export async function trim(desk: Desk, working: Working): Promise<Result<Working, CalendarRefusal>> {
   const { meeting } = working
   const left = await leftOver(desk, working)
   if (!left.ok) return notRead(desk, working, left.error)
-  if (left.value.length === 0)
-    return ok(
-      hasGuests(meeting) ? booked(meeting) : { ...working, meeting: { ...meeting, state: 'inviting' } },
-    )
+  if (left.value.length === 0) return ok(trimmed(working))
   const removals = left.value.map((eventId): CalendarStep => ({ op: 'remove', eventId }))
   const changes = { guests: guestsOf(desk, meeting.wanted) }
   const invite = { op: 'update', eventId: meeting.eventId ?? '', changes } as const
-  const steps = hasGuests(meeting) ? removals : [...removals, invite]
+  const steps = invitesAtOnce(meeting) ? [...removals, invite] : removals
   const done = await desk.context.services.calendar.perform(desk.mailbox, steps, { inOrder: true })
   if (!done.ok) return ok({ ...working, isUncertain: true })
   // Whether the days are gone is seen when they are read again
-  return ok(hasGuests(meeting) ? working : invited(desk, working, done.value.at(-1)))
+  return ok(invitesAtOnce(meeting) ? invited(desk, working, done.value.at(-1)) : working)
 }

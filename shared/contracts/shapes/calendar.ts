@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MESSAGE_KINDS } from '#shared/domain/ritual/message-kinds.ts'
 import { RITUALS } from '#shared/domain/ritual/ritual.ts'
 import * as s from './scalars.ts'
 import * as v from './views.ts'
@@ -167,8 +168,17 @@ export const calendarAction = z.object({
   sessions: z.array(session),
   /** Of a change: when they have been until now. */
   before: z.array(session).nullable(),
+  /** Of a meeting by itself: the day of the series it stands in for. */
+  standsFor: s.plainDate.nullable(),
   /** Of a new entry: the text of its invitation as booking would write it now. */
   html: z.string().nullable(),
-  /** Who gets a message. */
-  mails: z.array(s.personId),
+  /** Who gets which message; together as many as `mails` of the whole preview. */
+  messages: z.array(
+    z.object({
+      kind: z.enum(MESSAGE_KINDS),
+      /** Of one day of a series, that day. */
+      on: s.plainDate.nullable(),
+      to: z.array(s.personId),
+    }),
+  ),
 })

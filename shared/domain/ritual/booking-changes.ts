@@ -1,9 +1,10 @@
 import { isEqual } from '#shared/domain/diff.ts'
-import { becoming, isSamePeople } from './becoming.ts'
+import { becoming } from './becoming.ts'
 import type { BookedMeeting, SeenSession } from './booking.ts'
 import { entryKey, isLive } from './booking.ts'
 import type { CalendarAction } from './calendar-actions.ts'
-import { entryTimes, stillToCome, type WantedMeeting } from './wanted.ts'
+import { hasLeavers, hasNewcomers, invitesLast } from './invite-last.ts'
+import { entryTimes, skippedDays, stillToCome, type WantedMeeting } from './wanted.ts'
 import { withdrawn } from './withdraw.ts'
 
 const asPlanned = ({ sessions }: WantedMeeting): readonly SeenSession[] =>
@@ -42,12 +43,30 @@ export function newMeeting(
   }
 }
 
+const gone = (session: SeenSession): SeenSession => ({
+  ...session,
+  eventId: null,
+  found: null,
+  isGoneForGood: true,
+})
+
+/** Days that were taken out by agreement stay out of an entry that is made again. */
+export const withoutDaysOf = (meeting: BookedMeeting, { sessions }: BookedMeeting): BookedMeeting => {
+  if (!meeting.wanted.isSeries) return meeting
+  const out = sessions.filter(({ isGoneForGood }) => isGoneForGood).map(({ on }) => on)
+  return {
+    ...meeting,
+    sessions: meeting.sessions.map((session) => (out.includes(session.on) ? gone(session) : session)),
+  }
+}
+
 /** Somebody has deleted the entry: what is still to come of it is made again, under another number. */
 export function madeAnew(meeting: BookedMeeting, now: string): BookedMeeting {
   const wanted = stillToCome(meeting.wanted, now)
   if (wanted === null) return { ...meeting, state: 'over', previous: null }
   const { standsFor } = meeting
-  return newMeeting([meeting], wanted, { since: now, ...(standsFor === undefined ? {} : { standsFor }) })
+  const as = { since: now, ...(standsFor === undefined ? {} : { standsFor }) }
+  return withoutDaysOf(newMeeting([meeting], wanted, as), meeting)
 }
 
 const put = (meetings: readonly BookedMeeting[], changed: BookedMeeting): readonly BookedMeeting[] =>
@@ -65,17 +84,36 @@ const lookedAt = (session: SeenSession, wanted: WantedMeeting): SeenSession => {
   return isMoved ? { ...session, isToRestore: true } : session
 }
 
-/** What is kept of an occurrence: everything where the change does not concern it, else its id and who has declined. */
-const asChanged = (booked: BookedMeeting, wanted: WantedMeeting): readonly SeenSession[] => {
+/**
+ * What is kept of an occurrence: everything where the change does not concern it, else its id and who has declined. A day
+ * that is out of the series stays out: where it is wanted again, a meeting of its own stands in for it.
+ */
+export const asChanged = (booked: BookedMeeting, wanted: WantedMeeting): readonly SeenSession[] => {
   const isMoved = !isEqual(entryTimes(booked.wanted), entryTimes(wanted))
+  const out = skippedDays(booked.wanted)
   return asPlanned(wanted).map((session) => {
     const before = booked.sessions.find(({ on }) => on === session.on)
-    if (before === undefined) return session
+    if (before === undefined) return out.includes(session.on) ? gone(session) : session
+    if (before.isGoneForGood && wanted.isSeries) return gone(session)
     if (isMeantAsBefore(session.on, booked.wanted, wanted)) return isMoved ? lookedAt(before, wanted) : before
     const { eventId, declinedBy, excused } = before
     return { ...session, eventId, declinedBy, excused }
   })
 }
+
+const changed = (booked: BookedMeeting, wanted: WantedMeeting): BookedMeeting => {
+  const after = { ...booked, wanted, previous: booked.wanted, sessions: asChanged(booked, wanted) }
+  const { changesEntry } = becoming(booked, wanted)
+  const isEntry = changesEntry || hasLeavers(after) || (hasNewcomers(after) && !invitesLast(after))
+  return { ...after, state: isEntry ? 'changing' : 'trimming' }
+}
+
+/** The calendar says already what is wanted; only the record did not. */
+const adopted = (booked: BookedMeeting, wanted: WantedMeeting): BookedMeeting => ({
+  ...booked,
+  wanted,
+  sessions: asChanged(booked, wanted),
+})
 
 /** Sets one entry on its way; the calendar itself has heard nothing yet. */
 function begin(
@@ -83,16 +121,15 @@ function begin(
   action: CalendarAction,
   now: string,
 ): readonly BookedMeeting[] {
-  if (action.op === 'keep') return meetings
-  if (action.op === 'create') return [...meetings, newMeeting(meetings, action.wanted, { since: now })]
+  if (action.op === 'create') {
+    const { wanted, standsFor } = action
+    const as = { since: now, ...(standsFor === undefined ? {} : { standsFor }) }
+    return [...meetings, newMeeting(meetings, wanted, as)]
+  }
   const { booked } = action
   if (action.op === 'cancel') return put(meetings, withdrawn(booked, now))
-  const { wanted } = action
-  const sessions = asChanged(booked, wanted)
-  const { changesEntry } = becoming(booked.wanted, wanted)
-  const isEntry = changesEntry || !isSamePeople(booked.wanted.attendees, wanted.attendees)
-  const state = isEntry ? 'changing' : 'trimming'
-  return put(meetings, { ...booked, state, wanted, previous: booked.wanted, sessions })
+  if (action.op === 'update') return put(meetings, changed(booked, action.wanted))
+  return action.wanted === undefined ? meetings : put(meetings, adopted(booked, action.wanted))
 }
 
 /** Every entry on its way to what is wanted. */

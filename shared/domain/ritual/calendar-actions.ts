@@ -1,16 +1,17 @@
-import { isEqual } from '#shared/domain/diff.ts'
-import type { PersonId } from '#shared/kernel/ids.ts'
 import { becoming, hasSameSessions, isSamePeople } from './becoming.ts'
 import { type BookedMeeting, isLive } from './booking.ts'
+import { standInFor } from './stand-in.ts'
 import { stillToCome, type WantedMeeting } from './wanted.ts'
 import { hasBegun } from './withdraw.ts'
 
 /** What has to happen to one entry of the calendar. */
 export type CalendarAction =
-  | { readonly op: 'create'; readonly wanted: WantedMeeting }
+  /** `standsFor`: the day of a series that it stands in for. */
+  | { readonly op: 'create'; readonly wanted: WantedMeeting; readonly standsFor?: string }
   | { readonly op: 'update'; readonly booked: BookedMeeting; readonly wanted: WantedMeeting }
   | { readonly op: 'cancel'; readonly booked: BookedMeeting }
-  | { readonly op: 'keep'; readonly booked: BookedMeeting }
+  /** `wanted`: what is written down of it from now on, of which the calendar itself has nothing to learn. */
+  | { readonly op: 'keep'; readonly booked: BookedMeeting; readonly wanted?: WantedMeeting }
 
 const isSame = (a: WantedMeeting, b: WantedMeeting): boolean =>
   hasSameSessions(a, b) && a.subject === b.subject && isSamePeople(a.attendees, b.attendees)
@@ -24,32 +25,50 @@ function anew(booked: BookedMeeting, wanted: WantedMeeting, now: string): readon
   return [{ op: 'cancel', booked }, ...(coming === null ? [] : [{ op: 'create', wanted: coming } as const])]
 }
 
+/** Days that come back into a series are made up for: one invitation each, and everything else stays as it is. */
+const madeUp = (wanted: WantedMeeting, days: readonly string[], now: string): readonly CalendarAction[] =>
+  days
+    .map((on) => ({ op: 'create', wanted: standInFor(wanted, on), standsFor: on }) as const)
+    .filter((action) => !isPast(action.wanted, now))
+
+function changed(booked: BookedMeeting, wanted: WantedMeeting, now: string): readonly CalendarAction[] {
+  const { isPossible, changesEntry, removedDays, returningDays } = becoming(booked, wanted)
+  if (!isPossible) return anew(booked, wanted, now)
+  const isTold =
+    changesEntry || removedDays.length > 0 || !isSamePeople(booked.wanted.attendees, wanted.attendees)
+  return [{ op: isTold ? 'update' : 'keep', booked, wanted }, ...madeUp(wanted, returningDays, now)]
+}
+
+const isMain = (meeting: BookedMeeting): boolean => isLive(meeting) && meeting.standsFor === undefined
+
 function actionsFor(
   wanted: WantedMeeting,
   booked: readonly BookedMeeting[],
   now: string,
 ): readonly CalendarAction[] {
-  const there = booked.find(
-    (meeting) => meeting.ritual === wanted.ritual && isLive(meeting) && meeting.standsFor === undefined,
-  )
+  const there = booked.find((meeting) => meeting.ritual === wanted.ritual && isMain(meeting))
   if (there === undefined) return [{ op: 'create', wanted }]
   // What has been held cannot be held at another time
   if (isSame(there.wanted, wanted) || isPast(wanted, now)) return [{ op: 'keep', booked: there }]
-  const { isPossible } = becoming(there.wanted, wanted)
-  return isPossible ? [{ op: 'update', booked: there, wanted }] : anew(there, wanted, now)
+  return changed(there, wanted, now)
 }
 
-/** One day made up for stands as long as the plan names that day and time. */
-const isMadeUpFor = ({ standsFor, wanted }: BookedMeeting, all: readonly WantedMeeting[]): boolean => {
-  const sessions = all.find(({ ritual }) => ritual === wanted.ritual)?.sessions ?? []
-  const meant = sessions.find(({ on, isSkipped }) => on === standsFor && !isSkipped)
-  return meant !== undefined && isEqual(meant.start, wanted.sessions[0]?.start)
+/** What stands in for a day goes with its series; a series that is made anew takes the day back. */
+function standInAction(
+  booked: BookedMeeting,
+  all: readonly WantedMeeting[],
+  actions: readonly CalendarAction[],
+): CalendarAction {
+  const { standsFor = '', ritual } = booked
+  const series = all.find((one) => one.ritual === ritual)
+  const isWanted = series?.sessions.some(({ on, isSkipped }) => on === standsFor && !isSkipped)
+  const stays = actions.some(
+    (action) => (action.op === 'keep' || action.op === 'update') && action.booked.ritual === ritual,
+  )
+  if (series === undefined || !isWanted || !stays) return { op: 'cancel', booked }
+  const wanted = standInFor(series, standsFor)
+  return isSame(booked.wanted, wanted) ? { op: 'keep', booked } : { op: 'update', booked, wanted }
 }
-
-const isStillWanted = (meeting: BookedMeeting, wanted: readonly WantedMeeting[]): boolean =>
-  meeting.standsFor === undefined
-    ? wanted.some(({ ritual }) => ritual === meeting.ritual)
-    : isMadeUpFor(meeting, wanted)
 
 /** The smallest set of changes that turns what is booked into what is wanted at an instant. */
 export function calendarActions(
@@ -57,39 +76,17 @@ export function calendarActions(
   booked: readonly BookedMeeting[],
   now: string,
 ): readonly CalendarAction[] {
-  const gone = booked.filter(
-    (meeting) => isLive(meeting) && !isStillWanted(meeting, wanted) && !hasBegun(meeting, now),
+  const coming = booked.filter((meeting) => isLive(meeting) && !hasBegun(meeting, now))
+  const gone = coming.filter(
+    (meeting) => isMain(meeting) && !wanted.some(({ ritual }) => ritual === meeting.ritual),
   )
+  const actions = wanted.flatMap((meeting) => actionsFor(meeting, booked, now))
+  const standIns = coming.filter((meeting) => !isMain(meeting))
   return [
     ...gone.map((meeting): CalendarAction => ({ op: 'cancel', booked: meeting })),
-    ...wanted.flatMap((meeting) => actionsFor(meeting, booked, now)),
+    ...actions,
+    ...standIns.map((meeting) => standInAction(meeting, wanted, actions)),
   ]
-}
-
-/** Who gets a message: everybody about a new time, only the affected about a changed invitation. */
-export function mailedBy(action: CalendarAction): readonly PersonId[] {
-  if (action.op === 'keep') return []
-  if (action.op === 'create') return action.wanted.attendees
-  const before = action.booked.wanted.attendees
-  if (action.op === 'cancel') return before
-  const after = action.wanted.attendees
-  const { changesEntry, removedDays } = becoming(action.booked.wanted, action.wanted)
-  const all = [...new Set([...before, ...after])]
-  if (changesEntry || removedDays.length > 0) return all
-  return all.filter((person) => before.includes(person) !== after.includes(person))
-}
-
-/** How many messages that is: a day taken out of a series is told by itself, and only to who is invited then. */
-export function messagesOf(action: CalendarAction): number {
-  const people = mailedBy(action)
-  if (action.op !== 'update') return people.length
-  const { changesEntry, removedDays } = becoming(action.booked.wanted, action.wanted)
-  const before = action.booked.wanted.attendees
-  const perPerson = people.map((person) => {
-    if (!action.wanted.attendees.includes(person)) return 1
-    return removedDays.length + (changesEntry || !before.includes(person) ? 1 : 0)
-  })
-  return perPerson.reduce((total, count) => total + count, 0)
 }
 
 export const isToDo = ({ op }: CalendarAction): boolean => op !== 'keep'

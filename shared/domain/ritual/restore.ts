@@ -1,6 +1,7 @@
 import { type BookedMeeting, entryKey, isLive, type SeenSession } from './booking.ts'
-import { newMeeting } from './booking-changes.ts'
+import { newMeeting, withoutDaysOf } from './booking-changes.ts'
 import type { Drift } from './drift.ts'
+import { standInFor } from './stand-in.ts'
 import { stillToCome } from './wanted.ts'
 
 const meetingOf = (meetings: readonly BookedMeeting[], { id }: Drift): BookedMeeting | undefined =>
@@ -32,20 +33,17 @@ function remade(
   const others = replaced(meetings, meeting, { state: 'cancelled' })
   const { standsFor } = meeting
   const as = { since: now, ...(standsFor === undefined ? {} : { standsFor }) }
-  return wanted === null ? others : [...others, newMeeting(others, wanted, as)]
+  return wanted === null ? others : [...others, withoutDaysOf(newMeeting(others, wanted, as), meeting)]
 }
 
-/** No calendar takes a day back into a series: a meeting by itself stands in for it. */
 function madeUp(
   meetings: readonly BookedMeeting[],
   meeting: BookedMeeting,
   { on, since }: { readonly on: string; readonly since: string },
 ): readonly BookedMeeting[] {
-  const { wanted } = meeting
-  const sessions = wanted.sessions.filter((session) => session.on === on)
   const asGone = (one: SeenSession): SeenSession => (one.on === on ? { ...one, isGoneForGood: true } : one)
   const others = replaced(meetings, meeting, { sessions: meeting.sessions.map(asGone) })
-  return [...others, newMeeting(others, { ...wanted, isSeries: false, sessions }, { since, standsFor: on })]
+  return [...others, newMeeting(others, standInFor(meeting.wanted, on), { since, standsFor: on })]
 }
 
 const restore =

@@ -9,7 +9,9 @@ import {
 import { useId, useState } from 'react'
 import { formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { dayText } from '#tab/text/when.ts'
 import type { Preview } from './calendar-queries.ts'
+import { isToldTwice, mailCount } from './ritual-actions.ts'
 import { seriesText, sessionText } from './session-text.ts'
 import { useCalendarStyles } from './styles.ts'
 
@@ -45,8 +47,10 @@ const useStyles = makeStyles({
 
 const held = (sessions: Action['sessions']) => sessions.filter(({ isSkipped }) => !isSkipped)
 
-const mailsOf = ({ mails }: Action) =>
-  mails.length === 0 ? t('calendar.noMails') : t('calendar.mails', { count: mails.length })
+function mailsOf(action: Action): string {
+  const count = mailCount(action)
+  return count === 0 ? t('calendar.noMails') : t('calendar.mails', { count })
+}
 
 /** "Di., 5. Jan. 2027, 09:30–10:30"; of a change what it was before. */
 const whenOf = ({ sessions, before }: Action): string => {
@@ -56,10 +60,27 @@ const whenOf = ({ sessions, before }: Action): string => {
   return until === after ? after : t('calendar.fromTo', { from: until, to: after })
 }
 
+/** Who gets which message, and why somebody gets two. */
+const Told = ({ action, preview }: { action: Action; preview: Preview }) => {
+  const nameOf = (person: string) => preview.people.find((one) => one.id === person)?.name ?? ''
+  return (
+    <>
+      {action.messages.map(({ kind, on, to }) => (
+        <Text size={200} key={`${kind}${on}`}>
+          {t(`calendar.told.${kind}`, {
+            names: formatList(to.map(nameOf)),
+            ...(on !== null && { on: dayText(on) }),
+          })}
+        </Text>
+      ))}
+      {isToldTwice(action) && <Text size={200}>{t('calendar.toldTwice')}</Text>}
+    </>
+  )
+}
+
 /** Each day, everybody who is written to, and the very text they get. */
 const Details = ({ action, preview, id }: { action: Action; preview: Preview; id: string }) => {
   const styles = useStyles()
-  const nameOf = (person: string) => preview.people.find((one) => one.id === person)?.name ?? ''
   return (
     <div className={styles.details} id={id}>
       <ul className={styles.days}>
@@ -67,9 +88,8 @@ const Details = ({ action, preview, id }: { action: Action; preview: Preview; id
           <li key={session.on}>{sessionText(session)}</li>
         ))}
       </ul>
-      {action.mails.length > 0 && (
-        <Text size={200}>{t('calendar.mailsTo', { names: formatList(action.mails.map(nameOf)) })}</Text>
-      )}
+      {action.standsFor !== null && <Text size={200}>{t('calendar.standsFor')}</Text>}
+      <Told action={action} preview={preview} />
       {action.html !== null && (
         <>
           <Text size={200}>{t('calendar.invitationText')}</Text>

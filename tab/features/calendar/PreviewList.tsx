@@ -57,7 +57,11 @@ export const PreviewList = ({ saved, preview, isChecking }: Props) => {
       ) : (
         <ul className={mergeClasses(styles.bare, styles.rows)}>
           {actions.map((action) => (
-            <PreviewItem key={`${action.ritual}${action.op}`} action={action} preview={preview} />
+            <PreviewItem
+              key={`${action.ritual}${action.op}${action.standsFor}`}
+              action={action}
+              preview={preview}
+            />
           ))}
         </ul>
       )}

@@ -9,6 +9,7 @@ import type { Preview, RitualName } from './calendar-queries.ts'
 import { OwnTime } from './OwnTime.tsx'
 import type { PlanPart } from './PlanFields.tsx'
 import { type Choice, choiceIn, withChoice } from './plan-form.ts'
+import { actionFor } from './ritual-actions.ts'
 import { seriesText } from './session-text.ts'
 import { useCalendarStyles } from './styles.ts'
 
@@ -81,7 +82,7 @@ export const RitualItem = ({ ritual, plan, set, preview, planned }: Props) => {
   const id = useId()
   const [isOpen, open] = useState(false)
   const choice = choiceIn(plan, ritual)
-  const action = preview?.actions.find((one) => one.ritual === ritual && one.op !== 'cancel')
+  const action = preview && actionFor(preview.actions, ritual)
   const isOver = preview !== undefined && action === undefined && planned.length > 0
   const sessions = action?.sessions ?? planned
   const changes = action?.op === 'keep' ? acceptedNotes(acceptedOf(action.sessions, planned)) : []

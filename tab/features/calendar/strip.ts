@@ -1,6 +1,7 @@
 import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { acceptedOf } from './accepted.ts'
 import type { Preview, RitualName } from './calendar-queries.ts'
+import { actionFor } from './ritual-actions.ts'
 
 type Session = CalendarPlan['meetings'][number]['sessions'][number]
 type Held = Session & { readonly ritual: RitualName; readonly isPast: boolean }
@@ -42,7 +43,7 @@ const msOf = (on: string): number => Date.parse(`${on}T00:00:00Z`)
 /** What booking would leave in the calendar; of what is over, what was planned. */
 const sessionsOf = ({ meetings, preview, today }: Basis): readonly Held[] =>
   meetings.flatMap(({ ritual, sessions, isSeries }) => {
-    const action = preview?.actions.find((one) => one.ritual === ritual && one.op !== 'cancel')
+    const action = preview && actionFor(preview.actions, ritual)
     const coming = action?.sessions ?? []
     const isOver = ({ on }: Session) => on <= today && !coming.some((session) => session.on === on)
     // A single meeting that is still to come stands where the preview has it

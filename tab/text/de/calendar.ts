@@ -58,7 +58,16 @@ export const calendar = {
   slotWeekly: '{{when}} ({{free}} von {{of}} Einladungen passen)',
   preview: 'Das geschieht beim Buchen',
   detailsOf: 'Einzelheiten: {{name}}',
-  mailsTo: 'Nachricht an {{names}}',
+  told: {
+    invitation: 'Einladung an {{names}}',
+    update: 'Änderung an {{names}}',
+    cancellation: 'Absage an {{names}}',
+    day_cancelled: 'Absage für {{on}} an {{names}}',
+    day_moved: '{{on}} (verlegt) noch einmal an {{names}}',
+  },
+  toldTwice:
+    'Outlook verschickt jede dieser Änderungen für sich. Wer von mehreren betroffen ist, erhält mehrere Nachrichten.',
+  standsFor: 'Als eigener Termin, denn in eine gebuchte Serie lässt sich kein Tag zurücklegen.',
   invitationText: 'Text der Einladung, darunter setzt Teams den Link zur Besprechung:',
   inCalendarOf: 'Als Teams-Besprechungen im Kalender von {{name}}',
   inGroup: 'Im Kalender der Microsoft-365-Gruppe',

@@ -61,7 +61,16 @@ export const calendar: SameKeys<typeof de> = {
   slotWeekly: '{{when}} ({{free}} of {{of}} invitations fit)',
   preview: 'What booking will do',
   detailsOf: 'Details: {{name}}',
-  mailsTo: 'Message to {{names}}',
+  told: {
+    invitation: 'Invitation to {{names}}',
+    update: 'Update to {{names}}',
+    cancellation: 'Cancellation to {{names}}',
+    day_cancelled: 'Cancellation of {{on}} to {{names}}',
+    day_moved: '{{on}} (moved) once more to {{names}}',
+  },
+  toldTwice:
+    'Outlook sends each of these changes by itself. Whoever is affected by several gets several messages.',
+  standsFor: 'As a meeting of its own, as no day can be put back into a booked series.',
   invitationText: 'Text of the invitation, below which Teams puts the link to the meeting:',
   inCalendarOf: 'As Teams meetings in the calendar of {{name}}',
   inGroup: 'In the calendar of the Microsoft 365 group',

@@ -4,7 +4,7 @@ import { type Store, StoreUnavailable } from '#functions/ports/store.ts'
 import { instancesOf } from '#infra/local/graph/calendar/stored-event.ts'
 import type { CalendarPlanView } from '#shared/contracts/shapes/types.ts'
 import { calendarChaos, seededRandom } from '#tests/support/chaos.ts'
-import { type Office, openOffice, previewed } from '#tests/support/office.ts'
+import { NEWCOMER, type Office, openOffice, previewed } from '#tests/support/office.ts'
 
 const UNITS = 200
 /** The machine may have other things to do. */
@@ -131,6 +131,41 @@ test(
       .map(({ to, kind, subject }) => `${kind} ${to} ${subject}`)
     expect(messages).toHaveLength(40 * 5 * 2)
     expect(new Set(messages).size).toBe(messages.length)
+  },
+  SLOW,
+)
+
+/** Who leaves is replaced by somebody who joins; the directory is asked again by whoever decides. */
+async function replaceMember(unit: number): Promise<void> {
+  const { teamId = '', members } = office.staff[unit] ?? {}
+  office.directory.removeMember(teamId, members?.[0]?.oid ?? '')
+  office.directory.addMember(teamId, NEWCOMER.oid)
+  office.clock.travelBy(6 * 60_000)
+  await leadOf(unit).call('syncMembers', { params: { unitId: office.params(unit).unitId } })
+}
+
+test(
+  'gaps that come and go, with people who come and go, end in what the preview named, message by message',
+  async () => {
+    for (let unit = 110; unit < 130; unit++) {
+      // What lies on Wednesdays gets its holiday back; what does not gets one, and other people at once
+      if (unit % 2 === 1) await changePlan(unit, { skipsHolidays: false })
+      else {
+        await changePlan(unit, { weekday: 3 })
+        await replaceMember(unit)
+      }
+      const sent = { params: office.params(unit), body: { withFreeBusy: false } }
+      const { mails } = await leadOf(unit).call('previewCalendarPlan', sent)
+      const before = office.graph.calendars.mails.length
+      await bookThrough(unit)
+      await expectPlanned(unit)
+      const messages = office.graph.calendars.mails
+        .slice(before)
+        .map(({ to, kind, eventId, day }) => `${kind} ${to} ${eventId} ${day}`)
+      expect(mails).toBe(unit % 2 === 1 ? 2 : 5 + 5 + 4 + 1)
+      expect(messages, `unit ${unit + 1}`).toHaveLength(mails)
+      expect(new Set(messages).size).toBe(mails)
+    }
   },
   SLOW,
 )

@@ -140,7 +140,8 @@ describe('the strip of the cycle', () => {
     sessions: [session('2026-11-24'), session('2026-12-01')],
     before: null,
     html: null,
-    mails: [],
+    standsFor: null,
+    messages: [],
   } as const
 
   test('begins with the planning before the cycle and ends with the cycle', () => {
@@ -159,7 +160,7 @@ describe('the strip of the cycle', () => {
     } as const
     const conflicts = ['a', 'b', 'a'].map((personId) => ({ ...conflict, personId })) as Preview['conflicts']
     const retro = { ...action, ritual: 'retrospective', sessions: [session('2026-12-01')] } as const
-    const actions = [action, retro].map((one) => ({ ...one, sessions: [...one.sessions], mails: [] }))
+    const actions = [action, retro].map((one) => ({ ...one, sessions: [...one.sessions], messages: [] }))
     const { marks } = stripOf({ ...basis, preview: { actions, conflicts } })
     expect(marks.map(({ ritual, on, isPast, missing, lane }) => [ritual, on, isPast, missing, lane])).toEqual(
       [

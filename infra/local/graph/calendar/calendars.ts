@@ -13,6 +13,8 @@ export interface Mail {
   eventId: string
   kind: 'invitation' | 'update' | 'cancellation'
   subject: string
+  /** Of one day of a series, that day. */
+  day: string | null
 }
 
 export interface Place {
@@ -127,8 +129,11 @@ export class Calendars {
     return this.#sameTransaction(place, input) !== undefined
   }
 
-  /** Every change writes to everybody invited, except that a changed invitation concerns only those it changes. */
-  update(event: StoredEvent, change: EventChange): void {
+  /**
+   * Every change writes to everybody invited, except that a changed invitation concerns only those it changes. Days of a
+   * series that were changed by themselves are told again beside it (https://learn.microsoft.com/graph/api/event-update).
+   */
+  update(event: StoredEvent, change: EventChange, now = Number.POSITIVE_INFINITY): void {
     checkTimes({
       start: change.start ?? event.start,
       end: change.end ?? event.end,
@@ -149,6 +154,8 @@ export class Calendars {
         event.attendees.filter((one) => isIn(one, before)),
         'update',
       )
+    const told = others ? event.attendees : event.attendees.filter((one) => !isIn(one, before))
+    for (const day of changedDays(event, now)) this.#mail(event, told, 'update', day)
     this.#touch(event)
   }
 
@@ -164,7 +171,7 @@ export class Calendars {
         'Modified occurrence is crossing or overlapping adjacent occurrence.',
       )
     event.exceptions.set(day, { ...event.exceptions.get(day), start, end, isDeleted: false })
-    this.#mail(event, event.attendees, 'update')
+    this.#mail(event, event.attendees, 'update', day)
     this.#touch(event)
   }
 
@@ -172,13 +179,13 @@ export class Calendars {
   writeDay(event: StoredEvent, { day, start, end }: Instance, html: string): void {
     if (event.joinUrl !== null && !hasMeetingBlock(html, event.joinUrl)) throw losesMeeting()
     event.exceptions.set(day ?? '', { start, end, isDeleted: false, html: asDocument(html, '') })
-    this.#mail(event, event.attendees, 'update')
+    this.#mail(event, event.attendees, 'update', day)
     this.#touch(event)
   }
 
   removeDay(event: StoredEvent, day: string): void {
     event.exceptions.set(day, { start: 0, end: 0, isDeleted: true })
-    this.#mail(event, event.attendees, 'cancellation')
+    this.#mail(event, event.attendees, 'cancellation', day)
     this.#touch(event)
   }
 
@@ -223,8 +230,13 @@ export class Calendars {
     return this.events.find((event) => event.mailbox === mailbox && event.transactionId === transactionId)
   }
 
-  #mail({ id, subject }: StoredEvent, to: readonly Attendee[], kind: Mail['kind']): void {
-    for (const { address } of to) this.mails.push({ to: address, eventId: id, kind, subject })
+  #mail(
+    { id, subject }: StoredEvent,
+    to: readonly Attendee[],
+    kind: Mail['kind'],
+    day: string | null = null,
+  ): void {
+    for (const { address } of to) this.mails.push({ to: address, eventId: id, kind, subject, day })
   }
 
   #touch(event: StoredEvent): void {
@@ -244,6 +256,10 @@ export class Calendars {
 function keptGaps({ exceptions }: StoredEvent): StoredEvent['exceptions'] {
   return new Map([...exceptions].filter(([, { isDeleted }]) => isDeleted))
 }
+
+/** Days to come that differ from their series; what has begun is told to nobody any more. */
+const changedDays = ({ exceptions }: StoredEvent, now: number): string[] =>
+  [...exceptions].flatMap(([day, { isDeleted, start }]) => (!isDeleted && start > now ? [day] : []))
 
 const isIn = ({ address }: Attendee, list: readonly Attendee[]): boolean =>
   list.some((other) => other.address === address)

@@ -94,7 +94,7 @@ function change(call: GraphCall, place: Place): GraphReply {
   checkMatch(call, event)
   const wanted = readChange(call.body)
   if (call.chaos === 'ignored') return answered(call, 200, event, day)
-  if (day === null) call.calendars.update(event, wanted)
+  if (day === null) call.calendars.update(event, wanted, call.now)
   else changeDay(call, event, { day, wanted })
   return answered(call, 200, event, day)
 }
