@@ -1,5 +1,9 @@
 import type { Language } from '../language.ts'
-import { fold } from '../text/tokenise.ts'
+import { readWordDe } from '../numbers/words-de.ts'
+import { readWordEn } from '../numbers/words-en.ts'
+import { fold } from '../text/fold.ts'
+import { noAnswers } from '../text/trait.ts'
+import type { Word } from '../text/word.ts'
 import { inflectDe } from './forms-de.ts'
 import { inflectEn } from './forms-en.ts'
 import { NOUNS_DE } from './nouns-de.ts'
@@ -50,20 +54,6 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
-const MEMORY = 1000
-
-/** Keeps the last answers: a text asks for the same words several times. */
-function remembered(find: (low: string) => number | undefined): (low: string) => number | undefined {
-  const memory = new Map<string, number | undefined>()
-  return (low) => {
-    if (memory.has(low)) return memory.get(low)
-    if (memory.size >= MEMORY) memory.clear()
-    const bits = find(low)
-    memory.set(low, bits)
-    return bits
-  }
-}
-
 type Lists<K extends string> = Readonly<Partial<Record<K, string>>>
 
 function build(
@@ -74,12 +64,19 @@ function build(
 ): Lexicon {
   const nounMap = nounTable(nouns, language)
   const cues = cueTable(words)
-  const table = verbTable(verbs, language, nounMap)
-  return {
-    ...table,
-    nounBits: remembered((low) => (language === 'de' ? germanNoun(low, nounMap) : englishNoun(low, nounMap))),
-    cueBits: (low) => cues.get(low) ?? 0,
-  }
+  const { forms, separable } = verbTable(verbs, language, nounMap)
+  const nounOf = language === 'de' ? germanNoun : englishNoun
+  const numberOf = language === 'de' ? readWordDe : readWordEn
+  const word = (low: string): Word => ({
+    low,
+    cue: cues.get(low) ?? 0,
+    noun: nounOf(low, nounMap),
+    verb: forms.get(low),
+    particles: separable.get(low),
+    number: numberOf(low),
+    answers: noAnswers(),
+  })
+  return { verbs: forms, word }
 }
 
 function split(list: string | undefined): string[] {
@@ -139,7 +136,7 @@ function verbTable(verbs: Lists<VerbClass>, language: Language, nouns: Map<strin
     },
   }
   for (const cls of ORDER) for (const entry of split(verbs[cls])) addVerb(entry, cls, language, sink)
-  return { verbs: forms, separable }
+  return { forms, separable }
 }
 
 const NOUN_OF_VERB: Partial<Record<VerbClass, NounClass>> = {

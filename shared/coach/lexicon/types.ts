@@ -1,3 +1,5 @@
+import type { Word } from '../text/word.ts'
+
 /**
  * What a verb says about a text. `do`: delivering or one's own activity. `make`: delivering unless the object is
  * abstract (culture, trust). `serve`: daily service, an activity only when counted. `win`: others decide.
@@ -107,12 +109,11 @@ export const CUE = {
 } as const
 export type CueName = keyof typeof CUE
 
+/** Particle → the class of the verb it makes ("führen … durch", "roll … out"). */
+export type Particles = ReadonlyMap<string, VerbClass>
+
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, VerbReading>
-  /** Finite or base form → particle → class ("führen … durch", "roll … out"). */
-  readonly separable: ReadonlyMap<string, ReadonlyMap<string, VerbClass>>
-  /** Noun classes as bits of NOUN_BIT; undefined for an unknown noun. */
-  nounBits(low: string): number | undefined
-  /** Small-word signals as bits of CUE. */
-  cueBits(low: string): number
+  /** Everything known of a folded word. */
+  word(low: string): Word
 }

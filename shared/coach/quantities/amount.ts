@@ -1,8 +1,7 @@
 import type { Language } from '../language.ts'
 import { magnitudeOf } from '../numbers/magnitude.ts'
-import { readWordDe } from '../numbers/words-de.ts'
-import { readWordEn } from '../numbers/words-en.ts'
 import type { Token } from '../text/tokenise.ts'
+import { oneOf, trait } from '../text/trait.ts'
 
 /** A number as written, before its unit. */
 export interface Amount {
@@ -21,6 +20,8 @@ export function amountAt(tokens: readonly Token[], at: number, language: Languag
   return language === 'de' ? wordsDe(tokens, at) : wordsEn(tokens, at)
 }
 
+const isAbbreviated = oneOf('mio mrd tsd mn bn')
+
 function scaled(tokens: readonly Token[], at: number, language: Language): Amount {
   const token = tokens[at]
   const next = tokens[at + 1]
@@ -28,7 +29,7 @@ function scaled(tokens: readonly Token[], at: number, language: Language): Amoun
   const isTons = next?.low === 't' && tokens[at + 2]?.low !== '€'
   const scale = next?.kind === 'word' && !isTons ? magnitudeOf(next.low, next.glued, language) : 0
   if (scale === 0) return { value, end: at + 1, scale: 1, source: 'digits' }
-  const dot = tokens[at + 2]?.low === '.' && /^(?:mio|mrd|tsd|mn|bn)$/.test(next?.low ?? '') ? 1 : 0
+  const dot = tokens[at + 2]?.low === '.' && isAbbreviated(next) ? 1 : 0
   return { value: clean(value * scale), end: at + 2 + dot, scale, source: 'digits' }
 }
 
@@ -37,10 +38,11 @@ function clean(value: number): number {
   return Number(value.toPrecision(12))
 }
 
+const isOneDe = trait(/^ein(?:e|en|er|em)?$/)
+
 function wordsDe(tokens: readonly Token[], at: number): Amount | null {
-  const low = tokens[at]?.low ?? ''
-  const isOne = /^ein(?:e|en|er|em)?$/.test(low)
-  const value = isOne ? 1 : readWordDe(low)
+  const isOne = isOneDe(tokens[at])
+  const value = isOne ? 1 : (tokens[at]?.word.number ?? Number.NaN)
   if (Number.isNaN(value)) return null
   const next = tokens[at + 1]
   const scale = next?.kind === 'word' ? (next.low === 'dutzend' ? 12 : magnitudeOf(next.low, false, 'de')) : 0
@@ -54,7 +56,7 @@ function wordsEn(tokens: readonly Token[], at: number): Amount | null {
   let end = at
   for (let i = at; i < tokens.length && i < at + 12; i += 1) {
     const low = tokens[i]?.low ?? ''
-    const small = tokens[i]?.kind === 'word' ? readWordEn(low) : Number.NaN
+    const small = tokens[i]?.kind === 'word' ? (tokens[i]?.word.number ?? Number.NaN) : Number.NaN
     const scale = magnitudeOf(low, false, 'en')
     const isArticle = i === at && low === 'a' && magnitudeOf(tokens[i + 1]?.low ?? '', false, 'en') > 1
     if (!Number.isNaN(small) && (end === at || current % 100 === 0 || low === 'dozen'))
@@ -70,7 +72,7 @@ function wordsEn(tokens: readonly Token[], at: number): Amount | null {
       i > at &&
       current % 100 === 0 &&
       current > 0 &&
-      readWordEn(tokens[i + 1]?.low ?? '') < 100
+      (tokens[i + 1]?.word.number ?? Number.NaN) < 100
     )
       continue
     else break

@@ -1,9 +1,6 @@
-import type { Place } from './names.ts'
+import { oneOf, trait } from '../text/trait.ts'
+import type { Place } from './place.ts'
 import type { Quantity } from './types.ts'
-
-const RHYTHM_TAIL = /^(?:pro|per|a|an|je|jede|each|every|im|am|die|in)$/
-const TIME_NOUN =
-  /^(?:tag|woche|monat|quartal|jahr|halbjahr|schicht|day|week|month|quarter|year|shift|sprint)/
 
 /** The number that must move: the end of a change first, then shares and counts, time limits and zeros last. */
 export function chooseTarget(place: Place, quantities: readonly Quantity[]): Quantity | null {
@@ -17,16 +14,15 @@ export function chooseTarget(place: Place, quantities: readonly Quantity[]): Qua
   return best
 }
 
+const leadsTo = oneOf('auf to → -> ziel target :')
+const isAfterChange = oneOf('auf to')
+
 function priority(place: Place, quantity: Quantity, hasBaseline: boolean): number {
   if (quantity.role === 'rank') return 5
   if (quantity.role !== 'free') return 0
-  const leadsTo = /^(?:auf|to|→|->|ziel|target|:)$/.test(quantity.lead[0] ?? '')
-  const bonus = leadsTo && hasBaseline ? 40 : leadsTo && isAfterChange(quantity) ? 2 : 0
+  const before = quantity.lead[0]
+  const bonus = leadsTo(before) && hasBaseline ? 40 : isAfterChange(before) ? 2 : 0
   return sort(place, quantity) + bonus
-}
-
-function isAfterChange(quantity: Quantity): boolean {
-  return quantity.lead[0] === 'auf' || quantity.lead[0] === 'to'
 }
 
 function sort(place: Place, quantity: Quantity): number {
@@ -36,14 +32,13 @@ function sort(place: Place, quantity: Quantity): number {
   return 30
 }
 
+const isPer = oneOf('pro per a an je jede each every im am die in')
+const isTimeNoun = trait(
+  /^(?:tag|woche|monat|quartal|jahr|halbjahr|schicht|day|week|month|quarter|year|shift|sprint)/,
+)
+
 /** "zweimal pro Woche" says how often, not how much, when another number is there. */
-function isRhythm({ tokens }: Place, quantity: Quantity): boolean {
-  const bare = quantity.unit === null || quantity.unit === 'times'
-  const next = tokens[quantity.end]?.low ?? ''
-  return (
-    bare &&
-    quantity.kind === 'count' &&
-    RHYTHM_TAIL.test(next) &&
-    TIME_NOUN.test(tokens[quantity.end + 1]?.low ?? '')
-  )
+function isRhythm({ tokens }: Place, { unit, kind, end }: Quantity): boolean {
+  const isBare = unit === null || unit === 'times'
+  return isBare && kind === 'count' && isPer(tokens[end]) && isTimeNoun(tokens[end + 1])
 }

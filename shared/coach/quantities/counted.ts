@@ -1,6 +1,7 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Token } from '../text/tokenise.ts'
-import type { Place } from './names.ts'
+import { trait } from '../text/trait.ts'
+import type { Place } from './place.ts'
 
 const STOP = CUE.prep | CUE.be | CUE.have | CUE.modal | CUE.sub | CUE.and | CUE.det | CUE.no
 const REACH = 5
@@ -10,35 +11,33 @@ export function countedNoun(place: Place, from: number): { unit: string; at: num
   return place.language === 'de' ? nounDe(place, from) : nounEn(place, from)
 }
 
-function nounDe({ tokens, lexicon }: Place, from: number) {
+const isAttribute = trait(/(?:e|en|er|es|em|ig|ens)$/)
+
+function nounDe({ tokens }: Place, from: number) {
   for (let at = from; at < tokens.length && at < from + REACH; at += 1) {
     const token = tokens[at]
-    if (token?.kind !== 'word') return skipQuote(token) ? null : null
+    if (token?.kind !== 'word') return null
     if (token.capital || isMeasure(token))
-      return (lexicon.cueBits(token.low) & CUE.month) !== 0 ? null : openCompound({ tokens, lexicon }, at)
-    if ((lexicon.cueBits(token.low) & STOP) !== 0 || !/(?:e|en|er|es|em|ig|ens)$/.test(token.low)) return null
+      return (token.word.cue & CUE.month) !== 0 ? null : openCompound(tokens, at)
+    if ((token.word.cue & STOP) !== 0 || !isAttribute(token)) return null
   }
   return null
 }
 
 /** "Story Points", "Kunden Workshops": written apart, the last one is still the head. */
-function openCompound({ tokens, lexicon }: Pick<Place, 'tokens' | 'lexicon'>, at: number) {
+function openCompound(tokens: Place['tokens'], at: number) {
   let head = at
   for (let next = at + 1; next < at + 3 && isCapitalWord(tokens[next]); next += 1)
-    if (isNextPart(tokens[next], lexicon)) head = next
+    if (isNextPart(tokens[next])) head = next
   const unit = tokens.slice(at, head + 1).map((token) => token.raw)
   return { unit: unit.join(' '), at: head }
 }
 
 const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital
 
-function isNextPart(token: Token | undefined, lexicon: Place['lexicon']): boolean {
-  if (token === undefined || lexicon.cueBits(token.low) !== 0) return false
-  return token.low.endsWith('s') || lexicon.nounBits(token.low) !== undefined
-}
-
-function skipQuote(token: Token | undefined): boolean {
-  return token?.low === '„' || token?.low === '"'
+function isNextPart(token: Token | undefined): boolean {
+  if (token === undefined || token.word.cue !== 0) return false
+  return token.low.endsWith('s') || token.word.noun !== undefined
 }
 
 const MEASURES = new Set(
@@ -46,22 +45,19 @@ const MEASURES = new Set(
     ' ',
   ),
 )
-function isMeasure(token: Token): boolean {
-  return MEASURES.has(token.low)
-}
+const isMeasure = trait(({ low }) => MEASURES.has(low))
 
-function nounEn({ tokens, lexicon }: Place, from: number) {
+function nounEn({ tokens }: Place, from: number) {
   let head = -1
   for (let at = from; at < tokens.length && at < from + REACH; at += 1) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || (lexicon.cueBits(token.low) & STOP) !== 0) break
-    if (head >= 0 && (isPeopleVerb(tokens, head, lexicon) || isPluralVerb(tokens, at, lexicon))) break
-    if (head >= 0 && !isNounLike(place(tokens, lexicon), at) && !isNounLike(place(tokens, lexicon), at + 1))
-      break
-    if (isNounLike(place(tokens, lexicon), at) || isMeasure(token)) head = at
+    if (token?.kind !== 'word' || (token.word.cue & STOP) !== 0) break
+    if (head >= 0 && (isPeopleVerb(tokens, head) || isPluralVerb(tokens, at))) break
+    if (head >= 0 && !isNounLike(tokens, at) && !isNounLike(tokens, at + 1)) break
+    if (isNounLike(tokens, at) || isMeasure(token)) head = at
   }
   if (head < 0) return null
-  const first = head > from && !isAdjective(tokens[head - 1], lexicon) ? head - 1 : head
+  const first = head > from && !isAdjective(tokens[head - 1]) ? head - 1 : head
   return {
     unit: tokens
       .slice(first, head + 1)
@@ -71,35 +67,29 @@ function nounEn({ tokens, lexicon }: Place, from: number) {
   }
 }
 
+const isPluralPeople = trait(/s$|^people$|^women$|^men$|^children$/)
+const isPlural = trait(/[^s]s$/)
+
 /** "A thousand people visit": behind people a word that can be a verb is one. */
-function isPeopleVerb(tokens: readonly Token[], head: number, lexicon: Place['lexicon']): boolean {
-  const isPeople = ((lexicon.nounBits(tokens[head]?.low ?? '') ?? 0) & NOUN_BIT.people) !== 0
-  return (
-    isPeople &&
-    /s$|^people$|^women$|^men$|^children$/.test(tokens[head]?.low ?? '') &&
-    lexicon.verbs.has(tokens[head + 1]?.low ?? '')
-  )
+function isPeopleVerb(tokens: readonly Token[], head: number): boolean {
+  const isPeople = ((tokens[head]?.word.noun ?? 0) & NOUN_BIT.people) !== 0
+  return isPeople && isPluralPeople(tokens[head]) && tokens[head + 1]?.word.verb !== undefined
 }
 
 /** "4 sessions take place": a base form that is no noun behind a plural is its verb. */
-function isPluralVerb(tokens: readonly Token[], at: number, lexicon: Place['lexicon']): boolean {
-  const token = tokens[at]?.low ?? ''
-  const isBase = lexicon.verbs.get(token)?.forms.has('base') === true && lexicon.nounBits(token) === undefined
-  return isBase && /[^s]s$/.test(tokens[at - 1]?.low ?? '')
+function isPluralVerb(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word
+  const isBase = word?.verb?.forms.has('base') === true && word.noun === undefined
+  return isBase && isPlural(tokens[at - 1])
 }
 
-function place(tokens: readonly Token[], lexicon: Place['lexicon']) {
-  return { tokens, lexicon }
-}
+const isNoun = trait(
+  ({ low, noun }) =>
+    noun !== undefined ||
+    (low.length > 3 && low.endsWith('s') && !low.endsWith('ss') && !/(?:ous|us)$/.test(low)),
+)
+const isNounLike = (tokens: Place['tokens'], at: number): boolean => isNoun(tokens[at])
 
-function isNounLike({ tokens, lexicon }: Pick<Place, 'tokens' | 'lexicon'>, at: number): boolean {
-  const low = tokens[at]?.low ?? ''
-  if (lexicon.nounBits(low) !== undefined) return true
-  return low.length > 3 && low.endsWith('s') && !low.endsWith('ss') && !/(?:ous|us)$/.test(low)
-}
-
-function isAdjective(token: Token | undefined, lexicon: Place['lexicon']): boolean {
-  return (
-    token === undefined || (lexicon.cueBits(token.low) & (CUE.adj | CUE.more | CUE.less | CUE.better)) !== 0
-  )
+function isAdjective(token: Token | undefined): boolean {
+  return token === undefined || (token.word.cue & (CUE.adj | CUE.more | CUE.less | CUE.better)) !== 0
 }

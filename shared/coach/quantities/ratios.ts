@@ -1,4 +1,5 @@
-import type { Place } from './names.ts'
+import { oneOf, trait } from '../text/trait.ts'
+import type { Place } from './place.ts'
 import type { Quantity } from './types.ts'
 
 const SCALES = new Set([5, 6, 7, 10, 15, 100])
@@ -13,9 +14,15 @@ export function joinRatios(place: Place, quantities: readonly Quantity[]): void 
   }
 }
 
+const isTo = oneOf('auf to → ->')
+const isLink = oneOf('von in of / : aus zu')
+
+/** "out of a", brackets and "oder höher" included. */
+const WIDEST = 8
+
 /** "4,4 von 5", "7 in 10", "3 out of 4", "8/10", "3:1". */
 function isOf({ tokens }: Place, a: Quantity, b: Quantity): boolean {
-  if (/^(?:auf|to|→|->)$/.test(tokens[b.end]?.low ?? '')) return false
+  if (isTo(tokens[b.end]) || !hasLink(tokens, a.end, b.start)) return false
   const gap = tokens
     .slice(a.end, b.start)
     .map((token) => token.low)
@@ -29,6 +36,12 @@ function isOf({ tokens }: Place, a: Quantity, b: Quantity): boolean {
     a.kind !== 'duration' &&
     (gap !== 'zu' || a.source === 'digits')
   )
+}
+
+function hasLink(tokens: Place['tokens'], from: number, to: number): boolean {
+  if (to - from > WIDEST) return false
+  for (let at = from; at < to; at += 1) if (isLink(tokens[at])) return true
+  return false
 }
 
 function join(place: Place, a: Quantity, b: Quantity): void {
@@ -64,19 +77,14 @@ function join(place: Place, a: Quantity, b: Quantity): void {
 }
 
 /** "Users rate the product 8/10", "wird mit 4 von 5 bewertet". */
-const hasRatingVerb = ({ tokens }: Place): boolean =>
-  tokens.some((token) =>
-    /^(?:rate|rates|rated|rating|score|scores|scored|bewert(?:en|et|e|ung|ungen)|benotet|benoten)$/.test(
-      token.low,
-    ),
-  )
+const hasRatingVerb = ({ tokens }: Place): boolean => tokens.some((token) => isRatingVerb(token))
+const isRatingVerb = trait(
+  /^(?:rate|rates|rated|rating|score|scores|scored|bewert(?:en|et|e|ung|ungen)|benotet|benoten)$/,
+)
+const isIn = oneOf('in im bei on')
+const isSurvey = trait(/(?:feedback|rating|review|survey|umfrage|befragung|bewertung)s?$/)
 
 /** "4 out of 5 in the feedback": a score names its survey behind it. */
 function isRated({ tokens }: Place, from: number): boolean {
-  return (
-    /^(?:in|im|bei|on)$/.test(tokens[from]?.low ?? '') &&
-    tokens
-      .slice(from + 1, from + 4)
-      .some((token) => /(?:feedback|rating|review|survey|umfrage|befragung|bewertung)s?$/.test(token.low))
-  )
+  return isIn(tokens[from]) && tokens.slice(from + 1, from + 4).some((token) => isSurvey(token))
 }

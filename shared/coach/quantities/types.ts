@@ -1,3 +1,5 @@
+import type { Token } from '../text/tokenise.ts'
+
 /** What a quantity measures; `count` is a counted noun or a bare number. */
 export type QuantityKind = 'percent' | 'money' | 'duration' | 'points' | 'times' | 'count'
 
@@ -23,7 +25,7 @@ export interface Quantity {
   /** The magnitude it was written with: 1e6 for "1.5 Mio.", else 1. */
   scale: number
   /** Words in front of it, nearest first, up to another number or the clause's edge. */
-  lead: readonly string[]
+  readonly lead: readonly Token[]
   /** Upper end of a range "5-8". */
   upper: number | null
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import { oneOf } from '../text/trait.ts'
 import { laterWord } from './words.ts'
 
 /** Words or a year that reach beyond the cycle; years need the cycle's end to compare with. */
@@ -14,14 +15,12 @@ export function beyondCycle(
   return word === null ? null : { word, isSure: false }
 }
 
+const isAhead = oneOf('in within next nächsten kommenden innerhalb binnen over')
+
 /** "in den nächsten drei Jahren", "within two years". */
 function yearsAhead({ quantities, tokens }: Reading): string | null {
   const found = quantities.find(
-    (quantity) =>
-      quantity.unit === 'years' &&
-      quantity.lead
-        .slice(0, 3)
-        .some((word) => /^(?:in|within|next|nächsten|kommenden|innerhalb|binnen|over)$/.test(word)),
+    (quantity) => quantity.unit === 'years' && quantity.lead.slice(0, 3).some((token) => isAhead(token)),
   )
   if (found === undefined) return null
   return tokens

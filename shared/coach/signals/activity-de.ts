@@ -1,21 +1,24 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
+import { oneOf, trait } from '../text/trait.ts'
 import type { Clause } from './clauses.ts'
 import { firstNoun, hasCue, nounBitsAt, OUTCOME } from './context.ts'
 import { isShaped } from './figurative.ts'
 import { MOVING } from './finished-de.ts'
+
+const isTakeOver = trait(/(?:übernahme|ung)$/)
+const isEndingE = trait(/(?:e|er|es)$/)
+const isGenitive = oneOf('der des von eines einer unserer unseres für')
+const isNet = trait(/netz(?:e|es|werk|werks|werkes)?$/)
+const isMakingNoun = trait(/(?:aufbau|ausbau|entwicklung|schaffung|etablierung|bildung|gestaltung)$/)
 
 /** "Einführung eines …", "CRM-Einführung bis Q3" at the head of the clause. */
 export function isActHead(reading: Reading, clause: Clause): boolean {
   const at = firstNoun(reading, clause.from, clause.to)
   if (at < 0 || hasCue(reading, clause.from, CUE.prep) || isGoverned(reading, clause, at)) return false
   const bits = nounBitsAt(reading, at)
-  if (
-    (bits & NOUN_BIT.act) === 0 ||
-    ((bits & OUTCOME) !== 0 && !/(?:übernahme|ung)$/.test(reading.tokens[at]?.low ?? ''))
-  )
-    return false
-  if (clause.verbs.some((verb) => MOVING.test(verb.cls) && !verb.forms.has('part'))) return false
+  if ((bits & NOUN_BIT.act) === 0 || ((bits & OUTCOME) !== 0 && !isTakeOver(reading.tokens[at]))) return false
+  if (clause.verbs.some((verb) => MOVING.has(verb.cls) && !verb.forms.has('part'))) return false
   if (isObject(reading, clause)) return false
   if (isPopulation(reading, at) || isStandingFunction(reading, clause, at)) return false
   if (
@@ -31,20 +34,21 @@ export function isActHead(reading: Reading, clause: Clause): boolean {
   )
 }
 
-const FUNCTION =
-  /(?:produktion|planung|organisation|verwaltung|gestaltung|dokumentation|abstimmung|versand|einkauf|entwicklung|vorbereitung|fertigung|ausgabe|vergabe|durchführung)$/
+const isFunction = trait(
+  /(?:produktion|planung|organisation|verwaltung|gestaltung|dokumentation|abstimmung|versand|einkauf|entwicklung|vorbereitung|fertigung|ausgabe|vergabe|durchführung)$/,
+)
 
 /** "Unfallfreie Produktion", "verlässliche Planung im Einkauf": how a standing job is done; "Planung des Standorts" is a project. */
 function isStandingFunction(reading: Reading, clause: Clause, at: number): boolean {
   const { tokens } = reading
-  if (reading.kind !== 'objective' || !FUNCTION.test(tokens[at]?.low ?? '')) return false
+  if (reading.kind !== 'objective' || !isFunction(tokens[at])) return false
   const before = tokens[at - 1]
   const isQualified =
     before !== undefined &&
     at > clause.from &&
-    /(?:e|er|es)$/.test(before.low) &&
+    isEndingE(before) &&
     !hasCue(reading, at - 1, CUE.adj | CUE.adv | CUE.det)
-  return isQualified && !/^(?:der|des|von|eines|einer|unserer|unseres|für)$/.test(tokens[at + 1]?.low ?? '')
+  return isQualified && !isGenitive(tokens[at + 1])
 }
 
 /** "Organisation auf ein Ziel ausrichten", "Deployments langweilig machen": the noun is to become something. */
@@ -67,16 +71,11 @@ function isReadyAfter(reading: Reading, clause: Clause, from: number): boolean {
 
 /** "Aufbau einer starken Marke": a state worded as a noun. */
 function isAbstractMaking(reading: Reading, clause: Clause, at: number): boolean {
-  if (
-    !/(?:aufbau|ausbau|entwicklung|schaffung|etablierung|bildung|gestaltung)$/.test(
-      reading.tokens[at]?.low ?? '',
-    )
-  )
-    return false
+  if (!isMakingNoun(reading.tokens[at])) return false
   const object = firstNoun(reading, at + 1, clause.to)
   const bits = object < 0 ? 0 : nounBitsAt(reading, object)
   // A net of partners is put up like a machine; trust and a name are not
-  if (/netz(?:e|es|werk|werks|werkes)?$/.test(reading.tokens[object]?.low ?? '')) return false
+  if (isNet(reading.tokens[object])) return false
   return (bits & NOUN_BIT.abstract) !== 0 && (bits & NOUN_BIT.own) === 0
 }
 
@@ -98,6 +97,7 @@ const MOST_DAYS = 5
 function isLimited({ target, baseline }: Reading): boolean {
   if (target === null) return false
   const isShort =
-    target.lead[0] === 'in' && (/^(?:minutes|hours)$/.test(target.unit ?? '') || target.value <= MOST_DAYS)
+    target.lead[0]?.low === 'in' &&
+    (target.unit === 'minutes' || target.unit === 'hours' || target.value <= MOST_DAYS)
   return baseline !== null || (target.kind === 'duration' && (target.bound === 'max' || isShort))
 }

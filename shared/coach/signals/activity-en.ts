@@ -1,7 +1,12 @@
-import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import { CUE, NOUN_BIT, type VerbClass } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
+import { oneOf, trait } from '../text/trait.ts'
 import type { Clause } from './clauses.ts'
 import { coreNouns, firstNoun, hasCue, isKnownNoun, nounBitsAt } from './context.ts'
+
+const STATING: ReadonlySet<VerbClass> = new Set(['up', 'down', 'keep', 'reach', 'state', 'better', 'win'])
+const isMakingNoun = oneOf('creation development establishment building')
+const isPlural = trait(/[^su]s$/)
 
 /** "Launch of the website", "Completion of …" at the head of the clause. */
 export function isActHead(reading: Reading, clause: Clause, start: number): boolean {
@@ -13,14 +18,7 @@ export function isActHead(reading: Reading, clause: Clause, start: number): bool
     hasCue(reading, at - 1, CUE.prep)
   )
     return false
-  if (
-    clause.verbs.some(
-      (verb) =>
-        verb.at > at &&
-        /^(?:up|down|keep|reach|state|better|win)$/.test(verb.cls) &&
-        !isKnownNoun(reading, verb.at),
-    )
-  )
+  if (clause.verbs.some((verb) => verb.at > at && STATING.has(verb.cls) && !isKnownNoun(reading, verb.at)))
     return false
   if (isComparedBefore(reading, start, at)) return false
   if (hasForeignNoun(reading, start, at) || isAbstractMaking(reading, clause, at)) return false
@@ -42,7 +40,7 @@ function isComparedBefore(reading: Reading, from: number, to: number): boolean {
 
 /** "Development of a strong brand": a state worded as a noun. */
 function isAbstractMaking(reading: Reading, clause: Clause, at: number): boolean {
-  if (!/^(?:creation|development|establishment|building)$/.test(reading.tokens[at]?.low ?? '')) return false
+  if (!isMakingNoun(reading.tokens[at])) return false
   const object = coreNouns(reading, at + 2, clause.to)
   return (object & NOUN_BIT.abstract) !== 0 && (object & NOUN_BIT.own) === 0
 }
@@ -50,7 +48,7 @@ function isAbstractMaking(reading: Reading, clause: Clause, at: number): boolean
 /** "Operating theatres start …": a plural in front shows that the word is a verb. */
 function hasForeignNoun(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (/[^su]s$/.test(reading.tokens[at]?.low ?? '') && reading.tokens[at]?.kind === 'word') return true
+    if (isPlural(reading.tokens[at]) && reading.tokens[at]?.kind === 'word') return true
   return false
 }
 

@@ -1,7 +1,10 @@
-import type { Place } from '../quantities/names.ts'
+import type { Place } from '../quantities/place.ts'
+import { oneOf } from '../text/trait.ts'
 import type { FoundVerb } from './found-verb.ts'
 import { verbsDe } from './verbs-de.ts'
 import { verbsEn } from './verbs-en.ts'
+
+const isSaidAgain = oneOf('also sprich nämlich namely meaning i e d z bzw')
 
 /** A stretch between sentence marks with the verbs in it. */
 export interface Clause {
@@ -38,10 +41,7 @@ export function clausesOf(place: Place): Clause[] {
 
 /** "…, also gelöst ohne Rückruf, …": says again what was said. */
 function isRemark({ tokens }: Place, from: number): boolean {
-  return (
-    /^(?:also|sprich|nämlich|namely|meaning|i|e|d|z|bzw)$/.test(tokens[from]?.low ?? '') &&
-    tokens[from - 1]?.low === ','
-  )
+  return isSaidAgain(tokens[from]) && tokens[from - 1]?.low === ','
 }
 
 /** The dot of "30. September" or "Mio." and the hyphen of "5-Minuten-Film" end nothing. */

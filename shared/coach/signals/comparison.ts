@@ -1,36 +1,46 @@
 import { CUE } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
+import { oneOf, trait } from '../text/trait.ts'
 import { hasCue } from './context.ts'
 import { betterWay } from './polarity.ts'
 
+const COMPARED = CUE.less | CUE.more | CUE.better
+const isListed = trait(({ cue }) => (cue & COMPARED) !== 0)
+
+/** The change a comparative announces; null where the text has none. */
 export function byComparative(reading: Reading): 'increase' | 'decrease' | null {
-  const end =
-    reading.target === null ? reading.tokens.length : Math.min(reading.tokens.length, reading.target.end + 2)
-  for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (isAgainstPast(reading, at) && hasCue(reading, at, CUE.less | CUE.more | CUE.better))
-      return hasCue(reading, at, CUE.less)
-        ? 'decrease'
-        : hasCue(reading, at, CUE.more)
-          ? 'increase'
-          : betterWay(reading)
-    if (at >= end) continue
-    if (isBoundWord(reading, at) || isPlainEnding(reading, at)) continue
-    if (hasCue(reading, at, CUE.better)) return betterWay(reading)
-    if (hasCue(reading, at, CUE.less)) return 'decrease'
-    if (hasCue(reading, at, CUE.more)) return 'increase'
-    if (isComparative(reading, at)) return betterWay(reading)
+  const { tokens, target } = reading
+  const end = target === null ? tokens.length : Math.min(tokens.length, target.end + 2)
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isListed(tokens[at]) && !mayBeComparative(tokens[at])) continue
+    if (isListed(tokens[at]) && isAgainstPast(reading, at)) return againstPast(reading, at)
+    if (at >= end || isBoundWord(reading, at) || isPlainEnding(reading, at)) continue
+    const way = wayAt(reading, at)
+    if (way !== null) return way
   }
   return null
 }
 
+function againstPast(reading: Reading, at: number): 'increase' | 'decrease' {
+  if (hasCue(reading, at, CUE.less)) return 'decrease'
+  return hasCue(reading, at, CUE.more) ? 'increase' : betterWay(reading)
+}
+
+function wayAt(reading: Reading, at: number): 'increase' | 'decrease' | null {
+  if (hasCue(reading, at, CUE.better)) return betterWay(reading)
+  if (hasCue(reading, at, CUE.less)) return 'decrease'
+  if (hasCue(reading, at, CUE.more)) return 'increase'
+  return isComparative(reading, at) ? betterWay(reading) : null
+}
+
+const isPlainEr = trait(
+  ({ low, cue }) => (cue & (CUE.more | CUE.less)) === 0 && /er$/.test(low) && !/erer$/.test(low),
+)
+
 /** "Anzahl aktiver Nutzer", "klarer Fokus": -er before a noun is the plain adjective's ending; a comparative has -erer, -ere. */
-function isPlainEnding(reading: Reading, at: number): boolean {
-  const { tokens, language } = reading
-  const low = tokens[at]?.low ?? ''
+function isPlainEnding({ tokens, language }: Reading, at: number): boolean {
   const next = tokens[at + 1]
-  const isListed = hasCue(reading, at, CUE.more | CUE.less)
-  const isEnding = language === 'de' && !isListed && /er$/.test(low) && !/erer$/.test(low)
-  return isEnding && next?.kind === 'word' && next.capital
+  return language === 'de' && isPlainEr(tokens[at]) && next?.kind === 'word' && next.capital
 }
 
 const POSITIVE =
@@ -39,58 +49,50 @@ const POSITIVE =
 const PREDICATE_ER =
   /^(?:wieder|weiter|sicher|sauber|immer|unser|aber|oder|bisher|daher|hier|dieser|jeder|einer|keiner|leider|über|unter|hinter|vorher|nachher|lieber|locker|teuer|heiter|dauer|euer|welcher|super|clever|integer)$/
 
+const isIer = trait(
+  ({ low }) =>
+    /^[a-z]{3,}ier$/.test(low) &&
+    !/^(?:earlier|supplier|carrier|barrier|frontier|soldier|cashier|premier|courier|multiplier|amplifier)$/.test(
+      low,
+    ),
+)
+const hasEre = trait(/^[a-zäöü]{3,}ere[rnsm]?$/)
+const isEre = trait(({ low, verb }) => !POSITIVE.test(low) && !/ieren$/.test(low) && verb === undefined)
+const isPredicateEr = trait(({ low }) => /^[a-zäöü]{4,}er$/.test(low) && !PREDICATE_ER.test(low))
+/** A form worth a closer look. */
+const mayBeComparative = trait(({ low }) => /ere?[rnsm]?$/.test(low))
+
 /** Adjectives nobody listed: "ruhigere Nächte", "wird ruhiger", "tidier classrooms". */
 export function isComparative(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
-  if (token?.kind !== 'word') return false
-  if (reading.language === 'en')
-    return (
-      /^[a-z]{3,}ier$/.test(token.low) &&
-      !/^(?:earlier|supplier|carrier|barrier|frontier|soldier|cashier|premier|courier|multiplier|amplifier)$/.test(
-        token.low,
-      )
-    )
-  if (/^[a-zäöü]{3,}ere[rnsm]?$/.test(token.low))
-    return (
-      !POSITIVE.test(token.low) &&
-      !/ieren$/.test(token.low) &&
-      !reading.lexicon.verbs.has(token.low) &&
-      (!token.capital || at === 0)
-    )
+  if (token?.kind !== 'word' || !mayBeComparative(token)) return false
+  if (reading.language === 'en') return isIer(token)
+  if (hasEre(token)) return isEre(token) && (!token.capital || at === 0)
+  if (token.capital || !isPredicateEr(token)) return false
   const isEnd = reading.tokens[at + 1]?.kind !== 'word' || hasCue(reading, at + 1, CUE.prep | CUE.be)
-  return (
-    !token.capital &&
-    isEnd &&
-    /^[a-zäöü]{4,}er$/.test(token.low) &&
-    !PREDICATE_ER.test(token.low) &&
-    reading.tokens.some((_, i) => hasCue(reading, i, CUE.be))
-  )
+  return isEnd && (reading.cues & CUE.be) !== 0
 }
+
+const isThanWord = oneOf('than als')
+const isPast = oneOf(
+  'before last previous previously today now current currently vorher zuvor bisher heute jetzt aktuell derzeit letztes letzten vorigen vergangenen vorjahr vorjahres vorquartal vormonat beginn',
+)
+const isArticle = oneOf('im in the zu das')
 
 /** "€110,000 lower than before", "20 % mehr als im Vorjahr": against the past it is a change. */
 function isAgainstPast({ tokens }: Reading, at: number): boolean {
-  const than = tokens[at + 1]?.low
-  if (than !== 'than' && than !== 'als') return false
-  const first = tokens[at + 2]?.low ?? ''
-  const second = tokens[at + 3]?.low ?? ''
-  return PAST.test(first) || (/^(?:im|in|the|zu|das)$/.test(first) && PAST.test(second))
+  if (!isThanWord(tokens[at + 1])) return false
+  return isPast(tokens[at + 2]) || (isArticle(tokens[at + 2]) && isPast(tokens[at + 3]))
 }
 
-const PAST =
-  /^(?:before|last|previous|previously|today|now|current|currently|vorher|zuvor|bisher|heute|jetzt|aktuell|derzeit|letztes|letzten|vorigen|vergangenen|vorjahr|vorjahres|vorquartal|vormonat|beginn)$/
-
-const THAN = /^(?:than|als|denn|or|oder)$/
+const isThan = oneOf('than als denn or oder')
+const isOr = oneOf('or oder')
+const isNot = oneOf('nicht no not kein keine nie niemand')
 
 /** "mehr als", "no more than", "3 or fewer", "nicht mehr": limits, not changes. */
-function isBoundWord(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1]?.low ?? ''
-  const before = reading.tokens[at - 1]?.low ?? ''
-  if (THAN.test(next) || /^(?:or|oder)$/.test(before)) return true
-  if (/^(?:nicht|no|not|kein|keine|nie|niemand)$/.test(before)) return true
-  const low = reading.tokens[at]?.low ?? ''
-  return (low === 'mehr' || low === 'more') && (isZeroText(reading) || /^(?:once)$/.test(before))
-}
-
-function isZeroText(reading: Reading): boolean {
-  return reading.target?.source === 'zero'
+function isBoundWord({ tokens, target }: Reading, at: number): boolean {
+  const before = tokens[at - 1]
+  if (isThan(tokens[at + 1]) || isOr(before) || isNot(before)) return true
+  const low = tokens[at]?.low
+  return (low === 'mehr' || low === 'more') && (target?.source === 'zero' || before?.low === 'once')
 }

@@ -1,20 +1,19 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
-import { readWordDe } from '../numbers/words-de.ts'
-import type { Place } from '../quantities/names.ts'
+import type { Place } from '../quantities/place.ts'
 import type { Reading } from '../reading.ts'
+import { oneOf, trait } from '../text/trait.ts'
 import type { FoundVerb } from './found-verb.ts'
 
 /** Whether a token carries one of the small-word signals. */
 export function hasCue(place: Place, at: number, bits: number): boolean {
-  const token = place.tokens[at]
-  return token !== undefined && (place.lexicon.cueBits(token.low) & bits) !== 0
+  return ((place.tokens[at]?.word.cue ?? 0) & bits) !== 0
 }
 
 /** Noun classes of a token; German nouns are written with a capital. */
-export function nounBitsAt({ tokens, lexicon, language }: Place, at: number): number {
+export function nounBitsAt({ tokens, language }: Place, at: number): number {
   const token = tokens[at]
   if (token?.kind !== 'word' || (language === 'de' && !token.capital)) return 0
-  return lexicon.nounBits(token.low) ?? 0
+  return token.word.noun ?? 0
 }
 
 /** The classes of the nouns between two tokens that no preposition governs: subject and object, not circumstance. */
@@ -39,40 +38,37 @@ function headBits(place: Place, at: number, bits: number): number {
   return isKnownNoun(place, at - 1) ? nounBitsAt(place, at) : bits | nounBitsAt(place, at)
 }
 
-export function isKnownNoun({ tokens, lexicon }: Place, at: number): boolean {
+export function isKnownNoun({ tokens }: Pick<Place, 'tokens'>, at: number): boolean {
   const token = tokens[at]
-  return token?.kind === 'word' && lexicon.nounBits(token.low) !== undefined
+  return token?.kind === 'word' && token.word.noun !== undefined
 }
 
-const UNIT_WORD =
-  /^(?:prozent|prozentpunkte|euro|franken|percent|mio|mrd|tsd|drittel|viertel|hälfte|punkte|x)$/
+const isUnitWord = oneOf(
+  'prozent prozentpunkte euro franken percent mio mrd tsd drittel viertel hälfte punkte x',
+)
+const isOf = oneOf('of von')
+const ENDING = CUE.prep | CUE.be | CUE.have | CUE.modal
 
 /** The first noun of a stretch, skipping numbers, articles and adjectives; -1 when a preposition or verb comes first. */
 export function firstNoun(place: Place, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const token = place.tokens[at]
-    if (token?.kind !== 'word' || UNIT_WORD.test(token.low)) continue
+    if (token?.kind !== 'word' || isUnitWord(token)) continue
     if (place.language === 'de' && token.capital && (at > from || isLikelyNoun(place, at))) return at
     if (place.language === 'en' && isKnownNoun(place, at)) return at
-    if (
-      at > from &&
-      hasCue(place, at, CUE.prep | CUE.be | CUE.have | CUE.modal) &&
-      !/^(?:of|von)$/.test(token.low)
-    )
-      return -1
+    if (at > from && (token.word.cue & ENDING) !== 0 && !isOf(token)) return -1
   }
   return -1
 }
 
 /** A capital first word is a noun unless it is a small word or a verb. */
 function isLikelyNoun(place: Place, at: number): boolean {
-  const low = place.tokens[at]?.low ?? ''
-  if (!Number.isNaN(readWordDe(low))) return false
-  return (
-    nounBitsAt(place, at) !== 0 ||
-    (place.lexicon.cueBits(low) === 0 && !place.lexicon.verbs.has(low) && /..[^e]$/.test(low))
-  )
+  const token = place.tokens[at]
+  if (token === undefined || !Number.isNaN(token.word.number)) return false
+  return nounBitsAt(place, at) !== 0 || isUnknownNoun(token)
 }
+
+const isUnknownNoun = trait(({ cue, verb, low }) => cue === 0 && verb === undefined && /..[^e]$/.test(low))
 
 /** A share or a time limit of service: "90 % …", "within 24 hours". */
 export function isServiceLevel({ target }: Reading): boolean {
@@ -81,11 +77,11 @@ export function isServiceLevel({ target }: Reading): boolean {
   )
 }
 
-const PARTICLE = /^(?:off|out|up|down|over)$/
+const isParticle = oneOf('off out up down over')
 
 /** Whether a participle ends its phrase ("… eingeführt.", "… launched in May") instead of describing a noun. */
 export function isPredicative(place: Place, verb: FoundVerb): boolean {
-  const after = verb.at + (PARTICLE.test(place.tokens[verb.at + 1]?.low ?? '') ? 2 : 1)
+  const after = verb.at + (isParticle(place.tokens[verb.at + 1]) ? 2 : 1)
   const next = place.tokens[after]
   if (next === undefined || next.kind !== 'word') return !(next?.kind === 'number' && place.language === 'de')
   if (next.low === 'by' || next.low === 'von') return true

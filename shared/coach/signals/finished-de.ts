@@ -1,12 +1,24 @@
-import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import { CUE, NOUN_BIT, type VerbClass } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
+import { trait } from '../text/trait.ts'
 import type { Clause } from './clauses.ts'
 import { coreNouns, hasCue, isPredicative, nounBitsAt, OUTCOME } from './context.ts'
 import type { FoundVerb } from './found-verb.ts'
 import { isOthersAct } from './others-act.ts'
 import { isQuickService } from './service.ts'
 
-export const MOVING = /^(?:up|down|better|reach|keep|double|halve|triple|quadruple|state)$/
+export const MOVING: ReadonlySet<VerbClass> = new Set([
+  'up',
+  'down',
+  'better',
+  'reach',
+  'keep',
+  'double',
+  'halve',
+  'triple',
+  'quadruple',
+  'state',
+])
 
 export interface Subject {
   readonly isWe: boolean
@@ -38,19 +50,21 @@ function isPlainPresent(reading: Reading, clause: Clause, verb: FoundVerb, who: 
   return isBoth && !hasAux(reading, clause, CUE.be | CUE.have)
 }
 
+const DAYS = new Set(['seconds', 'minutes', 'hours', 'days'])
+
 /** "Rechnungen werden binnen drei Tagen freigegeben": what happens every day under a time limit, not one piece of work. */
 function isDailyService(reading: Reading, clause: Clause): boolean {
   const { target, tokens } = reading
-  const isQuick = target?.kind === 'duration' && /^(?:seconds|minutes|hours|days)$/.test(target.unit ?? '')
+  const isQuick = target?.kind === 'duration' && DAYS.has(target.unit ?? '')
   if (!isQuick || target.bound !== 'max' || hasCue(reading, clause.from, CUE.det)) return false
   return tokens.slice(clause.from, clause.to).some((token) => token.low === 'werden')
 }
 
-const WELL = /^(?:gut|bestens|hervorragend|sorgfältig|besser|perfekt|ideal)$/
+const isWell = trait(/^(?:gut|bestens|hervorragend|sorgfältig|besser|perfekt|ideal)$/)
 
 /** "Unsere Meetings sind gut vorbereitet": how things are, not that they were done. */
 function isQuality(reading: Reading, verb: FoundVerb): boolean {
-  return reading.kind === 'objective' && WELL.test(reading.tokens[verb.at - 1]?.low ?? '')
+  return reading.kind === 'objective' && isWell(reading.tokens[verb.at - 1])
 }
 
 function hasOwn(reading: Reading, clause: Clause): boolean {
@@ -73,5 +87,5 @@ function hasAux(reading: Reading, clause: Clause, bits: number): boolean {
 }
 
 export function isBlocked(clause: Clause, verb: FoundVerb): boolean {
-  return clause.verbs.some((other) => other !== verb && MOVING.test(other.cls) && !other.forms.has('part'))
+  return clause.verbs.some((other) => other !== verb && MOVING.has(other.cls) && !other.forms.has('part'))
 }

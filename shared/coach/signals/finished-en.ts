@@ -1,5 +1,6 @@
-import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import { CUE, NOUN_BIT, type VerbClass } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
+import { oneOf, trait } from '../text/trait.ts'
 import type { Clause } from './clauses.ts'
 import {
   coreNouns,
@@ -13,7 +14,17 @@ import {
 } from './context.ts'
 import type { FoundVerb } from './found-verb.ts'
 import { isOthersAct } from './others-act.ts'
-import { isOwnDoing } from './task-verb.ts'
+import { isOwnDoing } from './own-doing.ts'
+
+const ACTIVE: ReadonlySet<VerbClass> = new Set(['state', 'up', 'down', 'reach', 'win', 'keep', 'better'])
+const SERVING: ReadonlySet<VerbClass> = new Set(['state', 'keep', 'up', 'down'])
+const isPhraseStart = oneOf('in up on ready fully')
+const isDone = oneOf(
+  'trained hired recruited onboarded interviewed visited surveyed contacted migrated moved certified upskilled coached invited screened vaccinated called phoned briefed appointed connected equipped mentored assigned audited taught switched assessed transferred informed',
+)
+const isCourse = oneOf('training course courses trainings workshop certification module modules coaching')
+const isOtherSubject = trait(/s$|^(?:we|you|they|who|that|which|people|to|not|staff|men|women|children)$/)
+const isUnreadyBefore = trait(/^(?:of|be|more)$|[a-z]{3}ed$/)
 
 /** "Portal is live", "20 walks completed", "90 % of tests automated". */
 export function isFinished(reading: Reading, clause: Clause, start: number): boolean {
@@ -75,24 +86,14 @@ function isActive(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
   if (isKnownNoun(reading, verb.at) && !(before?.low.endsWith('s') && isKnownNoun(reading, verb.at - 1)))
     return false
   if (isInsideName(reading, verb)) return false
-  return (
-    !hasCue(reading, verb.at - 1, CUE.det | CUE.prep | CUE.adj) &&
-    /^(?:state|up|down|reach|win|keep|better)$/.test(verb.cls)
-  )
+  return !hasCue(reading, verb.at - 1, CUE.det | CUE.prep | CUE.adj) && ACTIVE.has(verb.cls)
 }
 
 /** "Remote work policy adopted": a plain form behind a singular and before a noun is no verb. */
-function isInsideName({ tokens, lexicon }: Reading, verb: FoundVerb): boolean {
+function isInsideName({ tokens }: Reading, verb: FoundVerb): boolean {
   const before = tokens[verb.at - 1]
-  const isPlain =
-    verb.forms.has('base') &&
-    before?.kind === 'word' &&
-    !/s$|^(?:we|you|they|who|that|which|people|to|not|staff|men|women|children)$/.test(before.low)
-  return (
-    isPlain &&
-    lexicon.cueBits(before.low) === 0 &&
-    isKnownNoun({ tokens, lexicon, language: 'en' }, verb.at + 1)
-  )
+  const isPlain = verb.forms.has('base') && before?.kind === 'word' && !isOtherSubject(before)
+  return isPlain && before.word.cue === 0 && isKnownNoun({ tokens }, verb.at + 1)
 }
 
 function isAfterNoun(reading: Reading, at: number): boolean {
@@ -106,35 +107,29 @@ function isHave(reading: Reading, clause: Clause, at: number): boolean {
 }
 
 function hasTraining(reading: Reading, clause: Clause): boolean {
-  for (let i = clause.from; i < clause.to; i += 1)
-    if (
-      /^(?:training|course|courses|trainings|workshop|certification|module|modules|coaching)$/.test(
-        reading.tokens[i]?.low ?? '',
-      )
-    )
-      return true
+  for (let i = clause.from; i < clause.to; i += 1) if (isCourse(reading.tokens[i])) return true
   return false
 }
 
 /** What is done to people by us: trained, hired, onboarded. */
 function isDoneTo(reading: Reading, at: number): boolean {
-  return /^(?:trained|hired|recruited|onboarded|interviewed|visited|surveyed|contacted|migrated|moved|certified|upskilled|coached|invited|screened|vaccinated|called|phoned|briefed|appointed|connected|equipped|mentored|assigned|audited|taught|switched|assessed|transferred|informed)$/.test(
-    reading.tokens[at]?.low ?? '',
-  )
+  return isDone(reading.tokens[at])
 }
 
 const READY_PHRASE =
   /^(?:in place|in force|in use|in operation|up and|on board|ready to|ready for|fully operational)$/
 
+const isReadyPhrase = ({ tokens }: Reading, at: number): boolean =>
+  isPhraseStart(tokens[at]) && READY_PHRASE.test(`${tokens[at]?.low} ${tokens[at + 1]?.low}`)
+
 function isReady(reading: Reading, clause: Clause, isOthers: boolean): boolean {
   if (isOthers || reading.target?.source === 'zero') return false
   for (let at = clause.from + 1; at < clause.to; at += 1) {
-    const pair = `${reading.tokens[at]?.low} ${reading.tokens[at + 1]?.low}`
     // "Be ready for the audit" is a state to be in
     if (reading.kind === 'objective' && at === clause.from + 1 && reading.tokens[at - 1]?.low === 'be')
       continue
     const isWord = hasCue(reading, at, CUE.ready) && isReadyPlace(reading, clause, at)
-    if ((READY_PHRASE.test(pair) || isWord) && !isService(reading, clause)) return true
+    if ((isWord || isReadyPhrase(reading, at)) && !isService(reading, clause)) return true
   }
   return false
 }
@@ -151,7 +146,7 @@ export function isReadyPlace(reading: Reading, clause: Clause, at: number): bool
     before !== undefined &&
     !clause.verbs.some((verb) => verb.at === at - 1 && verb.cls !== 'do' && verb.cls !== 'move') &&
     !hasCue(reading, at - 1, CUE.det | CUE.prep) &&
-    !/^(?:of|be|more)$|[a-z]{3}ed$/.test(before.low)
+    !isUnreadyBefore(before)
   )
 }
 
@@ -159,7 +154,7 @@ function isService(reading: Reading, clause: Clause): boolean {
   return (
     clause.verbs.some(
       (verb) =>
-        /^(?:state|keep|up|down)$/.test(verb.cls) &&
+        SERVING.has(verb.cls) &&
         !isKnownNoun(reading, verb.at) &&
         !hasCue(reading, verb.at - 1, CUE.prep) &&
         !hasCue(reading, verb.at, CUE.ready),

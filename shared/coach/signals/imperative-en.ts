@@ -1,9 +1,26 @@
-import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import { CUE, NOUN_BIT, type VerbClass } from '../lexicon/types.ts'
 import { amountAt } from '../quantities/amount.ts'
 import type { Reading } from '../reading.ts'
+import { oneOf, trait } from '../text/trait.ts'
 import type { Clause } from './clauses.ts'
 import { hasCue, isKnownNoun, nounBitsAt, OUTCOME } from './context.ts'
 import type { FoundVerb } from './found-verb.ts'
+
+const CHANGING: ReadonlySet<VerbClass> = new Set([
+  'up',
+  'down',
+  'double',
+  'triple',
+  'halve',
+  'better',
+  'keep',
+])
+const isSign = oneOf('≥ ≤ > < >= <= : =')
+const isLevelLink = oneOf('of at above below over under from')
+const isTalk = oneOf('talk chat speak meet')
+const isLinkOfPlace = oneOf('to with for on in out')
+const isPlural = trait(/[^s]s$/)
+const endsInS = trait(/s$/)
 
 export function isKnownNounOnly(reading: Reading, at: number): boolean {
   return isKnownNoun(reading, at) && !hasCue(reading, at + 1, CUE.det | CUE.adj)
@@ -27,7 +44,7 @@ function isNounReading(reading: Reading, at: number): boolean {
     reading.tokens[next]?.kind !== 'word'
   )
     return (
-      !/^(?:to|with|for|on|in|out)$/.test(reading.tokens[next]?.low ?? '') ||
+      !isLinkOfPlace(reading.tokens[next]) ||
       (reading.tokens[next]?.low === 'with' && isThingWith(reading, at)) ||
       hasCue(reading, next, CUE.be | CUE.have)
     )
@@ -48,32 +65,27 @@ function isNamedShare(reading: Reading, at: number): boolean {
 
 /** "Survey with 100 participants" is a thing, "chat with 15 users" is talking. */
 const isThingWith = (reading: Reading, at: number): boolean =>
-  (nounBitsAt(reading, at) & NOUN_BIT.own) !== 0 &&
-  !/^(?:talk|chat|speak|meet)$/.test(reading.tokens[at]?.low ?? '')
+  (nounBitsAt(reading, at) & NOUN_BIT.own) !== 0 && !isTalk(reading.tokens[at])
 
 /** "Order intake of €2.5M", "Process cost below 3 €": two nouns that lead to a level. */
 function isMetricPhrase(reading: Reading, at: number): boolean {
   const { tokens, target } = reading
   let end = at
   while (tokens[end]?.kind === 'word' && end < at + 3 && !hasCue(reading, end, CUE.det | CUE.prep)) end += 1
-  const link = tokens[end]?.low ?? ''
-  if (end === at || (target === null && link !== 'from')) return false
-  if (/^(?:≥|≤|>|<|>=|<=|:|=)$/.test(link)) return true
+  const link = tokens[end]
+  if (end === at || (target === null && link?.low !== 'from')) return false
+  if (isSign(link)) return true
   const isThing = (nounBitsAt(reading, end - 1) & (NOUN_BIT.own | NOUN_BIT.act | NOUN_BIT.people)) !== 0
   const isNear = target === null || target.start <= end + 4
-  return (
-    isNear &&
-    !isThing &&
-    !/[^s]s$/.test(tokens[end - 1]?.low ?? '') &&
-    /^(?:of|at|above|below|over|under|from)$/.test(link)
-  )
+  return isNear && !isThing && !isPlural(tokens[end - 1]) && isLevelLink(link)
 }
 
-const NOUNY =
-  /^(?:process|order|market|contract|schedule|train|lead|stock|account|service|research|design|travel|board|sample|label|code|store|web|access|document|budget|staff|map|forecast|price|log|monitor|track|fund|lease|grade|rota|commission|catalogue|drill|model|sales|study|exercise|index|scan|volunteer|sponsor|report|reports|check|fix|repair|return|review|run|start|file|list|brief|pilot|issue|print|plant|paint|phone|change|release|build|screen|claim|loan|grant|heat|power|machine|export|import)$/
+const isNouny = trait(
+  /^(?:process|order|market|contract|schedule|train|lead|stock|account|service|research|design|travel|board|sample|label|code|store|web|access|document|budget|staff|map|forecast|price|log|monitor|track|fund|lease|grade|rota|commission|catalogue|drill|model|sales|study|exercise|index|scan|volunteer|sponsor|report|reports|check|fix|repair|return|review|run|start|file|list|brief|pilot|issue|print|plant|paint|phone|change|release|build|screen|claim|loan|grant|heat|power|machine|export|import)$/,
+)
 
 function isAmbiguous(reading: Reading, at: number): boolean {
-  return isKnownNoun(reading, at) || NOUNY.test(reading.tokens[at]?.low ?? '')
+  return isKnownNoun(reading, at) || isNouny(reading.tokens[at])
 }
 
 /** "Volunteers report …", "Plan adoption rises": another finite verb shows that the first word was a subject. */
@@ -90,7 +102,7 @@ function isSubjectNoun(reading: Reading, clause: Clause, verb: FoundVerb): boole
 }
 
 function isThirdPerson(reading: Reading, { at, forms }: FoundVerb): boolean {
-  if (forms.has('base') || forms.has('part') || !/s$/.test(reading.tokens[at]?.low ?? '')) return false
+  if (forms.has('base') || forms.has('part') || !endsInS(reading.tokens[at])) return false
   return !hasCue(reading, at - 1, CUE.prep | CUE.det | CUE.adj | CUE.and)
 }
 
@@ -106,10 +118,7 @@ export function isGerundHead(reading: Reading, clause: Clause, verb: FoundVerb):
 function isCompoundSubject(clause: Clause, verb: FoundVerb): boolean {
   return clause.verbs.some(
     (other) =>
-      other.at > verb.at + 1 &&
-      other.at <= verb.at + 3 &&
-      other.forms.has('part') &&
-      /^(?:up|down|double|triple|halve|better|keep)$/.test(other.cls),
+      other.at > verb.at + 1 && other.at <= verb.at + 3 && other.forms.has('part') && CHANGING.has(other.cls),
   )
 }
 
@@ -117,6 +126,6 @@ function isPlainFinite(reading: Reading, verb: FoundVerb): boolean {
   if (verb.forms.has('part') || verb.forms.has('ing')) return false
   return (
     !hasCue(reading, verb.at - 1, CUE.det | CUE.prep | CUE.and | CUE.adj) &&
-    (/s$/.test(reading.tokens[verb.at]?.low ?? '') || !isKnownNoun(reading, verb.at))
+    (endsInS(reading.tokens[verb.at]) || !isKnownNoun(reading, verb.at))
   )
 }

@@ -1,8 +1,13 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
+import { oneOf } from '../text/trait.ts'
 import type { Clause } from './clauses.ts'
 import { firstNoun, hasCue, nounBitsAt } from './context.ts'
 import { MOVING } from './finished-de.ts'
+
+const isPhraseStart = oneOf('in im liegt steht am an live liegen')
+const isStand = oneOf('steht stehen')
+const isLyingOrStanding = oneOf('liegt liegen steht stehen')
 
 const READY_PHRASE =
   /^(?:in betrieb|im einsatz|in kraft|liegt vor|steht bereit|am netz|an bord|live gehen|live geht|live gegangen|live schalten|live geschaltet|live stellen|in produktion|liegen vor|im betrieb)$/
@@ -13,9 +18,7 @@ export function isReady(reading: Reading, clause: Clause, isPeople: boolean): bo
     reading.target?.source === 'zero' ||
     clause.verbs.some(
       (verb) =>
-        MOVING.test(verb.cls) &&
-        !verb.forms.has('part') &&
-        !/^(?:liegt|liegen|steht|stehen)$/.test(reading.tokens[verb.at]?.low ?? ''),
+        MOVING.has(verb.cls) && !verb.forms.has('part') && !isLyingOrStanding(reading.tokens[verb.at]),
     )
   )
     return false
@@ -23,6 +26,7 @@ export function isReady(reading: Reading, clause: Clause, isPeople: boolean): bo
     return false
   for (let at = clause.from + 1; at < clause.to; at += 1) {
     const isPhrase =
+      isPhraseStart(reading.tokens[at]) &&
       READY_PHRASE.test(`${reading.tokens[at]?.low} ${reading.tokens[at + 1]?.low}`) &&
       reading.target?.kind !== 'percent' &&
       reading.target?.kind !== 'duration'
@@ -45,10 +49,9 @@ function isReadyPlace(reading: Reading, clause: Clause, at: number): boolean {
 
 /** "Das Konzept steht." */
 function isStanding(reading: Reading, clause: Clause): boolean {
-  const last = reading.tokens[clause.to - 1]?.low ?? ''
   const subject = firstNoun(reading, clause.from, clause.to)
   return (
-    /^(?:steht|stehen)$/.test(last) &&
+    isStand(reading.tokens[clause.to - 1]) &&
     subject >= 0 &&
     (nounBitsAt(reading, subject) & (NOUN_BIT.people | NOUN_BIT.good | NOUN_BIT.bad)) === 0 &&
     reading.kind === 'key_result' &&

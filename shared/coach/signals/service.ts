@@ -1,16 +1,17 @@
 import type { Reading } from '../reading.ts'
+import { oneOf } from '../text/trait.ts'
+
+const isLimit = oneOf('innerhalb binnen within inside höchstens maximal')
+const isOne = oneOf('der die das den ein eine einen the a an our unser unsere unseren')
+const SHORT = new Set(['milliseconds', 'seconds', 'minutes', 'hours'])
+const MOST_DAYS = 14
 
 /** "Kritische Lücken binnen 48 h schließen": no project is done in hours; what must be quick comes again and again. */
 export function isQuickService({ target, tokens, baseline, kind }: Reading): boolean {
   if (kind === 'objective' || target?.kind !== 'duration' || target.bound !== 'max' || baseline !== null)
     return false
-  if (
-    !target.lead
-      .slice(0, 2)
-      .some((word) => /^(?:innerhalb|binnen|within|inside|höchstens|maximal)$/.test(word))
-  )
-    return false
-  if (/^(?:milliseconds|seconds|minutes|hours)$/.test(target.unit ?? '')) return true
-  const isOne = /^(?:der|die|das|den|ein|eine|einen|the|a|an|our|unser|unsere|unseren)$/
-  return target.unit === 'days' && target.value <= 14 && !tokens.some((token) => isOne.test(token.low))
+  const { lead, unit, value } = target
+  if (!isLimit(lead[0]) && !isLimit(lead[1])) return false
+  if (SHORT.has(unit ?? '')) return true
+  return unit === 'days' && value <= MOST_DAYS && !tokens.some((token) => isOne(token))
 }

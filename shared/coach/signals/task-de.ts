@@ -1,5 +1,6 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
+import { oneOf, trait } from '../text/trait.ts'
 import { isActHead } from './activity-de.ts'
 import type { Clause } from './clauses.ts'
 import { byComparative } from './comparison.ts'
@@ -8,8 +9,21 @@ import type { Subject } from './finished-de.ts'
 import { isBlocked, isFinished, isMetricSubject, isObtained } from './finished-de.ts'
 import type { FoundVerb } from './found-verb.ts'
 import { isHabit } from './habit.ts'
+import { isOwnDoing } from './own-doing.ts'
 import { isReady } from './ready-de.ts'
-import { isOwnDoing } from './task-verb.ts'
+
+const isPurpose = oneOf('um ohne statt anstatt indem')
+const hasZu = trait(/zu/)
+const hasInnerZu = trait(/^(?:ein|aus|ab|an|auf|um|durch|vor|zusammen|fertig|bereit|fest|weiter|nach|frei)zu/)
+const isRelative = oneOf('der die das den dem deren dessen')
+const isRelativeWord = oneOf('der die das den dem denen')
+const isWeWord = oneOf('wir ich')
+const isLead = trait(/^führ/)
+const isZu = trait(/^zu[mr]?$/)
+const isShow = oneOf('nachweisen nachgewiesen belegen zeigen')
+const isSelf = oneOf('sich uns')
+const isAs = oneOf('als zum zur')
+const isCan = oneOf('können kann könnten könnte dürfen darf würden würde mögen möchten')
 
 /** Whether a German clause names the team's own doing or a finished piece of work. */
 export function isTaskDe(reading: Reading, clause: Clause): boolean {
@@ -24,19 +38,19 @@ export function isTaskDe(reading: Reading, clause: Clause): boolean {
 }
 
 function isSubordinate(reading: Reading, clause: Clause): boolean {
-  const first = reading.tokens[clause.from]?.low ?? ''
-  if (/^(?:um|ohne|statt|anstatt|indem)$/.test(first))
+  const first = reading.tokens[clause.from]
+  if (isPurpose(first))
     return (
       clause.verbs.some((verb) => reading.tokens[verb.at - 1]?.low === 'zu') ||
       hasCue(reading, clause.from, CUE.sub) ||
-      clause.verbs.some((verb) => /zu/.test(reading.tokens[verb.at]?.low ?? ''))
+      clause.verbs.some((verb) => hasZu(reading.tokens[verb.at]))
     )
   if (hasCue(reading, clause.from, CUE.sub)) return true
   return (
     clause.from > 0 &&
-    (/^(?:der|die|das|den|dem|deren|dessen)$/.test(first) ||
+    (isRelative(first) ||
       (hasCue(reading, clause.from, CUE.prep) &&
-        /^(?:der|die|das|den|dem|denen)$/.test(reading.tokens[clause.from + 1]?.low ?? '') &&
+        isRelativeWord(reading.tokens[clause.from + 1]) &&
         isVerbLast(reading, clause)))
   )
 }
@@ -49,8 +63,7 @@ function isVerbLast(reading: Reading, clause: Clause): boolean {
 }
 
 function hasWe(reading: Reading, clause: Clause): boolean {
-  for (let at = clause.from; at < clause.to; at += 1)
-    if (/^(?:wir|ich)$/.test(reading.tokens[at]?.low ?? '')) return true
+  for (let at = clause.from; at < clause.to; at += 1) if (isWeWord(reading.tokens[at])) return true
   return false
 }
 
@@ -58,11 +71,7 @@ function isVerbTask(reading: Reading, clause: Clause, verb: FoundVerb, who: Subj
   if (isObtained(reading, verb, who)) return true
   if (!isOwnDoing(reading, verb, coreNouns(reading, clause.from, clause.to))) return false
   if (reading.tokens[verb.at - 1]?.low === 'zu' || isDependentZu(reading, verb)) return false
-  if (
-    /^führ/.test(reading.tokens[verb.at]?.low ?? '') &&
-    /^zu[mr]?$/.test(reading.tokens[verb.at + 1]?.low ?? '')
-  )
-    return false
+  if (isLead(reading.tokens[verb.at]) && isZu(reading.tokens[verb.at + 1])) return false
   if (isHabit(reading, clause) || isShown(reading, verb)) return false
   if (isReflexive(reading, clause, verb) || hasCue(reading, verb.at - 1, CUE.better | CUE.more | CUE.less))
     return false
@@ -73,24 +82,20 @@ function isVerbTask(reading: Reading, clause: Clause, verb: FoundVerb, who: Subj
 
 /** "Höhere Zufriedenheit nachweisen": showing a better value is reaching it. */
 function isShown(reading: Reading, { at }: FoundVerb): boolean {
-  return (
-    /^(?:nachweisen|nachgewiesen|belegen|zeigen)$/.test(reading.tokens[at]?.low ?? '') &&
-    byComparative(reading) !== null
-  )
+  return isShow(reading.tokens[at]) && byComparative(reading) !== null
 }
 
 /** "um … einzuführen": purpose, not the goal itself. */
 function isDependentZu(reading: Reading, verb: FoundVerb): boolean {
-  const low = reading.tokens[verb.at]?.low ?? ''
-  return /^(?:ein|aus|ab|an|auf|um|durch|vor|zusammen|fertig|bereit|fest|weiter|nach|frei)zu/.test(low)
+  return hasInnerZu(reading.tokens[verb.at])
 }
 
 /** "Wir entwickeln uns zum …": becoming, not doing. */
 function isReflexive(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
   for (let at = clause.from; at < clause.to; at += 1) {
     if (
-      /^(?:sich|uns)$/.test(reading.tokens[at]?.low ?? '') &&
-      (Math.abs(at - verb.at) <= 2 || /^(?:als|zum|zur)$/.test(reading.tokens[at + 1]?.low ?? '')) &&
+      isSelf(reading.tokens[at]) &&
+      (Math.abs(at - verb.at) <= 2 || isAs(reading.tokens[at + 1])) &&
       (verb.cls === 'make' || reading.tokens[at]?.low === 'sich')
     )
       return true
@@ -107,7 +112,7 @@ function isInfinitive(reading: Reading, clause: Clause, verb: FoundVerb, who: Su
   if (reading.tokens[verb.at]?.capital && verb.at === clause.from) return true
   const isTail =
     who.isOthers && who.subject < verb.at
-      ? /^bis$/.test(reading.tokens[verb.at + 1]?.low ?? '')
+      ? reading.tokens[verb.at + 1]?.low === 'bis'
       : isBeforeTail(reading, verb.at + 1)
   const isLast = verb.at === clause.to - 1 || isTail
   if (isLast && who.isOthers && clause.verbs.some((other) => other.at > who.subject && other.at < verb.at))
@@ -130,13 +135,7 @@ function isFiniteState(reading: Reading, clause: Clause, verb: FoundVerb): boole
 
 /** "Alle Teams können selbst auswerten": being able is a state. */
 function isAbility(reading: Reading, clause: Clause): boolean {
-  for (let at = clause.from; at < clause.to; at += 1)
-    if (
-      /^(?:können|kann|könnten|könnte|dürfen|darf|würden|würde|mögen|möchten)$/.test(
-        reading.tokens[at]?.low ?? '',
-      )
-    )
-      return true
+  for (let at = clause.from; at < clause.to; at += 1) if (isCan(reading.tokens[at])) return true
   return false
 }
 
@@ -165,8 +164,7 @@ function isFiniteTask(reading: Reading, clause: Clause, verb: FoundVerb, who: Su
 /** "wir" stands beside its finite verb. */
 function isNearWe(reading: Reading, clause: Clause, verb: FoundVerb): boolean {
   for (let at = clause.from; at < clause.to; at += 1) {
-    if (/^(?:wir|ich)$/.test(reading.tokens[at]?.low ?? ''))
-      return Math.abs(at - verb.at) <= 2 || verb.isSeparated
+    if (isWeWord(reading.tokens[at])) return Math.abs(at - verb.at) <= 2 || verb.isSeparated
   }
   return false
 }

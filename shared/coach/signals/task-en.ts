@@ -1,5 +1,6 @@
 import { CUE } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
+import { oneOf, trait } from '../text/trait.ts'
 import { isActHead } from './activity-en.ts'
 import type { Clause } from './clauses.ts'
 import { coreNouns, hasCue, isPredicative } from './context.ts'
@@ -7,7 +8,15 @@ import { isFinished, isReadyPlace } from './finished-en.ts'
 import type { FoundVerb } from './found-verb.ts'
 import { isHabit } from './habit.ts'
 import { isGerundHead, isImperative, isKnownNounOnly } from './imperative-en.ts'
-import { isOwnDoing } from './task-verb.ts'
+import { isOwnDoing } from './own-doing.ts'
+
+const isTeamWord = oneOf('team department squad')
+const isGet = oneOf('get have')
+const isMake = trait(/^mak/)
+const isAnd = oneOf('and then &')
+const isTestKind = trait(/^(?:a\/b|beta|user|load|stress|field|pen|split)$/)
+const isTested = trait(/^(?:\d+|with|the|our|all|one|two|three|four|five|six|seven|eight|nine|ten)$/)
+const isWe = oneOf('we i')
 
 /** Whether an English clause names the team's own doing or a finished piece of work. */
 export function isTaskEn(reading: Reading, clause: Clause): boolean {
@@ -26,8 +35,7 @@ export function isTaskEn(reading: Reading, clause: Clause): boolean {
     return (
       isOwnDoing(reading, head, coreNouns(reading, head.at + 1, objectEnd(reading, clause))) ||
       hasLaterImperative(reading, clause, head) ||
-      ((head.cls === 'move' || /^(?:get|have)$/.test(reading.tokens[head.at]?.low ?? '')) &&
-        isGotDone(reading, clause, head))
+      ((head.cls === 'move' || isGet(reading.tokens[head.at])) && isGotDone(reading, clause, head))
     )
   if (head?.forms.has('part') && isAuxiliary(reading, head.at - 1) && hasCue(reading, head.at - 1, CUE.have))
     return isOwnDoing(reading, head, coreNouns(reading, head.at + 1, clause.to))
@@ -49,7 +57,7 @@ function isMeans(reading: Reading, clause: Clause): boolean {
   )
 }
 
-const OPENERS = /^(?:we|i|our|team|will|to|let’s|lets|us|please|want|aim|plan|need|’ll|ll|the)$/
+const isOpening = oneOf('we i our team will to let’s lets us please want aim plan need ’ll ll the')
 
 /** Where the sentence proper begins: behind "We will", "By June", adverbs. */
 function headOf(reading: Reading, clause: Clause): number {
@@ -64,7 +72,7 @@ function isOpener(reading: Reading, at: number, clause: Clause): boolean {
   if (isAuxiliary(reading, at)) return true
   if (clause.verbs.some((verb) => verb.at === at && low !== 'need' && low !== 'plan')) return false
   return (
-    OPENERS.test(low) ||
+    isOpening(reading.tokens[at]) ||
     hasCue(reading, at, CUE.adv) ||
     low === '+' ||
     isTestOf(reading, at) ||
@@ -75,23 +83,18 @@ function isOpener(reading: Reading, at: number, clause: Clause): boolean {
 
 /** "A/B test three headlines", "beta test with 30 users": the kind of test stands before the verb. */
 const isTestOf = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:a\/b|beta|user|load|stress|field|pen|split)$/.test(tokens[at]?.low ?? '') &&
-  tokens[at + 1]?.low === 'test' &&
-  /^(?:\d+|with|the|our|all|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
-    tokens[at + 2]?.low ?? '',
-  )
+  isTestKind(tokens[at]) && tokens[at + 1]?.low === 'test' && isTested(tokens[at + 2])
 
 /** "We are introducing", "we have launched". */
 function isAuxiliary(reading: Reading, at: number): boolean {
-  return /^(?:we|i)$/.test(reading.tokens[at - 1]?.low ?? '') && hasCue(reading, at, CUE.be | CUE.have)
+  return isWe(reading.tokens[at - 1]) && hasCue(reading, at, CUE.be | CUE.have)
 }
 
 /** "The team will launch …" speaks of us. */
 function isTeamSubject(reading: Reading, at: number, clause: Clause): boolean {
-  const next = reading.tokens[at + 1]?.low ?? ''
   return (
     at < clause.from + 2 &&
-    (/^(?:team|department|squad)$/.test(next) ||
+    (isTeamWord(reading.tokens[at + 1]) ||
       (reading.tokens[at]?.low === 'team' && hasCue(reading, at + 1, CUE.modal)))
   )
 }
@@ -114,7 +117,7 @@ function hasLaterImperative(reading: Reading, clause: Clause, head: FoundVerb): 
     (verb) =>
       verb.at > head.at + 1 &&
       verb.forms.has('base') &&
-      /^(?:and|then|&)$/.test(reading.tokens[verb.at - 1]?.low ?? '') &&
+      isAnd(reading.tokens[verb.at - 1]) &&
       !isKnownNounOnly(reading, verb.at) &&
       isOwnDoing(reading, verb, coreNouns(reading, verb.at + 1, objectEnd(reading, clause))),
   )
@@ -123,7 +126,7 @@ function hasLaterImperative(reading: Reading, clause: Clause, head: FoundVerb): 
 /** "Get ISO 27001 certified", "put 12 forms online". */
 function isGotDone(reading: Reading, clause: Clause, head: FoundVerb): boolean {
   // "Make data accessible to every team" is a state to be in
-  if (reading.kind === 'objective' && /^mak/.test(reading.tokens[head.at]?.low ?? '')) return false
+  if (reading.kind === 'objective' && isMake(reading.tokens[head.at])) return false
   if (
     clause.verbs.some(
       (verb) =>

@@ -7,8 +7,10 @@ import { polarity } from './polarity.ts'
  * "bis zu 200 neue Kunden" are as many as there may be.
  */
 export function isUpToLimit(reading: Reading, target: Quantity): boolean {
-  const [first = '', second = ''] = target.lead
+  if (reading.baseline !== null || target.bound !== null) return false
+  const first = target.lead[0]?.low
+  const second = target.lead[1]?.low
   const isUpTo = (first === 'to' && second === 'up') || (first === 'zu' && second === 'bis')
-  if (!isUpTo || reading.baseline !== null || target.bound !== null) return false
+  if (!isUpTo) return false
   return target.kind === 'duration' || polarity(reading) === 'bad'
 }

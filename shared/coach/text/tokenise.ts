@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
-import { readDigits } from '../numbers/digits.ts'
+import { tokenOf } from './vocabulary.ts'
+import type { Word } from './word.ts'
 
 /** A word, number, date or mark with its place; `low` is lower case with ß as ss. */
 export interface Token {
@@ -10,6 +11,7 @@ export interface Token {
   readonly glued: boolean
   readonly capital: boolean
   readonly value: number
+  readonly word: Word
 }
 
 const DOTTED = '\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4}|\\d{2})'
@@ -33,25 +35,14 @@ export function tokenise(text: string, language: Language): Token[] {
   const pattern = PATTERNS[language]
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    tokens.push(toToken(match, match.index === last, language))
+    tokens.push(tokenOf(match[0], kindOf(match), match.index === last, language))
     last = match.index + match[0].length
   }
   return tokens
 }
 
-function toToken(match: RegExpExecArray, glued: boolean, language: Language): Token {
-  const raw = match[0]
-  if (match[1] !== undefined) return { kind: 'date', raw, low: raw, glued, capital: false, value: 0 }
-  if (match[2] !== undefined) {
-    return { kind: 'number', raw, low: raw, glued, capital: false, value: readDigits(raw, language) }
-  }
-  if (match[3] === undefined) return { kind: 'mark', raw, low: raw, glued, capital: false, value: 0 }
-  const low = fold(raw)
-  return { kind: 'word', raw, low, glued, capital: raw.charAt(0) !== low.charAt(0), value: 0 }
-}
-
-/** Lower case with ß as ss, because Swiss texts write ss. */
-export function fold(word: string): string {
-  const low = word.toLowerCase()
-  return low.includes('ß') ? low.replaceAll('ß', 'ss') : low
+function kindOf(match: RegExpExecArray): Token['kind'] {
+  if (match[3] !== undefined) return 'word'
+  if (match[2] !== undefined) return 'number'
+  return match[1] === undefined ? 'mark' : 'date'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { accuracyOf, type Item, itemsOf, partsOf, scoreOf } from './corpus.ts'
+import { accuracyOf, type Item, isKeptAside, itemsOf, partsOf, scoreOf } from './corpus.ts'
 
 const YES_NO = {
   objective: ['qualitative', 'is_task_or_project', 'is_metric_target'],
@@ -49,9 +49,6 @@ function reached(items: readonly Item[], kind: Item['kind'], label: string): num
   const isYesNo = (YES_NO[kind] as readonly string[]).includes(label) // widening a readonly tuple to look a name up
   return isYesNo ? scoreOf(items, label).f1 : accuracyOf(items, label)
 }
-
-/** Nobody who writes rules looks at these parts: they are only counted. */
-const isKeptAside = (part: string): boolean => part.startsWith('heldout')
 
 test('the corpus holds hundreds of texts in both languages, a good part of them kept aside', () => {
   const texts = partsOf().flatMap((part) => itemsOf(part).map((item) => ({ ...item, part })))
