@@ -1,7 +1,7 @@
 import type { KeyResultView } from '#shared/contracts/shapes/types.ts'
 import type { Forecast } from '#shared/domain/forecast.ts'
 import type { Grade, KeyResult } from '#shared/domain/objective.ts'
-import type { KeyResultCase } from '#shared/domain/situation.ts'
+import type { MeasuredCase } from '#shared/domain/situation.ts'
 import { keyResultStanding } from '#shared/domain/standing.ts'
 import { presentMetric } from './metric.ts'
 
@@ -13,7 +13,7 @@ const presentForecast = (forecast: Forecast | null): KeyResultView['forecast'] =
 
 type Computed = Omit<KeyResultView, keyof KeyResult | 'id'>
 
-const presentStanding = (given: KeyResultCase): Computed => {
+const presentStanding = (given: MeasuredCase): Computed => {
   const standing = keyResultStanding(given)
   return {
     value: standing.value,
@@ -37,7 +37,7 @@ const presentStanding = (given: KeyResultCase): Computed => {
 
 export const presentKeyResult = (
   keyResult: KeyResult,
-  given: Omit<KeyResultCase, 'keyResult'>,
+  given: Omit<MeasuredCase, 'keyResult'>,
 ): KeyResultView => ({
   id: keyResult.id,
   title: keyResult.title,

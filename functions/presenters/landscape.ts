@@ -8,7 +8,7 @@ import { type GapObjective, gapsIn } from '#shared/domain/alignment/gap-rules.ts
 import type { Cycle } from '#shared/domain/cycle.ts'
 import { type Health, objectiveHealth } from '#shared/domain/health.ts'
 import type { Origin } from '#shared/domain/objective.ts'
-import { objectiveProgress } from '#shared/domain/progress.ts'
+import { objectiveProgress } from '#shared/domain/objective-progress.ts'
 import type { Situation } from '#shared/domain/situation.ts'
 import type { ObjectiveId, UnitId } from '#shared/kernel/ids.ts'
 import { gapUnitsOf } from './alignment.ts'

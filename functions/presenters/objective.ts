@@ -4,7 +4,7 @@ import type { Cycle, CycleState } from '#shared/domain/cycle.ts'
 import { isInForce } from '#shared/domain/dismissal-changes.ts'
 import type { Objective } from '#shared/domain/objective.ts'
 import { byOrder } from '#shared/domain/ordering.ts'
-import type { ObjectiveCase, Situation } from '#shared/domain/situation.ts'
+import type { MeasuredObjectiveCase, Situation } from '#shared/domain/situation.ts'
 import { objectiveStanding } from '#shared/domain/standing.ts'
 import type { PersonId } from '#shared/kernel/ids.ts'
 import type { Denials } from '#shared/policy/actions.ts'
@@ -24,7 +24,7 @@ export const objectivePolicy = (objective: Objective, cycleState: CycleState): P
 const denialsOf = (viewer: Viewer, objective: Objective, cycle: Cycle): Denials =>
   denialsFor('objective', viewer.who, objectivePolicy(objective, cycle.state))
 
-const presentStanding = (given: ObjectiveCase) => {
+const presentStanding = (given: MeasuredObjectiveCase) => {
   const standing = objectiveStanding(given)
   return {
     progress: standing.progress,

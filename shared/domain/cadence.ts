@@ -1,5 +1,5 @@
 import { addDays, dayIn, daysBetween, earlier, later } from './calendar-day.ts'
-import { isSettled, lastReading } from './readings.ts'
+import { figuresOf } from './key-result-figures.ts'
 import type { KeyResultCase, Situation } from './situation.ts'
 
 /** Days a check-in may be late before silence is shown. */
@@ -27,7 +27,7 @@ export function notStartedUntil(given: Activated): string {
 
 /** No reading yet, and still early enough. */
 export const isNotStarted = (given: KeyResultCase): boolean =>
-  lastReading(given.keyResult.readings) === null && asOf(given) <= notStartedUntil(given)
+  figuresOf(given.keyResult).on === null && asOf(given) <= notStartedUntil(given)
 
 /** A value given this shortly before a meeting is given for that meeting. */
 const isForLater = (meeting: string, on: string): boolean => daysBetween(on, meeting) > GRACE_DAYS
@@ -36,8 +36,13 @@ const isForLater = (meeting: string, on: string): boolean => daysBetween(on, mee
  * When a check-in follows one on a day: one cadence later, or in the next meeting where the unit's check-ins are in
  * the calendar, so that the due day moves with the meeting.
  */
-function nextAfter(on: string, { meetings = [], settings }: Situation): string {
-  return meetings.find((meeting) => isForLater(meeting, on)) ?? addDays(on, settings.cadenceDays)
+const nextAfter = (on: string, { meetings = [], settings }: Situation): string =>
+  meetings.find((meeting) => isForLater(meeting, on)) ?? addDays(on, settings.cadenceDays)
+
+/** The same as a question, without working out the day: an organisation asks it of every key result. */
+const isNextBefore = (day: string, on: string, { meetings = [], settings }: Situation): boolean => {
+  const meeting = meetings.find((each) => isForLater(each, on))
+  return meeting === undefined ? on < addDays(day, -settings.cadenceDays) : meeting < day
 }
 
 /** The first one is due in the first meeting after check-ins are expected, else one cadence later. */
@@ -47,10 +52,9 @@ const firstDue = (given: Activated): string =>
 
 /** Silence: no check-in within the cadence plus three days. What is settled for good needs no further one. */
 export function isStale(given: KeyResultCase): boolean {
-  const { keyResult } = given
-  if (isSettled(keyResult.metric, keyResult.readings) || isNotStarted(given)) return false
-  const last = lastReading(keyResult.readings)
-  return !last || daysBetween(nextAfter(last.on, given), asOf(given)) > GRACE_DAYS
+  const { on, isSettled } = figuresOf(given.keyResult)
+  if (isSettled || isNotStarted(given)) return false
+  return on === null || isNextBefore(addDays(asOf(given), -GRACE_DAYS), on, given)
 }
 
 /** Whether anybody waits for a value: the objective is active, the cycle runs, and the metric is not settled. */
@@ -59,7 +63,7 @@ export const expectsCheckIns = ({ objective, keyResult, cycle, today }: KeyResul
   objective.archivedAt === null &&
   keyResult.archivedAt === null &&
   (cycle.state === 'running' || (cycle.state === 'planning' && today >= cycle.startsOn)) &&
-  !isSettled(keyResult.metric, keyResult.readings)
+  !figuresOf(keyResult).isSettled
 
 /**
  * The day the next check-in is due, null when none is expected: one cadence after the last one (or after check-ins
@@ -68,13 +72,16 @@ export const expectsCheckIns = ({ objective, keyResult, cycle, today }: KeyResul
 export function dueOn(given: KeyResultCase): string | null {
   if (!expectsCheckIns(given)) return null
   const { cycle, keyResult } = given
-  const last = lastReading(keyResult.readings)
-  if (last && last.on >= cycle.endsOn) return null
-  return earlier(last ? nextAfter(last.on, given) : firstDue(given), cycle.endsOn)
+  const { on } = figuresOf(keyResult)
+  if (on === null) return earlier(firstDue(given), cycle.endsOn)
+  return on >= cycle.endsOn ? null : earlier(nextAfter(on, given), cycle.endsOn)
 }
 
 /** Checked in within the cadence: the next check-in is not due yet, or none will follow. */
 export function isCheckedIn(given: KeyResultCase): boolean {
-  const due = dueOn(given)
-  return lastReading(given.keyResult.readings) !== null && (due === null || due > given.today)
+  const { cycle, today } = given
+  const { on } = figuresOf(given.keyResult)
+  if (on === null) return false
+  if (on >= cycle.endsOn || !expectsCheckIns(given)) return true
+  return today < cycle.endsOn && !isNextBefore(addDays(today, 1), on, given)
 }

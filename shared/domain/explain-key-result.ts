@@ -9,7 +9,7 @@ import { isBounded, isChange, isPeriodic } from './metric-kinds.ts'
 import type { Ambition, Grade, KeyResult } from './objective.ts'
 import { effectiveBaseline, isSameValue, periodProgress } from './progress.ts'
 import { firstReading, lastPerPeriod, lastReading } from './readings.ts'
-import type { KeyResultCase } from './situation.ts'
+import type { KeyResultCase, MeasuredCase } from './situation.ts'
 import type { KeyResultStanding } from './standing.ts'
 
 /** A sentence with what fills it. */
@@ -24,7 +24,7 @@ const bounds = (metric: BoundedMetric): Params => ({
   ...('max' in metric ? { max: metric.max.value } : {}),
 })
 
-function sayChange(metric: ChangeMetric, given: KeyResultCase): Said {
+function sayChange(metric: ChangeMetric, given: MeasuredCase): Said {
   const { readings } = given.keyResult
   const value = lastReading(readings)?.value ?? null
   const baseline = effectiveBaseline(metric, readings)
@@ -40,7 +40,7 @@ function sayChange(metric: ChangeMetric, given: KeyResultCase): Said {
   }
 }
 
-const periodTerms = (metric: RateMetric | BoundedMetric, { keyResult }: KeyResultCase): Terms =>
+const periodTerms = (metric: RateMetric | BoundedMetric, { keyResult }: MeasuredCase): Terms =>
   lastPerPeriod(keyResult.readings, metric.period).map(({ on, value }) => ({
     label: on,
     value: periodProgress(metric, value),
@@ -70,7 +70,7 @@ function sayState(metric: Metric, value: number | null): Said {
   return { sentence: value === 1 ? 'progress.done' : 'progress.not_done' }
 }
 
-function sayProgress(given: KeyResultCase, terms: Terms): Said {
+function sayProgress(given: MeasuredCase, terms: Terms): Said {
   const { metric, readings } = given.keyResult
   if (isChange(metric)) return sayChange(metric, given)
   return isPeriodic(metric)
@@ -102,7 +102,7 @@ export function sayGap(
   return { sentence: `health.gap_${word}`, params }
 }
 
-function saySilence(given: KeyResultCase): Said {
+function saySilence(given: MeasuredCase): Said {
   const last = lastReading(given.keyResult.readings)
   const days = given.settings.cadenceDays + GRACE_DAYS
   if (!last) return { sentence: 'health.stale_never', params: { days } }
@@ -110,7 +110,7 @@ function saySilence(given: KeyResultCase): Said {
   return { sentence: 'health.stale', params: { on: last.on, ageDays, days } }
 }
 
-function sayHealth(given: KeyResultCase, standing: KeyResultStanding): Said {
+function sayHealth(given: MeasuredCase, standing: KeyResultStanding): Said {
   const { metric, readings } = given.keyResult
   if (standing.health === null) return { sentence: 'health.none' }
   if (standing.health === 'stale') return saySilence(given)
@@ -121,7 +121,7 @@ function sayHealth(given: KeyResultCase, standing: KeyResultStanding): Said {
   return { sentence: standing.health === 'on_track' ? 'health.inside' : 'health.outside', params }
 }
 
-function sayForecast({ keyResult, cycle, objective }: KeyResultCase, { forecast }: KeyResultStanding): Said {
+function sayForecast({ keyResult, cycle, objective }: MeasuredCase, { forecast }: KeyResultStanding): Said {
   const { metric, readings } = keyResult
   if (objective.state !== 'active' || (!isChange(metric) && !isPeriodic(metric)))
     return { sentence: 'forecast.none' }
@@ -161,7 +161,7 @@ export interface Paced {
 
 /** Every figure of one key result with its arithmetic. */
 export function explainKeyResult(
-  given: KeyResultCase & { readonly keyResult: KeyResult },
+  given: MeasuredCase & { readonly keyResult: KeyResult },
   standing: KeyResultStanding,
   paced: Paced,
 ): readonly Explanation[] {

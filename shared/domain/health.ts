@@ -1,11 +1,16 @@
-import { isInside } from './bounds.ts'
 import { isNotStarted, isStale } from './cadence.ts'
-import { isBounded } from './metric-kinds.ts'
+import { figuresOf } from './key-result-figures.ts'
+import { objectiveProgress } from './objective-progress.ts'
 import type { HealthThresholds } from './organisation.ts'
 import { elapsedShare, expectedPace } from './pace.ts'
-import { countsForUnit, keyResultProgress, objectiveProgress, weightedMean } from './progress.ts'
-import { lastReading } from './readings.ts'
-import type { KeyResultCase, ObjectiveCase, UnitCase } from './situation.ts'
+import { countsForUnit, weightedMean } from './progress.ts'
+import {
+  type KeyResultCase,
+  keyResultCase,
+  type ObjectiveCase,
+  objectiveCase,
+  type UnitCase,
+} from './situation.ts'
 
 /** Words for how a key result, objective or unit stands; `stale` overrides every other. */
 export type Health = 'not_started' | 'on_track' | 'at_risk' | 'off_track' | 'stale'
@@ -29,10 +34,8 @@ export const paceOf = ({ objective, cycle, today }: Omit<KeyResultCase, 'keyResu
 
 /** Bounds are about staying, not about arriving: the last value decides. Elsewhere the unclamped gap does. */
 function measuredHealth(given: KeyResultCase): Health | null {
-  const { metric, readings } = given.keyResult
-  const last = lastReading(readings)
-  if (last && isBounded(metric)) return isInside(metric, last.value) ? 'on_track' : 'off_track'
-  const progress = keyResultProgress(metric, readings)
+  const { progress, bounds } = figuresOf(given.keyResult)
+  if (bounds) return bounds.isInside ? 'on_track' : 'off_track'
   return progress === null ? null : gapHealth(paceOf(given) - progress, given.settings.thresholds)
 }
 
@@ -49,8 +52,16 @@ export interface HealthPart {
   readonly weight: number
 }
 
-const share = (parts: readonly HealthPart[], health: Health): number =>
-  weightedMean(parts.map((part) => ({ value: Number(part.health === health), weight: part.weight }))) ?? 0
+/** Share of the weight, 0..1, that has this word; 0 without any weight. */
+function share(parts: readonly HealthPart[], word: Health): number {
+  let all = 0
+  let those = 0
+  for (const { health, weight } of parts) {
+    all += weight
+    if (health === word) those += weight
+  }
+  return all === 0 ? 0 : those / all
+}
 
 /**
  * The word for a whole from its parts and its gap. Silent parts of at least half the weight make the whole stale;
@@ -73,7 +84,7 @@ export function combinedHealth(
 /** The key results of an objective as parts of its health. */
 export const healthParts = (given: ObjectiveCase): readonly HealthPart[] =>
   given.objective.keyResults.map((keyResult) => ({
-    health: keyResultHealth({ ...given, keyResult }),
+    health: keyResultHealth(keyResultCase(given, keyResult)),
     weight: keyResult.weight,
   }))
 
@@ -106,17 +117,17 @@ export interface UnitStand {
 }
 
 /** A unit's gap is the mean over those of its objectives that have progress, each against its own ambition. */
-export function unitStand({ objectives, ...situation }: UnitCase): UnitStand {
-  const stands = objectives
+export function unitStand(given: UnitCase): UnitStand {
+  const stands = given.objectives
     .filter(countsForUnit)
-    .map((objective) => objectiveStand({ ...situation, objective }))
+    .map((objective) => objectiveStand(objectiveCase(given, objective)))
   const mean = (of: (stand: ObjectiveStand) => number | null) =>
     weightedMean(stands.map((stand) => ({ value: of(stand), weight: 1 })))
   const parts = stands.map(({ health }) => ({ health, weight: 1 }))
   return {
     progress: mean(({ progress }) => progress),
     pace: mean(({ pace }) => pace),
-    health: combinedHealth(parts, mean(gapOf), situation.settings.thresholds),
+    health: combinedHealth(parts, mean(gapOf), given.settings.thresholds),
     healths: stands.map(({ health }) => health),
   }
 }

@@ -7,7 +7,8 @@ import { entry, type Outcome, refuse, refuseField, refuseFields } from './doing.
 import { checkGrade, type GradeInput, suggestGrade } from './grade.ts'
 import type { HistoryVerb } from './history.ts'
 import type { Grade, KeyResult, Objective, ObjectiveState } from './objective.ts'
-import { keyResultProgress, objectiveProgress } from './progress.ts'
+import { objectiveProgress } from './objective-progress.ts'
+import { keyResultProgress } from './progress.ts'
 
 export interface KeyResultGradeInput extends GradeInput {
   readonly keyResultId: KeyResultId

@@ -1,7 +1,7 @@
 import { isInside } from './bounds.ts'
 import type { BoundedMetric, ChangeMetric, Metric, RateMetric, Reading } from './metric.ts'
 import { isChange } from './metric-kinds.ts'
-import type { KeyResult, Objective } from './objective.ts'
+import type { Objective } from './objective.ts'
 import { firstReading, lastPerPeriod, lastReading } from './readings.ts'
 
 /** Values carry at most six decimals: closer together than this they are the same value. */
@@ -76,36 +76,13 @@ export interface Term {
 
 /** Mean weighted by weight; terms without a value or with weight 0 are left out, null when none is left. */
 export function weightedMean(terms: readonly Term[]): number | null {
-  const counted = terms.filter(({ value, weight }) => value !== null && weight > 0)
-  if (counted.length === 0) return null
   let total = 0
-  for (const { weight } of counted) total += weight
+  for (const { value, weight } of terms) if (value !== null && weight > 0) total += weight
+  if (total === 0) return null
   let mean = 0
-  for (const { value, weight } of counted) mean += (value ?? 0) * (weight / total)
+  for (const { value, weight } of terms) if (value !== null && weight > 0) mean += value * (weight / total)
   return mean
 }
-
-type Measured = Pick<KeyResult, 'metric' | 'readings' | 'weight' | 'archivedAt'>
-
-/** Progress of an objective, 0..1: key results are clamped here, once, and weighted. */
-export function objectiveProgress(keyResults: readonly Measured[]): number | null {
-  const terms = keyResults
-    .filter(({ archivedAt }) => archivedAt === null)
-    .map(({ metric, readings, weight }) => {
-      const progress = keyResultProgress(metric, readings)
-      return { value: progress === null ? null : clampProgress(progress), weight }
-    })
-  const result = weightedMean(terms)
-  return result === null ? null : clampProgress(result)
-}
-
-/** Latest confidence of the key results, 0..10, weighted as progress is; null before the first check-in. */
-export const objectiveConfidence = (keyResults: readonly Measured[]): number | null =>
-  weightedMean(
-    keyResults
-      .filter(({ archivedAt }) => archivedAt === null)
-      .map(({ readings, weight }) => ({ value: lastReading(readings)?.confidence ?? null, weight })),
-  )
 
 /** Objectives that say how a unit stands: being pursued or graded, and not archived. */
 export const countsForUnit = ({ state, archivedAt }: Pick<Objective, 'state' | 'archivedAt'>): boolean =>

@@ -3,9 +3,10 @@ import { daysBetween } from './calendar-day.ts'
 import { type Forecast, forecast } from './forecast.ts'
 import { suggestGrade } from './grade.ts'
 import { type Health, keyResultHealth, type Mismatch, mismatch, objectiveHealth, paceOf } from './health.ts'
-import { keyResultProgress, needsBaseline, objectiveConfidence, objectiveProgress } from './progress.ts'
+import { objectiveConfidence, objectiveProgress } from './objective-progress.ts'
+import { keyResultProgress, needsBaseline } from './progress.ts'
 import { lastReading } from './readings.ts'
-import type { KeyResultCase, ObjectiveCase } from './situation.ts'
+import type { KeyResultCase, MeasuredCase, MeasuredObjectiveCase } from './situation.ts'
 
 /** Everything that is computed about a key result, as every view shows it. */
 export interface KeyResultStanding {
@@ -38,15 +39,15 @@ type Pursued = Omit<KeyResultCase, 'keyResult'>
 const paceOrNull = (given: Pursued): number | null =>
   given.objective.state === 'active' || given.objective.state === 'closed' ? paceOf(given) : null
 
-const forecastOrNull = ({ objective, keyResult, cycle }: KeyResultCase): Forecast | null =>
+const forecastOrNull = ({ objective, keyResult, cycle }: MeasuredCase): Forecast | null =>
   objective.state === 'active' ? forecast(keyResult.metric, keyResult.readings, cycle) : null
 
-const ageOf = (given: KeyResultCase): KeyResultStanding['lastCheckIn'] => {
+const ageOf = (given: MeasuredCase): KeyResultStanding['lastCheckIn'] => {
   const last = lastReading(given.keyResult.readings)
   return last ? { on: last.on, ageDays: Math.max(0, daysBetween(last.on, given.today)) } : null
 }
 
-export function keyResultStanding(given: KeyResultCase): KeyResultStanding {
+export function keyResultStanding(given: MeasuredCase): KeyResultStanding {
   const { metric, readings } = given.keyResult
   const progress = keyResultProgress(metric, readings)
   const health = keyResultHealth(given)
@@ -69,7 +70,7 @@ export function keyResultStanding(given: KeyResultCase): KeyResultStanding {
   }
 }
 
-export function objectiveStanding(given: ObjectiveCase): ObjectiveStanding {
+export function objectiveStanding(given: MeasuredObjectiveCase): ObjectiveStanding {
   const { keyResults } = given.objective
   const progress = objectiveProgress(keyResults)
   return {

@@ -3,7 +3,7 @@ import { expectsCheckIns, isCheckedIn } from './cadence.ts'
 import { type Health, unitStand } from './health.ts'
 import type { Objective } from './objective.ts'
 import { weightedMean } from './progress.ts'
-import type { KeyResultCase, UnitCase } from './situation.ts'
+import { type KeyResultCase, keyResultCase, objectiveCase, type UnitCase } from './situation.ts'
 
 export interface Balance {
   readonly topDown: number
@@ -54,14 +54,15 @@ function countHealth(words: readonly (Health | null)[]): Record<Health, number> 
   return counts
 }
 
-const keyResultCases = ({ objectives, ...situation }: UnitCase): readonly KeyResultCase[] =>
-  objectives
-    .filter(isAlive)
-    .flatMap((objective) =>
-      objective.keyResults
-        .filter(({ archivedAt }) => archivedAt === null)
-        .map((keyResult) => ({ ...situation, objective, keyResult })),
-    )
+function keyResultCases(given: UnitCase): readonly KeyResultCase[] {
+  const cases: KeyResultCase[] = []
+  for (const objective of given.objectives.filter(isAlive)) {
+    const here = objectiveCase(given, objective)
+    for (const keyResult of objective.keyResults)
+      if (keyResult.archivedAt === null) cases.push(keyResultCase(here, keyResult))
+  }
+  return cases
+}
 
 export interface SummaryInput extends UnitCase {
   readonly unitId: UnitId

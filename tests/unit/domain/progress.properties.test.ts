@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween } from '#shared/domain/calendar-day.ts'
 import { forecast } from '#shared/domain/forecast.ts'
 import type { Metric, Reading } from '#shared/domain/metric.ts'
+import { objectiveProgress } from '#shared/domain/objective-progress.ts'
 import { dayNumber, periodOf } from '#shared/domain/period.ts'
-import { clampProgress, keyResultProgress, objectiveProgress, weightedMean } from '#shared/domain/progress.ts'
+import { clampProgress, keyResultProgress, weightedMean } from '#shared/domain/progress.ts'
 import { checkMetric } from '#shared/domain/validity.ts'
 import {
   AUTUMN,

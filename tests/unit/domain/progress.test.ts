@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { unitStand } from '#shared/domain/health.ts'
-import {
-  keyResultProgress,
-  needsBaseline,
-  objectiveConfidence,
-  objectiveProgress,
-} from '#shared/domain/progress.ts'
+import { objectiveConfidence, objectiveProgress } from '#shared/domain/objective-progress.ts'
+import { keyResultProgress, needsBaseline } from '#shared/domain/progress.ts'
 import { AUTUMN, decrease, increase, keyResult, rate, readings, SETTINGS } from '#tests/vectors/given.ts'
 import { OBJECTIVE_CASES, UNIT_CASES } from '#tests/vectors/progress/means.ts'
 import { sections } from '#tests/vectors/table.ts'
