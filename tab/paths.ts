@@ -28,6 +28,13 @@ export interface MapPlace {
   /** The objective or unit that is looked at. */
   readonly chosen?: string
 }
+/** What of the gaps is shown. */
+export interface GapsPlace {
+  /** Those of one unit; of all when absent. */
+  readonly unitId?: string | undefined
+  /** The unit whose first link is to be made: its form is open. */
+  readonly linking?: string | undefined
+}
 export const SETTINGS_SECTIONS = ['organisation', 'units', 'cycles'] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 /** A session of a ritual; its cycle says where it is kept. */
@@ -44,6 +51,9 @@ const mapParts = ({ unitId, filter, view, chosen }: MapPlace): readonly string[]
   const said = [unitId, filter, view, chosen].map((one, at) => one || (SILENT[at] ?? ''))
   return said.slice(0, said.findLastIndex((one, at) => one !== SILENT[at]) + 1)
 }
+
+const gapParts = ({ unitId, linking }: GapsPlace): readonly string[] =>
+  linking ? [unitId || 'all', linking] : unitId ? [unitId] : []
 
 export const paths = {
   home: () => '/',
@@ -72,7 +82,8 @@ export const paths = {
   /** Every view of the map has one. */
   map: (cycleId: string, place: MapPlace = {}) =>
     ['', 'cycles', cycleId, 'map', ...mapParts(place)].map(part).join('/'),
-  alignment: (cycleId: string) => `/cycles/${part(cycleId)}/alignment`,
+  alignment: (cycleId: string, place: GapsPlace = {}) =>
+    ['', 'cycles', cycleId, 'alignment', ...gapParts(place)].map(part).join('/'),
   search: (cycleId: string, text = '') => `/cycles/${part(cycleId)}/search${text && `/${part(text)}`}`,
   settings: (section?: SettingsSection) => (section ? `/settings/${section}` : '/settings'),
   coachRules: () => '/coach',
@@ -108,7 +119,7 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   my: '/my',
   overview: '/cycles/:cycleId/overview/:health?/:text?',
   map: '/cycles/:cycleId/map/:unitId?/:filter?/:view?/:chosen?',
-  alignment: '/cycles/:cycleId/alignment',
+  alignment: '/cycles/:cycleId/alignment/:unitId?/:linking?',
   search: '/cycles/:cycleId/search/:text?',
   settings: '/settings/:section?',
   coachRules: '/coach',

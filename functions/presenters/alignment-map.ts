@@ -17,8 +17,9 @@ export interface MapPart {
   readonly links: readonly Alignment[]
 }
 
+/** To the digits it is shown with: rounded finer, and then again, 0.3949 would be 0.40 here and 0.39 elsewhere. */
 const rounded = (progress: number | null): number | null =>
-  progress === null ? null : Math.round(progress * 1000) / 1000
+  progress === null ? null : Number(progress.toFixed(2))
 
 const placesOf = <Id>(ids: readonly Id[]): ReadonlyMap<Id, number> =>
   new Map(ids.map((id, place) => [id, place]))

@@ -15,6 +15,7 @@ import type { OpenConflict } from '#tab/api/conflict-store.ts'
 import { formatInstant } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
+import { usePageAgain } from '#tab/ui/use-page-again.ts'
 
 const FIELDS = [
   'title',
@@ -93,6 +94,7 @@ const Pair = ({ clash, conflict }: { readonly clash: Clash; readonly conflict: O
 /** Both versions side by side; nothing is decided by closing, so it cannot be closed. */
 const ConflictDialog = ({ conflict }: { readonly conflict: OpenConflict }) => {
   const styles = useStyles()
+  usePageAgain()
   return (
     <Dialog open modalType="alert">
       <DialogSurface>

@@ -71,3 +71,7 @@ export const formatAge = (days: number): string => {
 
 export const formatList = (items: readonly string[]): string =>
   once('list', () => new Intl.ListFormat(locale(), { type: 'conjunction' })).format(items)
+
+/** "A oder B": one of them will do. */
+export const formatEither = (items: readonly string[]): string =>
+  once('either', () => new Intl.ListFormat(locale(), { type: 'disjunction' })).format(items)

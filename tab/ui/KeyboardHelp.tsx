@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { t } from '#tab/text/text.ts'
+import { usePageAgain } from './use-page-again.ts'
 
 interface Props {
   /** Keys and what they do, in the order of the page. */
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 /** Every key of a page on one card. */
 const KeyboardHelp = ({ shortcuts, onClose }: Props) => {
   const styles = useStyles()
+  usePageAgain()
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogSurface>

@@ -1,12 +1,35 @@
 import type { FrameLocator } from '@playwright/test'
+import type { LocalEnvironment } from '#infra/local/local-environment.ts'
+import { people } from '#infra/local/world/people.ts'
 import { violations } from './support/accessibility.ts'
 import { openAs } from './support/company.ts'
-import { expect, test } from './support/seeded.ts'
+import { expect, type Places, read, test } from './support/seeded.ts'
 
 const LOOK = { lang: 'de', theme: 'default', width: '1024' } as const
 const NEEDED = 'Angebote lassen sich in einer Minute erstellen'
 const PROMISE = 'Kommt mit der Fassung im Dezember.'
 const TITLE = 'Die drei häufigsten Aufgaben unserer Kunden gehen spürbar leichter von der Hand'
+
+/** A unit below the company with one objective that nothing is linked to. */
+const lonelyUnit = async (company: LocalEnvironment, places: Places) => {
+  const authorization = `Bearer ${await company.tokenFor(people.markus.oid)}`
+  const headers = { authorization, 'content-type': 'application/json' }
+  const post = async (path: string, body: object): Promise<{ readonly id: string }> => {
+    const init = { method: 'POST', body: JSON.stringify(body) }
+    const named = { ...headers, 'idempotency-key': crypto.randomUUID() }
+    return (await fetch(`${company.apiUrl}${path}`, { ...init, headers: named })).json()
+  }
+  const { units } = await read<{ readonly units: readonly { id: string; parentId: string | null }[] }>(
+    company,
+    'markus',
+    '/me',
+  )
+  const top = units.find(({ parentId }) => parentId === null)
+  const unit = await post('/units', { name: 'Personal', parentId: top?.id })
+  const title = 'Gute Leute kommen gern zu uns und bleiben'
+  await post(places.alignment.replace('/alignment', '/objectives'), { unitId: unit.id, title })
+  return unit
+}
 
 const panelOf = (app: FrameLocator) => app.getByRole('region', { name: 'Ausrichtung', exact: true })
 
@@ -76,7 +99,7 @@ test('a company objective nobody contributes to: one’s own unit contributes, o
 }) => {
   const app = await openAs({ page, company }, 'aylin', { ...LOOK, sub: places.alignment })
   const alone = 'Bei Nordlicht arbeiten alle gern und ohne Überlast'
-  await app.getByRole('link', { name: `Beitrag suchen: ${alone}` }).click()
+  await app.getByRole('link', { name: `Um Beiträge bitten: ${alone}` }).click()
   const panel = panelOf(app)
   const search = panel.getByRole('searchbox')
   await expect(panel.getByRole('radio', { name: 'bekommt einen Beitrag' })).toBeChecked()
@@ -96,6 +119,42 @@ test('a company objective nobody contributes to: one’s own unit contributes, o
   await expect(contributors).toContainText('Unsere Kunden sprechen gern')
   await app.getByRole('button', { name: 'Rückgängig' }).click()
   await expect(contributors).toHaveCount(0)
+})
+
+test('a unit without any link makes its first one where the gap is named, and takes it back', async ({
+  page,
+  company,
+  places,
+}) => {
+  const unit = await lonelyUnit(company, places)
+  const others = await openAs({ page, company }, 'aylin', { ...LOOK, sub: places.alignment })
+  const alone = (app: FrameLocator) =>
+    app.getByRole('region', { name: 'Einheiten ohne Verbindung zu anderen' }).getByRole('listitem')
+  await expect(alone(others)).toContainText('Das können Mitglieder von Personal.')
+
+  const app = await openAs({ page, company }, 'markus', { ...LOOK, sub: `${places.alignment}/${unit.id}` })
+  await app.getByRole('link', { name: 'Erste Verknüpfung anlegen: Personal' }).click()
+  const form = app.getByRole('dialog', { name: 'Erste Verknüpfung für Personal' })
+  await expect(form.getByRole('combobox', { name: 'Objective dieser Einheit' })).toContainText('Gute Leute')
+  await expect(form.getByRole('radio', { name: 'leistet einen Beitrag' })).toBeChecked()
+  await expect(form.getByRole('searchbox')).toBeFocused()
+  expect(await violations(page)).toEqual([])
+  await form.getByRole('searchbox').fill('ohne Überlast')
+  await form.getByRole('button', { name: /^Bei Nordlicht arbeiten alle gern/ }).click()
+  await form.getByRole('button', { name: 'Verknüpfung anlegen' }).click()
+  await expect(form).toHaveCount(0)
+  await expect(alone(app)).toHaveCount(0)
+  await expect(app.getByText('Alles passt zusammen')).toBeVisible()
+  await app.getByRole('button', { name: 'Rückgängig' }).click()
+  await expect(alone(app)).toContainText('Personal')
+
+  const map = await openAs({ page, company }, 'markus', { ...LOOK, sub: `${places.map}/${unit.id}` })
+  await map.getByRole('tree').getByText('Personal', { exact: true }).click()
+  const chosen = map.getByRole('region', { name: 'Ausgewählt' })
+  await chosen.getByRole('button', { name: 'Erste Verknüpfung anlegen' }).click()
+  await map.getByRole('button', { name: /^Bei Nordlicht arbeiten alle gern/ }).click()
+  await map.getByRole('button', { name: 'Verknüpfung anlegen' }).click()
+  await expect(chosen.getByText('Ohne Verbindung zu anderen')).toHaveCount(0)
 })
 
 test('a key result depends on another unit, and the link says which', async ({ page, company, places }) => {

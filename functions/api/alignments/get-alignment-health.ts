@@ -2,31 +2,13 @@ import type { Context } from '#functions/http/context.ts'
 import { fromCursor, toCursor } from '#functions/http/cursor.ts'
 import { defineQuery } from '#functions/http/define-query.ts'
 import { countGaps } from '#functions/presenters/alignment-map.ts'
-import type { CycleLandscape } from '#functions/presenters/landscape.ts'
+import { presentGap } from '#functions/presenters/gap.ts'
 import { getAlignmentHealth as contract } from '#shared/contracts/alignments/get-alignment-health.ts'
-import type { GapView } from '#shared/contracts/shapes/types.ts'
 import { GAP_KINDS, type Gap, gapId } from '#shared/domain/alignment/gap.ts'
 import { loadLandscape } from './landscape.ts'
 
 /** By kind as they are listed, then by unit: the order stays when a gap before or behind is closed. */
 const sortOf = (gap: Gap): string => `${GAP_KINDS.indexOf(gap.kind)} ${gap.unitId} ${gapId(gap)}`
-
-const titleIn = ({ nodes }: CycleLandscape, id: Gap['objectiveId']): string | null =>
-  id === null ? null : (nodes.get(id)?.title ?? null)
-
-const presentGap = (gap: Gap, landscape: CycleLandscape): GapView => ({
-  id: gapId(gap),
-  kind: gap.kind,
-  unitId: gap.unitId,
-  otherUnitId: gap.otherUnitId,
-  objectiveId: gap.objectiveId,
-  objectiveTitle: titleIn(landscape, gap.objectiveId),
-  otherObjectiveId: gap.otherObjectiveId,
-  otherObjectiveTitle: titleIn(landscape, gap.otherObjectiveId),
-  alignmentId: gap.alignmentId,
-  dueOn: gap.dueOn,
-  fixes: [...gap.fixes],
-})
 
 /** One page of the sorted gaps, and where the next one begins. */
 function pageOf(gaps: readonly Gap[], { query }: Context<typeof contract>['input']) {
@@ -43,8 +25,10 @@ function pageOf(gaps: readonly Gap[], { query }: Context<typeof contract>['input
 export const getAlignmentHealth = defineQuery(contract, {
   load: (context) => loadLandscape(context, context.input.params.cycleId),
   revisions: ({ revisions }) => revisions,
-  present: ({ input }, { landscape }) => {
+  present: (context, { landscape }) => {
+    const { input } = context
     const { unitId, gap: kind } = input.query
+    const place = { cycleId: input.params.cycleId, landscape }
     const ofUnit = landscape.gaps.filter(
       (gap) => unitId === undefined || gap.unitId === unitId || gap.otherUnitId === unitId,
     )
@@ -53,7 +37,7 @@ export const getAlignmentHealth = defineQuery(contract, {
       input,
     )
     return {
-      items: page.shown.map((gap) => presentGap(gap, landscape)),
+      items: page.shown.map((gap) => presentGap(context, place, gap)),
       nextCursor: toCursor(page.next),
       counts: countGaps(ofUnit),
     }

@@ -12,7 +12,7 @@ const yes = z.literal(true).optional()
 
 /**
  * As small as 5,000 objectives ask for: ends and units are places in the lists beside them, what does not apply is
- * left out, and progress is rounded to a thousandth.
+ * left out, and progress is rounded to the hundredth that is shown.
  */
 export const getAlignmentMap = defineContract({
   name: 'getAlignmentMap',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ALIGNMENT_KINDS } from '#shared/domain/alignment/alignment.ts'
-import { GAP_FIXES, GAP_KINDS } from '#shared/domain/alignment/gap.ts'
+import { GAP_FIXES, GAP_KINDS, GONE_REASONS } from '#shared/domain/alignment/gap.ts'
+import { DENIAL_REASONS } from '#shared/policy/actions.ts'
 import * as s from './scalars.ts'
 import * as v from './views.ts'
 
@@ -78,8 +79,12 @@ export const gap = z.object({
   otherObjectiveTitle: z.string().nullable(),
   alignmentId: s.alignmentId.nullable(),
   dueOn: s.plainDate.nullable(),
+  /** Of a link that leads nowhere: which of its ends is gone, and why. */
+  gone: z.object({ objectiveId: s.objectiveId, unitId: s.unitId, reason: z.enum(GONE_REASONS) }).nullable(),
   /** Ways to close it, the best first. */
   fixes: z.array(z.enum(GAP_FIXES)),
+  /** Those the reader may not take, with the reason. */
+  denials: z.partialRecord(z.enum(GAP_FIXES), z.enum(DENIAL_REASONS)),
 })
 
 export const gapCounts = z.record(z.enum(GAP_KINDS), z.int())

@@ -1,7 +1,7 @@
 import type { KeyResultId, ObjectiveId, UnitId } from '#shared/kernel/ids.ts'
 import type { ObjectiveState } from '../objective.ts'
 import { type Alignment, isLiving, isOverdue, type LinkEnd } from './alignment.ts'
-import type { Gap, GapFix, GapKind } from './gap.ts'
+import type { Gap, GapFix, GapKind, GoneEnd, GoneReason } from './gap.ts'
 
 /** What is asked about a unit when gaps are looked for. */
 export interface GapUnit {
@@ -27,15 +27,25 @@ export interface Landscape {
   readonly today: string
 }
 
-/** Archived, cancelled, in a dissolved unit, or not there at all. */
-export function isGone(
-  end: LinkEnd,
-  { units, objectives }: Pick<Landscape, 'units' | 'objectives'>,
-): boolean {
+type Known = Pick<Landscape, 'units' | 'objectives'>
+
+/** Why an end is gone, what cannot be undone first; null where it is there. */
+function goneReason(end: LinkEnd, { units, objectives }: Known): GoneReason | null {
   const objective = objectives.get(end.objectiveId)
-  if (!objective || objective.isArchived || objective.state === 'cancelled') return true
-  if (end.keyResultId !== null && objective.archivedKeyResultIds.includes(end.keyResultId)) return true
-  return units.get(objective.unitId)?.isDissolved ?? true
+  if (!objective) return 'missing'
+  if (units.get(objective.unitId)?.isDissolved ?? true) return 'unit_dissolved'
+  if (objective.state === 'cancelled') return 'cancelled'
+  if (objective.isArchived) return 'archived'
+  const isArchived = end.keyResultId !== null && objective.archivedKeyResultIds.includes(end.keyResultId)
+  return isArchived ? 'key_result_archived' : null
+}
+
+/** Archived, cancelled, in a dissolved unit, or not there at all. */
+export const isGone = (end: LinkEnd, known: Known): boolean => goneReason(end, known) !== null
+
+function goneEnd(end: LinkEnd, known: Known): GoneEnd | null {
+  const reason = goneReason(end, known)
+  return reason && { objectiveId: end.objectiveId, unitId: end.unitId, reason }
 }
 
 /** Something can still be done about it: neither gone nor graded. */
@@ -51,6 +61,7 @@ const NOTHING = {
   otherObjectiveId: null,
   alignmentId: null,
   dueOn: null,
+  gone: null,
 }
 
 const linkGap = (kind: GapKind, link: Alignment, fixes: readonly GapFix[]): Gap => ({
@@ -61,7 +72,18 @@ const linkGap = (kind: GapKind, link: Alignment, fixes: readonly GapFix[]): Gap 
   otherObjectiveId: link.to.objectiveId,
   alignmentId: link.id,
   dueOn: link.dependency?.dueOn ?? null,
+  gone: null,
   fixes,
+})
+
+const CAN_COME_BACK: ReadonlySet<GoneReason> = new Set(['archived', 'key_result_archived'])
+
+const goneGap = (link: Alignment, gone: GoneEnd): Gap => ({
+  ...linkGap('link_to_gone', link, [
+    ...(CAN_COME_BACK.has(gone.reason) ? (['restore_end'] as const) : []),
+    'withdraw_link',
+  ]),
+  gone,
 })
 
 /** A promise that leads nowhere is named once; of what is gone nobody needs to hear that it is unconfirmed too. */
@@ -70,9 +92,10 @@ export function linkGaps(
   given: Pick<Landscape, 'units' | 'objectives' | 'today'>,
 ): readonly Gap[] {
   if (link.withdrawnAt !== null) return []
-  const [from, to] = [isGone(link.from, given), isGone(link.to, given)]
+  const [from, to] = [goneEnd(link.from, given), goneEnd(link.to, given)]
   if (from && to) return []
-  if (from || to) return [linkGap('link_to_gone', link, ['withdraw_link', 'restore_end'])]
+  const gone = from ?? to
+  if (gone) return [goneGap(link, gone)]
   const { dependency } = link
   if (dependency === null) return []
   const gaps: Gap[] = []
@@ -143,7 +166,7 @@ function unitGaps(given: Landscape, held: readonly Alignment[]): readonly Gap[] 
       ...NOTHING,
       kind: 'unlinked_unit',
       unitId,
-      fixes: ['contribute_to_parent', 'link_to_other_unit'],
+      fixes: ['link_to_other_unit'],
     }))
 }
 

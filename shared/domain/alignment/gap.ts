@@ -33,6 +33,23 @@ export const GAP_FIXES = [
 ] as const
 export type GapFix = (typeof GAP_FIXES)[number]
 
+/** Why nothing leads to an end of a link any more. Only what is archived can be brought back. */
+export const GONE_REASONS = [
+  'archived',
+  'key_result_archived',
+  'cancelled',
+  'unit_dissolved',
+  'missing',
+] as const
+export type GoneReason = (typeof GONE_REASONS)[number]
+
+/** The end of a link that is gone. */
+export interface GoneEnd {
+  readonly objectiveId: ObjectiveId
+  readonly unitId: UnitId
+  readonly reason: GoneReason
+}
+
 export interface Gap {
   readonly kind: GapKind
   /** The unit that can close it; of a link the one it leads from. */
@@ -42,6 +59,8 @@ export interface Gap {
   readonly otherObjectiveId: ObjectiveId | null
   readonly alignmentId: AlignmentId | null
   readonly dueOn: string | null
+  /** Of a link that leads nowhere. */
+  readonly gone: GoneEnd | null
   /** The best first. */
   readonly fixes: readonly GapFix[]
 }

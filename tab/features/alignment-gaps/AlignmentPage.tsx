@@ -1,19 +1,24 @@
 import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components'
 import { Organization20Regular } from '@fluentui/react-icons'
+import { Suspense } from 'react'
 import { useLocation } from 'wouter'
 import type { CycleView, UnitView } from '#shared/contracts/shapes/types.ts'
 import { CycleSelect } from '#tab/okr/CycleSelect.tsx'
 import { TopBar } from '#tab/okr/TopBar.tsx'
-import { paths } from '#tab/paths.ts'
+import { type GapsPlace, paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { belowWide } from '#tab/ui/breakpoints.ts'
+import { lazyPart } from '#tab/ui/lazy-part.ts'
 import { PageBody } from '#tab/ui/PageBody.tsx'
 import { Balance } from './Balance.tsx'
 import { Gaps } from './Gaps.tsx'
 import { Matrix } from './Matrix.tsx'
 
+const FirstLink = lazyPart(() => import('#tab/okr/alignment/FirstLink.tsx'))
+
 interface Props {
   readonly cycleId: string
+  readonly place: GapsPlace
   readonly units: readonly UnitView[]
   readonly cycles: readonly CycleView[]
 }
@@ -30,9 +35,10 @@ const useStyles = makeStyles({
 })
 
 /** How the organisation's OKRs fit together: what is missing, the balance, and who needs whom. */
-export const AlignmentPage = ({ cycleId, units, cycles }: Props) => {
+export const AlignmentPage = ({ cycleId, place, units, cycles }: Props) => {
   const styles = useStyles()
   const [, go] = useLocation()
+  const { unitId, linking } = place
   const names = new Map<string, string>(units.map(({ id, name }) => [id, name]))
   const unitName = (unitId: string) => names.get(unitId) ?? t('common.none')
   return (
@@ -50,11 +56,25 @@ export const AlignmentPage = ({ cycleId, units, cycles }: Props) => {
           </Button>
         </div>
         <div className={styles.columns}>
-          <Gaps cycleId={cycleId} unitName={unitName} />
+          <Gaps
+            listed={{ cycleId, unitId }}
+            units={units}
+            unitName={unitName}
+            onUnit={(next) => go(paths.alignment(cycleId, { unitId: next }))}
+          />
           <Balance cycleId={cycleId} unitName={unitName} />
         </div>
         <Matrix cycleId={cycleId} unitName={unitName} />
       </PageBody>
+      {linking && (
+        <Suspense fallback={null}>
+          <FirstLink
+            place={{ cycleId, unitId: linking }}
+            unitName={unitName}
+            onLeave={() => go(paths.alignment(cycleId, { unitId }), { replace: true })}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { lazyPart } from '#tab/ui/lazy-part.ts'
 import type { AlignmentMap } from './alignment-map.ts'
 import type { Size } from './boxes.ts'
 import { boxOf, type Choice, isSame, nameOf } from './choice.ts'
+import type { Hollow } from './hollows.ts'
 import { Inspector } from './Inspector.tsx'
 import { Legend } from './Legend.tsx'
 import type { Linking } from './LinkDialog.tsx'
@@ -76,6 +77,7 @@ interface Props {
   readonly onPlace: (place: MapPlace) => void
   readonly onUnit: (unitId: string) => void
   readonly onLink: (linking: Linking) => void
+  readonly onFirstLink: (unitId: string) => void
   readonly onShare: () => void
 }
 
@@ -115,7 +117,7 @@ const useComingIntoView = (choice: Choice | null, show: (choice: Choice) => void
 
 const Sized = (props: Props & { readonly screen: Size; readonly bar: HTMLElement }) => {
   const styles = useStyles()
-  const { map, layout, filter, place, choice, screen, onChoose, onView, onLink } = props
+  const { map, layout, filter, place, choice, screen, onChoose, onView, onLink, onFirstLink } = props
   const [, go] = useLocation()
   const [isHelping, help] = useState(false)
   const index = useMemo(() => indexOf(map), [map])
@@ -142,11 +144,11 @@ const Sized = (props: Props & { readonly screen: Size; readonly bar: HTMLElement
     )
   }
   const walking = useWalking({ map, index, choice, goTo, open, link })
-  const fix = (at: number) => {
-    const hollow = layout.hollows[at]
-    const from = hollow?.node ?? index.nodesOf.get(hollow?.unit ?? -1)?.[0]
-    const isReceiving = hollow?.gap === 'company_objective_without_contributors'
-    if (from !== undefined) onLink({ from, to: null, way: isReceiving ? 'receives' : 'contributes_to' })
+  const fix = ({ unit, node, gap }: Hollow) => {
+    const isAsking = gap === 'company_objective_without_contributors'
+    const unitId = map.units[unit]?.id
+    if (node !== null) onLink({ from: node, to: null, way: isAsking ? 'receives' : 'contributes_to' })
+    else if (unitId) onFirstLink(unitId)
   }
   const actions: MapActions = {
     choose: (next) => {

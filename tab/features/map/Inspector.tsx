@@ -8,6 +8,7 @@ import { formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import type { AlignmentMap, MapLink, MapNode } from './alignment-map.ts'
 import type { Choice } from './choice.ts'
+import type { Hollow } from './hollows.ts'
 import type { MapActions } from './MapCanvas.tsx'
 import type { MapIndex } from './map-index.ts'
 import { mapWords } from './map-words.ts'
@@ -106,6 +107,33 @@ const Ends = ({
 
 type Gap = NonNullable<MapNode['gaps']>[number]
 
+/** What an objective or a unit lacks, and the form that closes it. */
+const OwnGaps = ({
+  gaps,
+  unit,
+  node,
+  actions,
+}: Pick<Props, 'actions'> &
+  Omit<Hollow, 'gap'> & {
+    readonly gaps: readonly Gap[] | undefined
+  }) => {
+  const styles = useStyles()
+  return gaps?.map((gap) => (
+    <Text key={gap} size={200} block>
+      <span className={styles.gap}>{`⚑ ${mapWords().gap(gap)}`}</span>
+      {' · '}
+      <Link as="button" onClick={() => actions.fix({ unit, node, gap })}>
+        {t(`alignment.fix.${OWN_FIX[gap] ?? 'contribute_to_parent'}`)}
+      </Link>
+    </Text>
+  ))
+}
+
+const OWN_FIX: Readonly<Partial<Record<Gap, 'ask_for_contributors' | 'link_to_other_unit'>>> = {
+  company_objective_without_contributors: 'ask_for_contributors',
+  unlinked_unit: 'link_to_other_unit',
+}
+
 /** The best way to close what a link lacks. */
 const FIX = {
   unconfirmed_dependency: 'answer_request',
@@ -122,11 +150,11 @@ const LinkGaps = ({ map, links }: Pick<Props, 'map'> & { readonly links: readonl
     (link.gaps ?? []).filter(isOfLink).map((gap) => {
       const [from, to] = [map.nodes[link.from], map.nodes[link.to]]
       if (!from || !to) return null
-      const ends = { objectiveId: from.id, otherObjectiveId: to.id, alignmentId: link.id }
+      const ends = { objectiveId: from.id, otherObjectiveId: to.id, alignmentId: link.id, gone: null }
       const way = wayOf(
         { ...ends, unitId: map.units[from.unit]?.id ?? '' } as Parameters<typeof wayOf>[0],
         FIX[gap],
-        map.cycle.id,
+        { cycleId: map.cycle.id },
       ) // ids of this map
       return (
         <Text key={`${link.id} ${gap}`} size={200} block>
@@ -172,11 +200,7 @@ const NodeCard = ({ map, index, choice: { at }, actions }: Props) => {
         {map.units[node.unit]?.name}
       </Link>
       <Figures one={node} />
-      {node.gaps?.map((gap) => (
-        <Text key={gap} size={200} className={styles.gap}>
-          {`⚑ ${mapWords().gap(gap)}`}
-        </Text>
-      ))}
+      <OwnGaps gaps={node.gaps} unit={node.unit} node={at} actions={actions} />
       <LinkGaps map={map} links={[...from, ...to]} />
       <div className={styles.line}>
         <Button size="small" appearance="primary" onClick={() => actions.open({ kind: 'node', at })}>
@@ -198,7 +222,7 @@ const NodeCard = ({ map, index, choice: { at }, actions }: Props) => {
   )
 }
 
-const UnitCard = ({ map, index, choice: { at }, onLook }: Props) => {
+const UnitCard = ({ map, index, choice: { at }, actions, onLook }: Props) => {
   const styles = useStyles()
   const [, go] = useLocation()
   const unit = map.units[at]
@@ -211,11 +235,7 @@ const UnitCard = ({ map, index, choice: { at }, onLook }: Props) => {
       <Text size={200} className={styles.quiet}>
         {[t('map.objectiveCount', { count: nodes.length }), t('map.gapCount', { count: gaps })].join(' · ')}
       </Text>
-      {unit.gaps?.map((gap) => (
-        <Text key={gap} size={200} className={styles.gap}>
-          {`⚑ ${mapWords().gap(gap)}`}
-        </Text>
-      ))}
+      <OwnGaps gaps={unit.gaps} unit={at} node={null} actions={actions} />
       <div className={styles.line}>
         <Button size="small" appearance="primary" onClick={onLook}>
           {t('map.look')}

@@ -1,11 +1,10 @@
-import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { objectiveQuery } from '#tab/api/queries.ts'
 import { reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { AddLink, canLink } from '#tab/okr/alignment/AddLink.tsx'
-import { alignmentsQuery } from '#tab/okr/alignment/alignment-queries.ts'
-import { linksByGroup, shareLeft } from '#tab/okr/alignment/link-groups.ts'
+import { LinkFrame } from '#tab/okr/alignment/LinkFrame.tsx'
 import type { LinkWay } from '#tab/okr/alignment/link-way.ts'
+import { useShareLeft } from '#tab/okr/alignment/use-share-left.ts'
 import { t } from '#tab/text/text.ts'
 import { Loaded } from '#tab/ui/Loaded.tsx'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
@@ -24,12 +23,6 @@ interface Props {
   readonly onLeave: () => void
 }
 
-const useLeft = (cycleId: string, objectiveId: string) => {
-  const { data } = useInfiniteQuery(alignmentsQuery({ cycleId, objectiveId }))
-  const links = data?.pages.flatMap(({ items }) => items) ?? []
-  return shareLeft(linksByGroup(links, objectiveId).get('parents') ?? [])
-}
-
 const targetOf = ({ nodes, units }: AlignmentMap, at: number | null) => {
   const node = at === null ? undefined : nodes[at]
   return node
@@ -42,34 +35,27 @@ const LinkDialog = ({ map, linking, onLeave }: Props) => {
   const from = map.nodes[linking.from]
   const [cycleId, objectiveId] = [map.cycle.id, from?.id ?? '']
   const page = useQuery(objectiveQuery({ cycleId, objectiveId }))
-  const left = useLeft(cycleId, objectiveId)
+  const left = useShareLeft({ cycleId, objectiveId })
   const unitName = (id: string) => map.units.find((unit) => unit.id === id)?.name ?? ''
   return (
-    <Dialog open onOpenChange={onLeave}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('map.newLink', { title: from?.title ?? '' })}</DialogTitle>
-          <DialogContent>
-            <Loaded query={page} skeleton={<SkeletonLine width="100%" />}>
-              {({ objective }) => {
-                const reason = reasonOf(objective.denials, 'objective.link')
-                if (reason && (linking.way !== 'receives' || !canLink(objective))) return reason
-                return (
-                  <AddLink
-                    objective={objective}
-                    wanted={linking.way}
-                    target={targetOf(map, linking.to)}
-                    left={left}
-                    unitName={unitName}
-                    onLeave={onLeave}
-                  />
-                )
-              }}
-            </Loaded>
-          </DialogContent>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <LinkFrame title={t('map.newLink', { title: from?.title ?? '' })} onLeave={onLeave}>
+      <Loaded query={page} skeleton={<SkeletonLine width="100%" />}>
+        {({ objective }) => {
+          const reason = reasonOf(objective.denials, 'objective.link')
+          if (reason && (linking.way !== 'receives' || !canLink(objective))) return reason
+          return (
+            <AddLink
+              objective={objective}
+              wanted={linking.way}
+              target={targetOf(map, linking.to)}
+              left={left}
+              unitName={unitName}
+              onLeave={onLeave}
+            />
+          )
+        }}
+      </Loaded>
+    </LinkFrame>
   )
 }
 

@@ -6,6 +6,7 @@ import type { Point, Size } from './boxes.ts'
 import { boxOf, type Choice } from './choice.ts'
 import { detailAt, showsObjectives } from './detail.ts'
 import { type Hit, hitAt } from './hit.ts'
+import type { Hollow } from './hollows.ts'
 import type { MapLayout } from './layout.ts'
 import { GRIP, gripOf, Marks, type Rubber } from './Marks.tsx'
 import { themeColours } from './map-colours.ts'
@@ -53,7 +54,7 @@ export interface MapActions {
   readonly open: (choice: Choice) => void
   /** Without a target it is still to be chosen. */
   readonly link: (from: number, to: number | null) => void
-  readonly fix: (hollow: number) => void
+  readonly fix: (hollow: Hollow) => void
   /** One step of the keyboard; true where the key meant one. */
   readonly step: (key: string) => boolean
 }
@@ -158,7 +159,9 @@ export const MapCanvas = (props: Props & { readonly onWhole: () => void }) => {
   }
   const press = (point: Point, isTwice: boolean) => {
     const under = hit(point)
-    if (under?.kind === 'hollow') return actions.fix(under.at)
+    const hollow = under?.kind === 'hollow' ? layout.hollows[under.at] : undefined
+    if (hollow) return actions.fix(hollow)
+    if (under?.kind === 'hollow') return
     if (under?.kind === 'pill') return actions.choose({ kind: 'node', at: pills[under.at]?.link.from ?? -1 })
     if (!under || !isTwice) return actions.choose(under)
     if (under.kind === 'unit') store.set(closeUp(boxOf(layout, under), screen))

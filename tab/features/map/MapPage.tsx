@@ -17,6 +17,7 @@ import { MapTree } from './MapTree.tsx'
 import { filterOf, withLinksOf } from './map-filter.ts'
 
 const LinkDialog = lazyPart(() => import('./LinkDialog.tsx'))
+const FirstLink = lazyPart(() => import('#tab/okr/alignment/FirstLink.tsx'))
 
 interface Props {
   readonly map: AlignmentMap
@@ -83,6 +84,7 @@ export const MapPage = ({ map: whole, units, place }: Props) => {
   const choice = useMemo(() => choiceOf(whole, place.chosen ?? ''), [whole, place.chosen])
   const { patch, onPlace, onUnit } = useMapPlace(whole.cycle.id, place)
   const [linking, setLinking] = useState<Linking | null>(null)
+  const [firstLinkOf, setFirstLinkOf] = useState<string | null>(null)
   const [shown, show] = useState<'map' | 'tree'>('map')
   const choose = useCallback(
     (next: Choice | null) => patch({ chosen: next ? idOf(whole, next) : '' }),
@@ -123,12 +125,22 @@ export const MapPage = ({ map: whole, units, place }: Props) => {
             onPlace={onPlace}
             onUnit={onUnit}
             onLink={setLinking}
+            onFirstLink={setFirstLinkOf}
             onShare={() =>
               shareLink(paths.map(whole.cycle.id, place), choice ? nameOf(whole, choice) : t('map.title'))
             }
           />
         </div>
       </main>
+      {firstLinkOf && (
+        <Suspense fallback={null}>
+          <FirstLink
+            place={{ cycleId: whole.cycle.id, unitId: firstLinkOf }}
+            unitName={(id) => units.find((unit) => unit.id === id)?.name ?? ''}
+            onLeave={() => setFirstLinkOf(null)}
+          />
+        </Suspense>
+      )}
       {linking && (
         <Suspense fallback={null}>
           <LinkDialog map={map} linking={linking} onLeave={() => setLinking(null)} />

@@ -18,6 +18,8 @@ interface Props {
   readonly wanted: LinkWay | null
   /** What it leads to, where that is said already. */
   readonly target?: Target | null
+  /** Only what other units have can be chosen. */
+  readonly isAcross?: boolean
   /** Per cent that no parent has yet. */
   readonly left: number
   readonly unitName: (unitId: string) => string
@@ -51,11 +53,16 @@ const Way = ({ objective, form, set }: FieldsProps & Pick<Props, 'objective'>) =
 
 /** The objective as a whole, or one of its key results. */
 const OwnEnd = ({ objective, form, set }: FieldsProps & Pick<Props, 'objective'>) => {
+  const styles = useAlignmentStyles()
   const keyResults = objective.keyResults.filter(({ archivedAt }) => archivedAt === null)
   if (keyResults.length === 0) return null
   return (
     <Field label={t('alignment.ownEnd')}>
-      <Select value={form.keyResultId ?? ''} onChange={(_, { value }) => set({ keyResultId: value || null })}>
+      <Select
+        className={styles.select}
+        value={form.keyResultId ?? ''}
+        onChange={(_, { value }) => set({ keyResultId: value || null })}
+      >
         <option value="">{t('alignment.wholeObjective')}</option>
         {keyResults.map(({ id, title }) => (
           <option key={id} value={id}>
@@ -125,7 +132,7 @@ const useLinkForm = ({ objective, wanted, target = null }: Props) => {
 
 /** A new link of this objective: to or from what, as what, and what it needs to say. */
 export const AddLink = (props: Props) => {
-  const { objective, wanted, target = null, left, unitName, onLeave } = props
+  const { objective, wanted, target = null, isAcross = false, left, unitName, onLeave } = props
   const styles = useAlignmentStyles()
   const { value: form, set, drop } = useLinkForm(props)
   const create = useCreateLink(objective.cycleId)
@@ -161,6 +168,7 @@ export const AddLink = (props: Props) => {
         <TargetSearch
           objective={objective}
           way={form.way}
+          exceptUnit={isAcross ? objective.unitId : null}
           unitName={unitName}
           onTarget={({ objectiveId, keyResultId, title, unitId }) =>
             set({ target: { objectiveId, keyResultId, title, unitId } })

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AlignmentView, ObjectiveView, PersonView } from '#shared/contracts/shapes/types.ts'
 import { meQuery } from '#tab/api/queries.ts'
-import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { AllowedButton, reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { t } from '#tab/text/text.ts'
 import { Problem } from '#tab/ui/Problem.tsx'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
@@ -66,6 +66,7 @@ const AlignmentPanel = ({ objective, linking, wanted }: Props) => {
   const styles = useAlignmentStyles()
   const unitName = useUnitName()
   const [isAdding, setIsAdding] = useState(linking !== null && canLink(objective))
+  const refusal = linking && !canLink(objective) ? reasonOf(objective.denials, 'objective.link') : null
   const { query, links, people } = useLinks(objective)
   const groups = linksByGroup(links, objective.id)
   const left = shareLeft(groups.get('parents') ?? [])
@@ -86,6 +87,7 @@ const AlignmentPanel = ({ objective, linking, wanted }: Props) => {
           {t('alignment.add')}
         </AllowedButton>
       </div>
+      {refusal && <Text className={styles.small}>{refusal}</Text>}
       {isAdding && (
         <AddLink
           objective={objective}

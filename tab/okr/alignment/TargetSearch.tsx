@@ -17,6 +17,8 @@ const SETTLES_AFTER_MS = 200
 interface Props {
   readonly objective: Pick<ObjectiveView, 'id' | 'cycleId'>
   readonly way: LinkWay
+  /** What this unit has cannot be chosen. */
+  readonly exceptUnit: string | null
   readonly unitName: (unitId: string) => string
   readonly onTarget: (target: Target) => void
 }
@@ -61,11 +63,12 @@ const asTarget = ({ objectiveId, title, unitId }: Suggestions['parents'][number]
 })
 
 /** By their words: what it may contribute to, and what may want the same. */
-const Suggested = ({ objective, way, ...rest }: Props) => {
+const Suggested = ({ objective, way, exceptUnit, ...rest }: Props) => {
   const { data } = useQuery(suggestionsQuery({ cycleId: objective.cycleId, objectiveId: objective.id }))
   const parents = data?.parents.map(asTarget) ?? []
   const known = new Set(way === 'contributes_to' ? parents.map(({ objectiveId }) => objectiveId) : [])
-  const alike = data?.duplicates.map(asTarget).filter(({ objectiveId }) => !known.has(objectiveId)) ?? []
+  const others = data?.duplicates.map(asTarget).filter(({ unitId }) => unitId !== exceptUnit) ?? []
+  const alike = others.filter(({ objectiveId }) => !known.has(objectiveId))
   return (
     <>
       {way === 'contributes_to' && (
@@ -76,11 +79,13 @@ const Suggested = ({ objective, way, ...rest }: Props) => {
   )
 }
 
-const Found = ({ objective, way: _way, query, ...rest }: Props & { readonly query: string }) => {
+const Found = ({ objective, way: _way, exceptUnit, query, ...rest }: Props & { readonly query: string }) => {
   const styles = useAlignmentStyles()
   const found = useInfiniteQuery(searchQuery(objective.cycleId, query))
   const all = found.data?.pages.flatMap(({ items }) => items) ?? []
-  const targets = all.filter(({ objectiveId }) => objectiveId !== objective.id)
+  const targets = all.filter(
+    ({ objectiveId, unitId }) => objectiveId !== objective.id && unitId !== exceptUnit,
+  )
   return (
     <>
       <Problem error={found.error} />

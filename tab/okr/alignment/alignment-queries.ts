@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { call } from '#tab/api/client.ts'
 import type { ObjectivePlace } from '#tab/paths.ts'
+import type { Listed } from './gap-way.ts'
 
 // Keys begin with the objective's or the overview's: whatever changes those asks for these anew.
 
@@ -25,11 +26,14 @@ export const suggestionsQuery = ({ cycleId, objectiveId }: ObjectivePlace) =>
       }),
   })
 
-export const gapsQuery = (cycleId: string) =>
+export const gapsQuery = ({ cycleId, unitId }: Listed) =>
   infiniteQueryOptions({
-    queryKey: ['overview', cycleId, 'gaps'],
+    queryKey: ['overview', cycleId, 'gaps', unitId],
     queryFn: ({ pageParam }) =>
-      call('GET /cycles/{cycleId}/alignment-health', { params: { cycleId }, query: { cursor: pageParam } }),
+      call('GET /cycles/{cycleId}/alignment-health', {
+        params: { cycleId },
+        query: { cursor: pageParam, unitId },
+      }),
     initialPageParam: undefined as string | undefined, // widens the type from undefined
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })

@@ -3,8 +3,8 @@ import { GAP_KINDS, type GapFix, type GapKind } from '#shared/domain/alignment/g
 import { paths } from '#tab/paths.ts'
 import type { LinkDoing } from './link-doing.ts'
 
-/** Done where the other end is: its unit answers, delivers, or brings it back. */
-const AT_OTHER_END: ReadonlySet<GapFix> = new Set(['answer_request', 'deliver', 'restore_end'])
+/** Done where the other end is: its unit answers or delivers. */
+const AT_OTHER_END: ReadonlySet<GapFix> = new Set(['answer_request', 'deliver'])
 
 /** What is to be done with the link that is the gap; the form for it is open where the way leads. */
 const DOING: Readonly<Partial<Record<GapFix, LinkDoing>>> = {
@@ -16,22 +16,26 @@ const DOING: Readonly<Partial<Record<GapFix, LinkDoing>>> = {
   withdraw_link: 'withdraw',
 }
 
-type Where = Pick<GapView, 'unitId' | 'objectiveId' | 'otherObjectiveId' | 'alignmentId'>
+type Where = Pick<GapView, 'unitId' | 'objectiveId' | 'otherObjectiveId' | 'alignmentId' | 'gone'>
 
-/** The address where a gap can be closed that way: the form for it or, for a unit, its place on the map or its board. */
-export const wayOf = (
-  { unitId, objectiveId, otherObjectiveId, alignmentId }: Where,
-  fix: GapFix,
-  cycleId: string,
-): string => {
-  const target = AT_OTHER_END.has(fix) ? (otherObjectiveId ?? objectiveId) : objectiveId
-  if (target === null)
-    return fix === 'contribute_to_parent'
-      ? paths.map(cycleId, { chosen: unitId })
-      : paths.board({ cycleId, unitId })
+const targetOf = ({ objectiveId, otherObjectiveId, gone }: Where, fix: GapFix) => {
+  if (fix === 'restore_end') return gone?.objectiveId ?? objectiveId
+  return AT_OTHER_END.has(fix) ? (otherObjectiveId ?? objectiveId) : objectiveId
+}
+
+/** Where the gaps are listed: those of one unit, or all. */
+export interface Listed {
+  readonly cycleId: string
+  readonly unitId?: string | undefined
+}
+
+/** The address of the form that closes a gap that way. */
+export const wayOf = (gap: Where, fix: GapFix, { cycleId, unitId }: Listed): string => {
+  const target = targetOf(gap, fix)
+  if (target === null) return paths.alignment(cycleId, { unitId, linking: gap.unitId })
   const place = { cycleId, objectiveId: target }
   const doing = DOING[fix]
-  if (doing && alignmentId) return paths.link(place, alignmentId, doing)
+  if (doing && gap.alignmentId) return paths.link(place, gap.alignmentId, doing)
   if (fix === 'contribute_to_parent') return paths.linking(place, 'contributes_to')
   return fix === 'ask_for_contributors' ? paths.linking(place, 'receives') : paths.objective(place)
 }

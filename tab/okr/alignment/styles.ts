@@ -46,6 +46,8 @@ export const useAlignmentStyles = makeStyles({
   },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   warning: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
+  /** A native list is as wide as its longest entry; here it gives way. */
+  select: { minWidth: 0, maxWidth: '100%', '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   choices: { margin: 0, padding: 0, listStyleType: 'none' },
   choice: {
     display: 'flex',

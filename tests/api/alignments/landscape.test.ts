@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { PersonName } from '../support/people.ts'
 import { onTopOf } from '../support/scene.ts'
 import { type Linked, openLinked } from './linked.ts'
 
@@ -104,12 +105,37 @@ test('what leads to something archived is named until it is restored or withdraw
   expect(found).toMatchObject([
     { alignmentId: link.id, objectiveTitle: at.leads.title, otherObjectiveTitle: at.answers.title },
   ])
-  expect(found[0]?.fixes).toContain('withdraw_link')
+  expect(found[0]).toMatchObject({
+    gone: { objectiveId: at.answers.id, unitId: at.service.id, reason: 'archived' },
+    fixes: ['restore_end', 'withdraw_link'],
+  })
   expect((await map()).nodes.find(({ id }) => id === at.answers.id)).toMatchObject({ archived: true })
   await at.door
     .as('outsider')
     .call('editObjective', { ...address, body: { archived: false }, headers: onTopOf(archived) })
   expect((await health()).counts.link_to_gone).toBe(0)
+})
+
+test('whoever may not close a gap reads why, way by way', async () => {
+  const link = await at.depend('member', at.leads, at.answers)
+  const denialsOf = async (who: PersonName) => {
+    const { items } = await at.door.as(who).call('getAlignmentHealth', { params: params() })
+    const asked = items.find(({ alignmentId }) => alignmentId === link.id)
+    const alone = items.find(({ kind }) => kind === 'unlinked_unit')
+    const company = items.find(({ kind }) => kind === 'company_objective_without_contributors')
+    return [asked, alone, company].map((gap) => gap?.denials)
+  }
+  expect(await denialsOf('member')).toEqual([
+    { answer_request: 'not_a_member' },
+    { link_to_other_unit: 'not_a_member' },
+    {},
+  ])
+  expect(await denialsOf('outsider')).toMatchObject([{ withdraw_link: 'not_a_member' }, {}, {}])
+  expect(await denialsOf('guest')).toEqual([
+    { answer_request: 'guest_reads_only', withdraw_link: 'guest_reads_only' },
+    { link_to_other_unit: 'guest_reads_only' },
+    { ask_for_contributors: 'guest_reads_only' },
+  ])
 })
 
 test('links to a dissolved unit are named, and it takes no new ones', async () => {

@@ -14,10 +14,15 @@ describe('a gap leads to where it can be closed', () => {
     ['withdraw_link', link, '/cycles/c1/objectives/o1/links/a1/withdraw'],
     ['answer_request', link, '/cycles/c1/objectives/o2/links/a1/answer'],
     ['deliver', link, '/cycles/c1/objectives/o2/links/a1/deliver'],
-    ['restore_end', link, '/cycles/c1/objectives/o2'],
-    ['contribute_to_parent', unit, '/cycles/c1/map/all/all/whole/u1'],
-    ['link_to_other_unit', unit, '/cycles/c1/units/u1'],
-  ] as const)('%s', (fix, gap, address) => expect(wayOf(gap, fix, 'c1')).toBe(address))
+    ['restore_end', { ...link, gone: { objectiveId: 'o2' } } as GapView, '/cycles/c1/objectives/o2'],
+    ['restore_end', { ...link, gone: { objectiveId: 'o1' } } as GapView, '/cycles/c1/objectives/o1'],
+    ['link_to_other_unit', unit, '/cycles/c1/alignment/all/u1'],
+  ] as const)('%s', (fix, gap, address) => expect(wayOf(gap, fix, { cycleId: 'c1' })).toBe(address))
+
+  test('a unit’s form stands over the list it was opened from', () => {
+    const listed = { cycleId: 'c1', unitId: 'u7' }
+    expect(wayOf(unit, 'link_to_other_unit', listed)).toBe('/cycles/c1/alignment/u7/u1')
+  })
 })
 
 test('gaps stand by kind in the order of the kinds, each kind once', () => {

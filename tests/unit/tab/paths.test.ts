@@ -78,6 +78,12 @@ describe('addresses of the tab', () => {
     ['a unit on the map', paths.map('c-1', { unitId: 'u_2', filter: 'stale' }), '/cycles/c-1/map/u_2/stale'],
     ['a view of the map', paths.map('c-1', { view: '-12_40_500' }), '/cycles/c-1/map/all/all/-12_40_500'],
     ['what is looked at', paths.map('c-1', { chosen: 'o3' }), '/cycles/c-1/map/all/all/whole/o3'],
+    ['gaps of one unit', paths.alignment('c-1', { unitId: 'u_2' }), '/cycles/c-1/alignment/u_2'],
+    [
+      'the form for a unit’s first link',
+      paths.alignment('c-1', { linking: 'u_2' }),
+      '/cycles/c-1/alignment/all/u_2',
+    ],
     ['no filter', paths.overview('c-1', { health: 'any', text: '' }), '/cycles/c-1/overview'],
   ])('%s is part of the address and travels with it', (_, path, expected) => {
     expect(path).toBe(expected)

@@ -42,16 +42,33 @@ describe('circles', () => {
   })
 })
 
-describe.each(sections('alignment/gaps'))('gaps of %s', (_, rows) => {
+const gapsOf = (cell: (column: string) => string) =>
+  gapsIn(landscape({ units: cell('units'), objectives: cell('objectives'), links: cell('links') }))
+
+const inParts = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .toSorted()
+
+const GAPS = sections('alignment/gaps')
+const WAYS = 'Ways to close them'
+
+describe.each(GAPS.filter(([name]) => name !== WAYS))('gaps of %s', (_, rows) => {
   test.each(rows)('$says', ({ cell }) => {
-    const given = { units: cell('units'), objectives: cell('objectives'), links: cell('links') }
-    const found = gapsIn(landscape(given)).map(
-      ({ kind, objectiveId, unitId: unit }) => `${kind} ${objectiveId ?? unit}`,
-    )
-    const expected = cell('gaps')
-      .split(';')
-      .map((gap) => gap.trim())
-    expect(found.sort()).toEqual(expected.filter(Boolean).sort())
+    const found = gapsOf(cell).map(({ kind, objectiveId, unitId: unit }) => `${kind} ${objectiveId ?? unit}`)
+    expect(found.toSorted()).toEqual(inParts(cell('gaps')))
+  })
+})
+
+describe.each(GAPS.filter(([name]) => name === WAYS))('%s', (_, rows) => {
+  test.each(rows)('$says', ({ cell }) => {
+    const found = gapsOf(cell).map(({ kind, objectiveId, unitId: unit, gone, fixes }) => {
+      const why = gone ? ` (${gone.objectiveId} ${gone.reason})` : ''
+      return `${kind} ${objectiveId ?? unit}${why}: ${fixes.join(', ')}`
+    })
+    expect(found.toSorted()).toEqual(inParts(cell('ways')))
   })
 })
 
