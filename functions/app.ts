@@ -1,6 +1,7 @@
 import { receiveCalendarHints } from '#shared/contracts/calendar/receive-calendar-hints.ts'
 import type { TenantId } from '#shared/kernel/ids.ts'
 import { consentNeed } from './adapters/entra/consent-links.ts'
+import { signInOf } from './adapters/entra/sign-in-of.ts'
 import { DateHolidaysCalendar } from './adapters/holidays/date-holidays.ts'
 import {
   openCalendar,
@@ -86,7 +87,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     hintAddress: overrides.hintAddress ?? hintAddressOf(config),
     holidays: overrides.holidays ?? new DateHolidaysCalendar(),
     teamsAppId: overrides.teamsAppId ?? config.teamsAppId,
-    authority: overrides.authority ?? config.entra.authority,
+    signIn: overrides.signIn ?? signInOf(config.entra),
     consentNeed: overrides.consentNeed ?? consentNeed(config.entra),
     tenants: new Tenants(store, ids),
     presented: new Presented(),

@@ -20,6 +20,15 @@ import type { MemberFreshness } from './tenant/member-freshness.ts'
 import type { Tenants } from './tenant/tenants.ts'
 
 /** Everything outside of the program, wired once by createApp. */
+/** What a page needs to know to have people signed in; none of it is secret. */
+export interface SignIn {
+  /** Address of Entra ID, without a trailing slash. */
+  readonly authority: string
+  /** The tenant this installation serves, "organizations" where it serves several. */
+  readonly tenant: string
+  readonly clientId: string
+}
+
 export interface Services {
   readonly store: Store
   readonly identity: Identity
@@ -35,8 +44,8 @@ export interface Services {
   readonly holidays: Holidays
   /** Id of the Teams app, for links that open it. */
   readonly teamsAppId: string | null
-  /** Address of Entra ID, where people sign in and consent. */
-  readonly authority: string
+  /** Where people sign in and consent, and as which app. */
+  readonly signIn: SignIn
   /** Where a missing permission is given. */
   readonly consentNeed: (missing: Missing) => ConsentNeed
   readonly clock: Clock

@@ -49,8 +49,8 @@ export interface PageSplit {
   readonly pages: Pages
   /** The page that most visits open. */
   readonly first: string
-  /** The small part that goes ahead of it. */
-  readonly ahead: string
+  /** The small part that goes ahead of it; null where nothing does. */
+  readonly ahead: string | null
 }
 
 /**
@@ -68,7 +68,7 @@ export const pageChunks = async (
     debugName: 'pages',
     name: (id) => {
       const needing = found.get(id) ?? []
-      if (needing.includes(ahead) || WORDS_OF_ALL.test(id)) return ahead
+      if (ahead !== null && (needing.includes(ahead) || WORDS_OF_ALL.test(id))) return ahead
       return needing.includes(first) ? needing.join('-') : null
     },
     includeDependenciesRecursively: false,

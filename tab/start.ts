@@ -1,6 +1,8 @@
 import { askAhead } from './api/board-request.ts'
 import { boardPlaceOf } from './early-paths.ts'
 import { connectToHost, type HostContext } from './host/host.ts'
+import { teamsSignIn } from './host/teams-sign-in.ts'
+import { signInThrough } from './host/token.ts'
 import { prefetchTexts, startTexts, type TextGroup } from './text/text.ts'
 
 // Where every page in Teams begins: the small part that goes ahead. It shakes hands with the host and asks for words and
@@ -28,6 +30,7 @@ const askForBoard = ({ subPageId }: HostContext) => {
 
 const start = async ({ texts: group, load }: Page) => {
   const page = load()
+  signInThrough(teamsSignIn)
   prefetchTexts(navigator.language, group)
   const host = await connectToHost()
   const texts = startTexts(host?.locale ?? navigator.language, group)

@@ -15,7 +15,7 @@ const installation = (): Plugin => ({
 })
 
 /** Relative addresses, so that the built files work below any path; every page of the tab is an entry of its own. */
-const base: UserConfig = {
+export const base: UserConfig = {
   root: here('.'),
   base: './',
   plugins: [react(), installation()],

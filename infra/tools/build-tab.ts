@@ -3,8 +3,11 @@ import type { ManifestSettings } from './manifest-settings.ts'
 import { inRoot } from './paths.ts'
 
 /** Builds the static site into dist/tab. Its pages know the public address by which Teams opens them. */
-export const buildTab = ({ domain }: Pick<ManifestSettings, 'domain'>, logLevel: LogLevel) =>
-  viteBuild({
+export const buildTab = async (
+  { domain }: Pick<ManifestSettings, 'domain'>,
+  logLevel: LogLevel,
+): Promise<void> => {
+  await viteBuild({
     configFile: inRoot('tab', 'vite.config.ts'),
     logLevel,
     plugins: [
@@ -14,3 +17,6 @@ export const buildTab = ({ domain }: Pick<ManifestSettings, 'domain'>, logLevel:
       },
     ],
   })
+  // Into the same folder, once the other has emptied it
+  await viteBuild({ configFile: inRoot('tab', 'vite.outlook.config.ts'), logLevel })
+}

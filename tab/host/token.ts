@@ -1,9 +1,30 @@
-import { authentication } from '@microsoft/teams-js'
-
 const RENEW_BEFORE_END_MS = 5 * 60_000
 
+/** How the host around the page has its person signed in to our API. */
+export interface SignIn {
+  /**
+   * A token, if possible without asking the person anything.
+   * @param again the one before was refused: a kept one will not do
+   */
+  silently(again: boolean): Promise<string>
+  /** A token that carries what Entra ID asks for in `claims`, such as a second factor; empty where it asks for nothing. */
+  proving(claims: string): Promise<string>
+}
+
+let signIn: SignIn | null = null
 let current: { readonly token: string; readonly endsAt: number } | null = null
 let pending: Promise<string> | null = null
+let wasRefused = false
+
+/** Settled once, by the page that is opened: each host has a way of its own. */
+export const signInThrough = (host: SignIn) => {
+  signIn = host
+}
+
+const host = (): SignIn => {
+  if (signIn === null) throw new Error('no host to sign in through')
+  return signIn
+}
 
 interface Claims {
   readonly exp?: number
@@ -20,11 +41,13 @@ const endOf = (token: string): number => {
   }
 }
 
-const fetchToken = async (): Promise<string> => {
-  const token = await authentication.getAuthToken({ silent: true })
+const keep = (token: string): string => {
   current = { token, endsAt: endOf(token) }
+  wasRefused = false
   return token
 }
+
+const fetchToken = async (): Promise<string> => keep(await host().silently(wasRefused))
 
 /** The reader's sign-in token for our API, kept in memory until shortly before its end. */
 export const authToken = (): Promise<string> => {
@@ -35,13 +58,13 @@ export const authToken = (): Promise<string> => {
   return pending
 }
 
-/** Lets the person prove what Entra ID asks for, such as a second factor; the next token carries the proof. */
+/** Lets the person prove what Entra ID asks for; the next request carries the proof. */
 export const answerChallenge = async (claims: string): Promise<void> => {
-  const token = await authentication.getAuthToken({ claims: [claims], silent: false })
-  current = { token, endsAt: endOf(token) }
+  keep(await host().proving(claims))
 }
 
 /** After a 401: what is in memory is worth nothing any more. */
 export const forgetToken = () => {
   current = null
+  wasRefused = true
 }

@@ -10,7 +10,7 @@ export interface DueCheckIn {
 }
 
 /** Due check-ins with what they are about, most urgent first as the server sent them. */
-export const dueCheckIns = ({ due, objectives }: MyOkrs): readonly DueCheckIn[] =>
+export const dueCheckIns = ({ due, objectives }: Pick<MyOkrs, 'due' | 'objectives'>): readonly DueCheckIn[] =>
   due.flatMap(({ kind, objectiveId, keyResultId, dueOn }) => {
     const objective = objectives.find(({ id }) => id === objectiveId)
     const keyResult = objective?.keyResults.find(({ id }) => id === keyResultId)
@@ -18,7 +18,10 @@ export const dueCheckIns = ({ due, objectives }: MyOkrs): readonly DueCheckIn[] 
   })
 
 /** Objectives that wait for the reader's yes or no. */
-export const askedAgreements = ({ due, objectives }: MyOkrs): readonly ObjectiveView[] =>
+export const askedAgreements = ({
+  due,
+  objectives,
+}: Pick<MyOkrs, 'due' | 'objectives'>): readonly ObjectiveView[] =>
   due.flatMap(({ kind, objectiveId }) =>
     kind === 'agreement' ? objectives.filter(({ id }) => id === objectiveId) : [],
   )

@@ -5,9 +5,9 @@ export type Language = 'de' | 'en'
 /**
  * `first` comes with the board, `pages` with what is opened beyond it, `reviews` with the panel, `sessions` with its steps
  * and what stands around it, `retrospective` with those of that kind; `config` is all that
- * the configuration page says.
+ * the configuration page says, `outlook` what the pane beside an appointment says.
  */
-export type TextGroup = 'first' | 'pages' | 'config' | 'reviews' | 'sessions' | 'retrospective'
+export type TextGroup = 'first' | 'pages' | 'config' | 'reviews' | 'sessions' | 'retrospective' | 'outlook'
 
 const sources: Record<Language, Record<TextGroup, () => Promise<{ readonly default: TextTree }>>> = {
   de: {
@@ -17,6 +17,7 @@ const sources: Record<Language, Record<TextGroup, () => Promise<{ readonly defau
     reviews: () => import('./de/reviews.ts'),
     sessions: () => import('./de/sessions.ts'),
     retrospective: () => import('./de/retrospective.ts'),
+    outlook: () => import('./de/outlook.ts'),
   },
   en: {
     first: () => import('./en/first.ts'),
@@ -25,6 +26,7 @@ const sources: Record<Language, Record<TextGroup, () => Promise<{ readonly defau
     reviews: () => import('./en/reviews.ts'),
     sessions: () => import('./en/sessions.ts'),
     retrospective: () => import('./en/retrospective.ts'),
+    outlook: () => import('./en/outlook.ts'),
   },
 }
 

@@ -1,5 +1,6 @@
 import type config from './de/config.ts'
 import type first from './de/first.ts'
+import type outlook from './de/outlook.ts'
 import type pages from './de/pages.ts'
 import type retrospective from './de/retrospective.ts'
 import type reviews from './de/reviews.ts'
@@ -10,4 +11,5 @@ export type Texts = typeof first &
   typeof config &
   typeof reviews &
   typeof sessions &
-  typeof retrospective
+  typeof retrospective &
+  typeof outlook

@@ -8,6 +8,9 @@ const withTexts =
     return loaded
   }
 
+/** What the board says, for its forms where they stand on another page. */
+export const withBoardTexts = withTexts('first')
+
 /** Beyond the board what is opened brings its texts along. */
 export const withPageTexts = withTexts('pages')
 

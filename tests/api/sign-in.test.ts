@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signInOf } from '#functions/adapters/entra/sign-in-of.ts'
 import { type ContractName, contracts } from '#shared/contracts/contracts.ts'
 import { type FrontDoor, openFrontDoor, START } from './support/front-door.ts'
 import { CLIENT_ID, entraClaims } from './support/issuer.ts'
@@ -163,6 +164,19 @@ test.each(asking.map((contract) => contract.name))('%s answers nobody without a 
 test('health and the description of the API answer anybody and tell nothing private', async () => {
   expect(await door.nobody.call('getHealth')).toEqual({ status: 'ok' })
   expect(JSON.stringify(await door.nobody.call('getOpenApi'))).not.toContain(TENANT)
+})
+
+test('tells a page whom to ask for a token, and for which app, before anybody has signed in', async () => {
+  expect(await door.nobody.call('getSignIn')).toEqual({
+    authority: door.issuer.authority,
+    tenant: 'organizations',
+    clientId: CLIENT_ID,
+  })
+})
+
+test('sends the people of an installation for one tenant to that tenant', () => {
+  const settings = { authority: 'https://login.example.com', clientId: CLIENT_ID, allowedTenants: [TENANT] }
+  expect(signInOf(settings)).toMatchObject({ tenant: TENANT })
 })
 
 test('a token that has been checked is still held against its own end', async () => {

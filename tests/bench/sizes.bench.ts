@@ -1,4 +1,12 @@
-import { boardParts, configParts, hasPage, panelParts, SIZE_BUDGETS, sizeOfPage } from './lib/built-tab.ts'
+import {
+  boardParts,
+  configParts,
+  hasPage,
+  panelParts,
+  paneParts,
+  SIZE_BUDGETS,
+  sizeOfPage,
+} from './lib/built-tab.ts'
 import { type Figure, figure } from './lib/figures.ts'
 
 const kilobytes = (name: string, bytes: number, most: number): Figure =>
@@ -18,5 +26,10 @@ export const sizes = async (): Promise<Figure[]> => {
     ...figures,
     kilobytes('side panel: script until usable', panel.script, SIZE_BUDGETS.panelScript),
     kilobytes('configuration page: script', script, SIZE_BUDGETS.configScript),
+    kilobytes(
+      'Outlook pane: script until usable',
+      sizeOfPage('outlook.html', paneParts).script,
+      SIZE_BUDGETS.paneScript,
+    ),
   ]
 }

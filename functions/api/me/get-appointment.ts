@@ -90,6 +90,7 @@ export const getAppointment = defineQuery(contract, {
         context.who.personId,
         objectives.filter(({ id }) => ids.has(id)),
       ),
+      teamsAppId: context.services.teamsAppId,
       people: presentPeople(context, [
         ...once.flatMap(({ data }) => peopleOf(data)),
         ...(ritual === null ? [] : actionsShown(context, ritual)).flatMap(({ data }) => [

@@ -40,6 +40,8 @@ export const getAppointment = defineContract({
     /** The unit's, and those in which the reader owns something or is asked for an answer. */
     objectives: z.array(v.objective),
     due: v.due,
+    /** Id of the Teams app, for links that open it there; null where it is not known. */
+    teamsAppId: z.string().nullable(),
     people: v.people,
   }),
 })

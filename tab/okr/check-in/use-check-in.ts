@@ -17,6 +17,8 @@ export interface CheckInGiven {
   readonly keyResult: KeyResultView
   readonly cycle: CycleView
   readonly onSaved: (value: number) => void
+  /** The server has answered: the objective as it is now, or null where it refused. */
+  readonly onAnswered?: ((objective: ObjectiveView | null) => void) | undefined
 }
 
 /** Where a metric needs only its last value, its progress is known before the server has answered. */
@@ -43,7 +45,7 @@ const after = (objective: ObjectiveView, keyResultId: string, sent: Sent): Objec
 })
 
 /** Sends a check-in; the row shows it at once, and the answer brings the colours. */
-export const useCheckIn = ({ objective, keyResult, onSaved }: CheckInGiven) => {
+export const useCheckIn = ({ objective, keyResult, onSaved, onAnswered }: CheckInGiven) => {
   const [error, setError] = useState<string | null>(null)
   const params = { cycleId: objective.cycleId, objectiveId: objective.id, keyResultId: keyResult.id }
   const change = useObjectiveChange<Sent>({
@@ -54,7 +56,11 @@ export const useCheckIn = ({ objective, keyResult, onSaved }: CheckInGiven) => {
       const answer = await call(
         'POST /cycles/{cycleId}/objectives/{objectiveId}/key-results/{keyResultId}/check-ins',
         { params, body: { value, confidence, note, on }, idempotencyKey: key },
-      )
+      ).catch((error: unknown) => {
+        onAnswered?.(null)
+        throw error
+      })
+      onAnswered?.(answer.objective)
       return answer.objective
     },
   })

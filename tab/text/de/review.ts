@@ -1,3 +1,5 @@
+import { rituals, steps } from './ritual-words.ts'
+
 export const live = {
   live: 'Live',
   polling: 'Etwas verzögert',
@@ -7,37 +9,8 @@ export const live = {
 } as const
 
 export const review = {
-  rituals: {
-    planning: 'Planung',
-    weekly_check_in: 'Wöchentlicher Check-in',
-    mid_cycle_review: 'Mid-Cycle-Review',
-    cycle_review: 'Zyklus-Review',
-    retrospective: 'Retrospektive',
-  },
-  steps: {
-    open_actions: 'Offen vom letzten Mal',
-    learnings: 'Erkenntnisse',
-    drafts: 'Entwürfe',
-    coach: 'Coach',
-    alignment: 'Ausrichtung',
-    agreement: 'Vereinbarung',
-    confidence: 'Zuversicht',
-    check_ins: 'Werte',
-    blockers: 'Blocker',
-    commitments: 'Zusagen',
-    forecast: 'Prognose',
-    calibration: 'Kalibrierung',
-    dependencies: 'Abhängigkeiten',
-    grades: 'Bewertung',
-    carry_over: 'Mitnehmen',
-    write: 'Schreiben',
-    group: 'Gruppieren',
-    dots: 'Punkte',
-    discuss: 'Besprechen',
-    pulse: 'Puls',
-    decisions: 'Entscheidungen',
-    wrap_up: 'Abschluss',
-  },
+  rituals,
+  steps,
   states: { scheduled: 'geplant', open: 'läuft', closed: 'beendet' },
   agenda: 'Agenda',
   back: 'Zurück zur Sitzung',

@@ -1,5 +1,6 @@
 import type { live as deLive, review as deReview } from '../de/review.ts'
 import type { SameKeys } from '../same-keys.ts'
+import { rituals, steps } from './ritual-words.ts'
 
 export const live: SameKeys<typeof deLive> = {
   live: 'Live',
@@ -10,37 +11,8 @@ export const live: SameKeys<typeof deLive> = {
 }
 
 export const review: SameKeys<typeof deReview> = {
-  rituals: {
-    planning: 'Planning',
-    weekly_check_in: 'Weekly check-in',
-    mid_cycle_review: 'Mid-cycle review',
-    cycle_review: 'Cycle review',
-    retrospective: 'Retrospective',
-  },
-  steps: {
-    open_actions: 'Open from last time',
-    learnings: 'Learnings',
-    drafts: 'Drafts',
-    coach: 'Coach',
-    alignment: 'Alignment',
-    agreement: 'Agreement',
-    confidence: 'Confidence',
-    check_ins: 'Values',
-    blockers: 'Blockers',
-    commitments: 'Commitments',
-    forecast: 'Forecast',
-    calibration: 'Calibration',
-    dependencies: 'Dependencies',
-    grades: 'Grades',
-    carry_over: 'Carry over',
-    write: 'Write',
-    group: 'Group',
-    dots: 'Dots',
-    discuss: 'Discuss',
-    pulse: 'Pulse',
-    decisions: 'Decisions',
-    wrap_up: 'Wrap-up',
-  },
+  rituals,
+  steps,
   states: { scheduled: 'scheduled', open: 'running', closed: 'ended' },
   agenda: 'Agenda',
   back: 'Back to the session',

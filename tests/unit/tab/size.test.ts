@@ -3,6 +3,7 @@ import {
   boardParts,
   configParts,
   panelParts,
+  paneParts,
   readManifest,
   SIZE_BUDGETS,
   sizeOfPage,
@@ -17,6 +18,7 @@ const PAGES = [
     parts: configParts,
     script: SIZE_BUDGETS.configScript,
   },
+  { page: 'the Outlook pane', html: 'outlook.html', parts: paneParts, script: SIZE_BUDGETS.paneScript },
 ]
 
 /** Beside the scripts one request goes to the API. */
@@ -54,8 +56,17 @@ describe('what the built tab loads until it can be used', () => {
     expect(ownFile).toBeUndefined()
   })
 
-  test('no two files wait for each other', () => {
-    expect(circles(readManifest())).toEqual([])
+  test.each(['index.html', 'outlook.html'])('no two files of %s and its like wait for each other', (html) => {
+    expect(circles(readManifest(html))).toEqual([])
+  })
+
+  test('the Outlook pane needs no library of Teams, and its form comes when it is opened', () => {
+    const files = sizeOfPage('outlook.html', paneParts).files.map(({ file }) => file)
+    const ofLater = Object.entries(readManifest('outlook.html')).filter(([source]) =>
+      /PaneCheckIn\.tsx$|teams-js/.test(source),
+    )
+    expect(ofLater.map(([source]) => source)).toEqual(['features/outlook/PaneCheckIn.tsx'])
+    expect(files).not.toContain(ofLater[0]?.[1].file)
   })
 
   test('what goes ahead waits for nothing and leaves most of the bandwidth to the rest', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import deConfig from '#tab/text/de/config.ts'
 import deFirst from '#tab/text/de/first.ts'
+import deOutlook from '#tab/text/de/outlook.ts'
 import dePages from '#tab/text/de/pages.ts'
 import deRetrospective from '#tab/text/de/retrospective.ts'
 import deReviews from '#tab/text/de/reviews.ts'
 import deSessions from '#tab/text/de/sessions.ts'
 import enConfig from '#tab/text/en/config.ts'
 import enFirst from '#tab/text/en/first.ts'
+import enOutlook from '#tab/text/en/outlook.ts'
 import enPages from '#tab/text/en/pages.ts'
 import enRetrospective from '#tab/text/en/retrospective.ts'
 import enReviews from '#tab/text/en/reviews.ts'
@@ -22,12 +24,21 @@ const de = flat({
   ...deFirst,
   ...dePages,
   ...deConfig,
-  ...deReviews,
   ...deSessions,
   ...deRetrospective,
+  ...deOutlook,
+  ...deReviews,
 })
 const en = new Map(
-  flat({ ...enFirst, ...enPages, ...enConfig, ...enReviews, ...enSessions, ...enRetrospective }),
+  flat({
+    ...enFirst,
+    ...enPages,
+    ...enConfig,
+    ...enSessions,
+    ...enRetrospective,
+    ...enOutlook,
+    ...enReviews,
+  }),
 )
 const gapsIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
 

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { isProblemCode } from '#tab/api/api-problem.ts'
+import { answerChallenge } from '#tab/host/token.ts'
+import { t } from '#tab/text/text.ts'
+import { problemSentence } from '#tab/ui/problem-sentence.ts'
+import { usePaneStyles } from './use-pane-styles.ts'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+})
+
+interface Props {
+  readonly error: unknown
+  readonly onRetry: () => void
+}
+
+/** By a press of a button Outlook may ask what it could not ask unbidden. */
+const signInByHand = (onRetry: () => void) => void answerChallenge('').then(onRetry, onRetry)
+
+/** Why there is nothing to see, and the one thing to do about it. */
+export const PaneTrouble = ({ error, onRetry }: Props) => {
+  const styles = { ...usePaneStyles(), ...useStyles() }
+  const isSignedOut = isProblemCode(error, 'signed_out')
+  return (
+    <div className={styles.root} role="alert">
+      <h1 className={styles.title}>{t(isSignedOut ? 'outlook.signInTitle' : 'outlook.failedTitle')}</h1>
+      <div>
+        {isSignedOut ? t('outlook.signInText') : (problemSentence(error) ?? t('problem.unavailable'))}
+      </div>
+      <button
+        type="button"
+        className={styles.primary}
+        onClick={isSignedOut ? () => signInByHand(onRetry) : onRetry}
+      >
+        {t(isSignedOut ? 'outlook.signIn' : 'common.retry')}
+      </button>
+    </div>
+  )
+}
