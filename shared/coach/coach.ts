@@ -1,4 +1,4 @@
-import type { Finding, Scope } from './finding.ts'
+import type { Finding } from './finding.ts'
 import type { KeyResultInput, ObjectiveInput, SetInput } from './inputs.ts'
 import type { Language } from './language.ts'
 import { read } from './reading.ts'
@@ -6,7 +6,7 @@ import { keyResultHits } from './rules/key-result-rules.ts'
 import { objectiveHits } from './rules/objective-rules.ts'
 import { type Hit, RULES } from './rules/rule-ids.ts'
 import { setHits } from './rules/set-rules.ts'
-import { ruleTexts, sourceName } from './texts/rule-texts.ts'
+import { wordingOf } from './texts/wording.ts'
 
 /** Findings on one objective in the given language, the weightiest first. Pure: no clock, no network; never throws. */
 export function coachObjective(input: ObjectiveInput, language: Language): Finding[] {
@@ -42,24 +42,20 @@ function worded(hits: readonly Hit[], id: string | null, language: Language): Fi
   return hits.map((hit) => finding(hit, id, language)).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
 }
 
+const NOTHING = {}
+
 function finding(hit: Hit, id: string | null, language: Language): Finding {
-  const rule = RULES[hit.ruleId]
-  const text = ruleTexts(language)[hit.ruleId]
-  const params = hit.params ?? {}
-  const scope: Scope = rule.scope
-  return {
+  const { scope, severity } = RULES[hit.ruleId]
+  const { reason, question, source } = wordingOf(hit.ruleId, language)
+  const params = hit.params ?? NOTHING
+  const found = {
     ruleId: hit.ruleId,
-    severity: rule.severity,
+    severity,
     certainty: hit.certainty,
     target: { kind: scope, id: hit.id === undefined ? id : hit.id },
-    reason: fill(text.reason, params),
-    question: fill(text.question, params),
-    source: `${text.criterion} (${sourceName(rule.origin, language)})`,
-    ...(hit.rewrite === undefined ? {} : { rewrite: hit.rewrite }),
-    params,
+    reason: reason(params),
+    question: question(params),
+    source,
   }
-}
-
-function fill(text: string, params: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
+  return hit.rewrite === undefined ? { ...found, params } : { ...found, rewrite: hit.rewrite, params }
 }

@@ -23,7 +23,7 @@ function verbAt(place: Place, at: number, from: number, to: number): FoundVerb |
   if (reading !== undefined)
     return token.capital && !reading.forms.has('base') && !isVerbStart(place, at)
       ? null
-      : { at, ...reading, isSeparated: false }
+      : { at, cls: reading.cls, forms: reading.forms, isSeparated: false }
   return token.capital ? null : unknownAt(place, at, to)
 }
 

@@ -31,7 +31,8 @@ function verbAt(place: Place, at: number, from: number, to: number): FoundVerb |
       forms: reading?.forms ?? (isParticiple(token) ? PART : BASE),
       isSeparated: true,
     }
-  return reading === undefined ? unknownAt(place, at, from) : { at, ...reading, isSeparated: false }
+  if (reading === undefined) return unknownAt(place, at, from)
+  return { at, cls: reading.cls, forms: reading.forms, isSeparated: false }
 }
 
 function phrasalAt({ tokens }: Place, at: number, to: number) {

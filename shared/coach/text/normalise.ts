@@ -12,14 +12,16 @@ const QUOTES = /[\u2018\u02bc\u00b4]/g
  */
 export function normalise(text: string): string {
   const cut = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH * 2) : text
-  const one = cut
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(SPACE, ' ')
-    .replace(MINUS, '-')
-    .replace(QUOTES, '’')
-  return trimLead(one).slice(0, MAX_LENGTH).trim()
+  return trimLead(UNTIDY.test(cut) ? tidied(cut) : cut)
+    .slice(0, MAX_LENGTH)
+    .trim()
 }
+
+/** Anything but plain Latin letters and marks, or two spaces: most texts have nothing to tidy. */
+const UNTIDY = /[^ -~\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u02bb\u02bd-\u02ff–—…„“”→≥≤€]| {2}/
+
+const tidied = (text: string): string =>
+  text.normalize('NFC').replace(INVISIBLE, '').replace(SPACE, ' ').replace(MINUS, '-').replace(QUOTES, '’')
 
 const LABEL = 'KR|KE|SE|O|Objective|Key Result|Schlüsselergebnis|Schlüsselresultat|Ziel|Goal'
 const NUMBER = '\\s?[-#]?\\s?\\d{1,2}(?:\\.\\d{1,2})?[a-z]?'
@@ -31,8 +33,12 @@ const BULLET = new RegExp(
   'u',
 )
 
+/** A first letter no label begins with. */
+const UNLED = /^[a-zäöüA-FH-JL-NP-RT-YÄÖÜ]/
+
 function trimLead(text: string): string {
   let rest = text.trim()
+  if (UNLED.test(rest)) return rest
   for (let next = cutLead(rest); next !== rest; next = cutLead(rest)) rest = next
   return rest
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { plainWordEnd } from './plain-word.ts'
 import { tokenOf } from './vocabulary.ts'
 import type { Word } from './word.ts'
 
@@ -28,15 +29,25 @@ const patternOf = (dates: string) =>
 /** "3.4." is a day in German and the end of a sentence in English. */
 const PATTERNS = { de: patternOf(`${DOTTED}?(?![\\d,])`), en: patternOf(`${DOTTED}(?![\\d,])`) }
 
+const SPACE = 32
+
 /** Splits a normalised text in one pass; every alternative consumes at least one character. */
 export function tokenise(text: string, language: Language): Token[] {
   const tokens: Token[] = []
-  let last = -1
   const pattern = PATTERNS[language]
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    tokens.push(tokenOf(match[0], kindOf(match), match.index === last, language))
-    last = match.index + match[0].length
+  let last = -1
+  for (let at = 0; at < text.length; at = last) {
+    if (text.charCodeAt(at) === SPACE) at += 1
+    const end = plainWordEnd(text, at)
+    if (end > 0) tokens.push(tokenOf(text.slice(at, end), 'word', at === last, language))
+    else {
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      if (match === null) break
+      at = match.index
+      tokens.push(tokenOf(match[0], kindOf(match), at === last, language))
+    }
+    last = end > 0 ? end : pattern.lastIndex
   }
   return tokens
 }
