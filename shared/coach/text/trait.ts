@@ -35,5 +35,5 @@ export function oneOf(list: string): Trait {
   return trait(({ low }) => words.has(low))
 }
 
-/** Room for an answer to every question. */
+/** Room for an answer to every question there is by now; later ones are asked anew each time. */
 export const noAnswers = (): Uint8Array => new Uint8Array(traits)
