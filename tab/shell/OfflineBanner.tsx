@@ -1,15 +1,21 @@
 import { Suspense, useEffect, useSyncExternalStore } from 'react'
 import { lazyPart } from '#tab/ui/lazy-part.ts'
+import { whenIdle } from '#tab/ui/when-idle.ts'
 
 const load = () => import('./OfflineMessage.tsx')
 const OfflineMessage = lazyPart(load)
 const WHEN_QUIET_MS = 4000
 
 /** What is needed to say that there is no network, and what waits behind it. */
-const prepare = () =>
-  Promise.all([load(), import('#tab/ui/NoticeList.tsx'), import('./ConflictDialog.tsx')]).catch(
-    () => undefined,
-  )
+const PARTS = [load, () => import('#tab/ui/NoticeList.tsx'), () => import('./ConflictDialog.tsx')]
+
+/** One after the other and only while nothing else happens: a letter typed meanwhile appears at once. */
+const prepare = async () => {
+  for (const part of PARTS) {
+    await whenIdle()
+    await part().catch(() => undefined)
+  }
+}
 
 const follow = (listener: () => void) => {
   window.addEventListener('online', listener)

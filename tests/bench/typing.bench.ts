@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { type BenchSite, openBenchSite } from './lib/bench-site.ts'
 import { type Figure, figure } from './lib/figures.ts'
-import { longestTask } from './lib/long-tasks.ts'
 import { newSlowPage, startBrowser } from './lib/slow-browser.ts'
+import { longestTracedTask } from './lib/traced-tasks.ts'
 
 const SIZE = { objectives: 30, keyResults: 4, readings: 3 }
 const ROWS = SIZE.objectives * SIZE.keyResults
@@ -19,6 +19,11 @@ const openBoard = async (page: Page, { origin, boardAddress }: BenchSite) => {
   return board
 }
 
+interface Typed {
+  readonly browser: Browser
+  readonly page: Page
+}
+
 const sentence = (page: Page) => page.keyboard.type(SENTENCE, { delay: 90 })
 
 const backwards = async (page: Page) => {
@@ -26,23 +31,25 @@ const backwards = async (page: Page) => {
 }
 
 /** Types at the pace of a fast typist into what has the focus. */
-const whileTyping = (page: Page, type = sentence): Promise<number> => longestTask(page, () => type(page))
+const whileTyping = ({ browser, page }: Typed, type = sentence): Promise<number> =>
+  longestTracedTask({ browser, page }, () => type(page))
 
 const calm = (name: string, value: number): Figure =>
   figure({ name, value, unit: 'ms', budget: { most: 50, of: 'value' } })
 
-const inComposer = async (page: Page, site: BenchSite) => {
+const inComposer = async (typed: Typed, site: BenchSite) => {
+  const { page } = typed
   const board = await openBoard(page, site)
   await board.locator('[data-row-kind="objective"]').first().focus()
   await page.keyboard.press('n')
   await board.locator('textarea, input[maxlength]').first().waitFor()
-  return whileTyping(page)
+  return whileTyping(typed)
 }
 
-const inSearch = async (page: Page, site: BenchSite) => {
-  const board = await openBoard(page, site)
+const inSearch = async (typed: Typed, site: BenchSite) => {
+  const board = await openBoard(typed.page, site)
   await board.getByRole('searchbox').focus()
-  return [await whileTyping(page), await whileTyping(page, backwards)] as const
+  return [await whileTyping(typed), await whileTyping(typed, backwards)] as const
 }
 
 /** Typing on a board with 30 objectives, on a processor four times slower. */
@@ -50,7 +57,10 @@ export const typing = async (): Promise<Figure[]> => {
   const site = await openBenchSite(SIZE)
   const browser = await startBrowser()
   try {
-    const slow = () => newSlowPage(browser, { network: false, processor: 4 })
+    const slow = async (): Promise<Typed> => ({
+      browser,
+      page: await newSlowPage(browser, { network: false, processor: 4 }),
+    })
     const [searching, clearing] = await inSearch(await slow(), site)
     return [
       calm('board, 30 × 4: longest task while typing an objective', await inComposer(await slow(), site)),
