@@ -1,13 +1,17 @@
 import { answerAlignment } from './api/alignments/answer-alignment.ts'
+import { askForContributions } from './api/alignments/ask-for-contributions.ts'
 import { createAlignment } from './api/alignments/create-alignment.ts'
+import { declineContribution } from './api/alignments/decline-contribution.ts'
 import { editAlignment } from './api/alignments/edit-alignment.ts'
 import { getAlignment } from './api/alignments/get-alignment.ts'
 import { getAlignmentHealth } from './api/alignments/get-alignment-health.ts'
 import { getAlignmentMap } from './api/alignments/get-alignment-map.ts'
 import { getAlignmentMatrix } from './api/alignments/get-alignment-matrix.ts'
 import { listAlignments } from './api/alignments/list-alignments.ts'
+import { listContributionRequests } from './api/alignments/list-contribution-requests.ts'
 import { suggestAlignments } from './api/alignments/suggest-alignments.ts'
 import { withdrawAlignment } from './api/alignments/withdraw-alignment.ts'
+import { withdrawContributionRequest } from './api/alignments/withdraw-contribution-request.ts'
 import { bookCalendarPlan } from './api/calendar/book-calendar-plan.ts'
 import { cancelCalendarPlan } from './api/calendar/cancel-calendar-plan.ts'
 import { downloadCalendarPlan } from './api/calendar/download-calendar-plan.ts'
@@ -175,6 +179,10 @@ export const endpoints: readonly Endpoint[] = [
   listAlignments,
   suggestAlignments,
   withdrawAlignment,
+  askForContributions,
+  declineContribution,
+  listContributionRequests,
+  withdrawContributionRequest,
   bookCalendarPlan,
   cancelCalendarPlan,
   reconcileCalendarPlan,

@@ -1,4 +1,5 @@
 import { type Alignment, isLiving } from '#shared/domain/alignment/alignment.ts'
+import type { AskedUnit } from '#shared/domain/alignment/contribution-request.ts'
 import type { CheckIn } from '#shared/domain/check-in.ts'
 import type { Comment } from '#shared/domain/comment.ts'
 import type { Cycle } from '#shared/domain/cycle.ts'
@@ -138,6 +139,15 @@ export const alignmentKind: Kind<Alignment> = {
     askedUnit: askedUnit(link),
     riskOwner: riskOwner(link),
   }),
+  upgrades: [],
+}
+
+/** What a unit is asked for: one per unit and cycle, so that its board reads it by its name. */
+export const askedUnitKind: Kind<AskedUnit> = {
+  type: 'asked-unit',
+  idOf: ({ unitId }) => unitId,
+  sortOf: () => '',
+  keysOf: ({ requests }) => ({ objectives: requests.map(({ objectiveId }) => objectiveId) }),
   upgrades: [],
 }
 

@@ -1,13 +1,17 @@
 import { answerAlignment } from './alignments/answer-alignment.ts'
+import { askForContributions } from './alignments/ask-for-contributions.ts'
 import { createAlignment } from './alignments/create-alignment.ts'
+import { declineContribution } from './alignments/decline-contribution.ts'
 import { editAlignment } from './alignments/edit-alignment.ts'
 import { getAlignment } from './alignments/get-alignment.ts'
 import { getAlignmentHealth } from './alignments/get-alignment-health.ts'
 import { getAlignmentMap } from './alignments/get-alignment-map.ts'
 import { getAlignmentMatrix } from './alignments/get-alignment-matrix.ts'
 import { listAlignments } from './alignments/list-alignments.ts'
+import { listContributionRequests } from './alignments/list-contribution-requests.ts'
 import { suggestAlignments } from './alignments/suggest-alignments.ts'
 import { withdrawAlignment } from './alignments/withdraw-alignment.ts'
+import { withdrawContributionRequest } from './alignments/withdraw-contribution-request.ts'
 import { bookCalendarPlan } from './calendar/book-calendar-plan.ts'
 import { cancelCalendarPlan } from './calendar/cancel-calendar-plan.ts'
 import { downloadCalendarPlan } from './calendar/download-calendar-plan.ts'
@@ -112,6 +116,10 @@ export const contracts = {
   listAlignments,
   suggestAlignments,
   withdrawAlignment,
+  askForContributions,
+  declineContribution,
+  listContributionRequests,
+  withdrawContributionRequest,
   correctCheckIn,
   createCheckIn,
   deleteCheckIn,

@@ -128,7 +128,7 @@ describe('changes that must name what they are based on', () => {
   /** Somebody who may, so that only the condition stands in the way. */
   const who = (name: ContractName) => {
     if (/Organisation|Unit|Cycle/.test(name)) return door.as('admin')
-    if (name === 'answerAlignment') return door.as('outsider')
+    if (name === 'answerAlignment' || name === 'declineContribution') return door.as('outsider')
     return /CheckIn/.test(name) ? door.as('member') : door.as('lead')
   }
 

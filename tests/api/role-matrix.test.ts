@@ -108,6 +108,13 @@ const MATRIX: readonly Row[] = [
   ['withdrawAlignment', 'usual', members],
   // The outsider belongs to the unit that is depended on
   ['answerAlignment', 'usual', ['not_a_member', 'not_a_member', 'not_a_member', 'may', 'guest_reads_only']],
+  ['askForContributions', 'usual', members],
+  ['withdrawContributionRequest', 'usual', members],
+  [
+    'declineContribution',
+    'usual',
+    ['not_a_member', 'not_a_member', 'not_a_member', 'may', 'guest_reads_only'],
+  ],
   // A yes is given for oneself; of an active objective nobody asks it, which is no question of permission
   ['answerAgreement', 'usual', ['not_a_member', 'may', 'may', 'not_a_member', 'guest_reads_only']],
 ]

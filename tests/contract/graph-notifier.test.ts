@@ -87,6 +87,8 @@ const PARAMETERS = {
   agreementAsked: { person: 'L', objective: 'O' },
   dependencyRequested: { person: 'L', unit: 'U', objective: 'O' },
   dependencyAnswered: { unit: 'U', objective: 'O' },
+  contributionAsked: { person: 'L', unit: 'U', objective: 'O' },
+  contributionDeclined: { unit: 'U', objective: 'O' },
   checkInDue: { keyResults: '3 Key Results' },
   actionDue: { action: 'A' },
   cycleChange: { cycle: 'Q3', step: 'endet' },

@@ -31,6 +31,16 @@ const lonelyUnit = async (company: LocalEnvironment, places: Places) => {
   return unit
 }
 
+/** Of the company's objective that nobody contributes to at first. */
+const addressOf = async (company: LocalEnvironment, places: Places): Promise<string> => {
+  const map = await read<{ readonly nodes: readonly { id: string; title: string }[] }>(
+    company,
+    'katharina',
+    places.map.replace('/map', '/alignment-map'),
+  )
+  return places.map.replace('/map', `/objectives/${map.nodes.find(({ title }) => title === ALONE)?.id}`)
+}
+
 const panelOf = (app: FrameLocator) => app.getByRole('region', { name: 'Ausrichtung', exact: true })
 
 test('two departments align: one asks, the other promises, and both see it', async ({
@@ -92,33 +102,82 @@ test('a request is changed where it stands, and the other unit is asked anew', a
   await expect(item).toContainText('angefragt')
 })
 
-test('a company objective nobody contributes to: one’s own unit contributes, others are asked', async ({
+const ALONE = 'Bei Nordlicht arbeiten alle gern und ohne Überlast'
+
+test('a company objective nobody contributes to: a unit links one of its own, and takes it back', async ({
   page,
   company,
   places,
 }) => {
   const app = await openAs({ page, company }, 'aylin', { ...LOOK, sub: places.alignment })
-  const alone = 'Bei Nordlicht arbeiten alle gern und ohne Überlast'
-  await app.getByRole('link', { name: `Um Beiträge bitten: ${alone}` }).click()
+  await app.getByRole('link', { name: `Um Beiträge bitten: ${ALONE}` }).click()
   const panel = panelOf(app)
   const search = panel.getByRole('searchbox')
   await expect(panel.getByRole('radio', { name: 'bekommt einen Beitrag' })).toBeChecked()
   await expect(search).toBeFocused()
-
-  await search.fill('Team arbeitet ruhig')
-  await panel.getByRole('button', { name: /^Das Team arbeitet ruhig/ }).click()
-  await panel.getByRole('button', { name: 'Verknüpfung anlegen' }).click()
-  await panel.getByRole('button', { name: 'Um den Beitrag bitten' }).click()
-  await expect(app.getByText('Anfrage gestellt.')).toBeVisible()
-
-  await panel.getByRole('button', { name: 'Verknüpfen', exact: true }).click()
-  await panel.getByRole('searchbox').fill('öffentlich über uns')
+  await search.fill('öffentlich über uns')
   await panel.getByRole('button', { name: /^Unsere Kunden sprechen gern/ }).click()
   await panel.getByRole('button', { name: 'Verknüpfung anlegen' }).click()
   const contributors = panel.getByRole('region', { name: 'Beiträge von anderen' })
   await expect(contributors).toContainText('Unsere Kunden sprechen gern')
   await app.getByRole('button', { name: 'Rückgängig' }).click()
   await expect(contributors).toHaveCount(0)
+})
+
+test('units that are asked for a contribution see it until they link one or decline', async ({
+  page,
+  company,
+  places,
+}) => {
+  const lead = await openAs({ page, company }, 'katharina', { ...LOOK, sub: places.alignment })
+  await lead.getByRole('link', { name: `Um Beiträge bitten: ${ALONE}` }).click()
+  const asking = panelOf(lead)
+  await expect(asking.getByRole('checkbox').first()).toBeFocused()
+  for (const unit of ['Kundenservice', 'Service'])
+    await asking.getByRole('checkbox', { name: unit, exact: true }).check()
+  await asking.getByRole('textbox', { name: 'Was wird gebraucht?' }).fill('Was entlastet euer Team?')
+  expect(await violations(page)).toEqual([])
+  await asking.getByRole('button', { name: 'Anfragen' }).click()
+  const asked = asking.getByRole('region', { name: 'Um Beiträge gebeten' }).getByRole('listitem')
+  await expect(asked).toContainText(['angefragt', 'angefragt'])
+
+  const samira = await openAs({ page, company }, 'samira', { ...LOOK, sub: '/my' })
+  const request = samira.getByRole('listitem').filter({ hasText: 'bittet Service um einen Beitrag' })
+  await request.getByRole('button', { name: /^Ablehnen/ }).click()
+  await request.getByRole('textbox', { name: 'Warum geht es nicht?' }).fill('Erst im nächsten Zyklus.')
+  await request.getByRole('button', { name: 'Ablehnen', exact: true }).last().click()
+  await expect(request).toHaveCount(0)
+
+  const { units } = await read<{ readonly units: readonly { id: string; name: string }[] }>(
+    company,
+    'florian',
+    '/me',
+  )
+  const own = units.find(({ name }) => name === 'Kundenservice')
+  const board = places.board.replace(/[^/]+$/, own?.id ?? '')
+  const florian = await openAs({ page, company }, 'florian', { ...LOOK, sub: board })
+  const waiting = florian.getByRole('list', { name: 'Bitten um Beiträge' }).getByRole('listitem')
+  await expect(waiting).toContainText('Was entlastet euer Team?')
+  expect(await violations(page)).toEqual([])
+  await waiting.getByRole('button', { name: /^Beitrag verknüpfen/ }).click()
+  const form = florian.getByRole('dialog', { name: /^Beitrag zu/ })
+  await expect(form.getByRole('combobox', { name: 'Objective dieser Einheit' })).toContainText(
+    'Das Team arbeitet',
+  )
+  expect(await violations(page)).toEqual([])
+  await form.getByRole('button', { name: 'Verknüpfung anlegen' }).click()
+  await expect(waiting).toHaveCount(0)
+
+  const again = await openAs({ page, company }, 'katharina', { ...LOOK, sub: places.alignment })
+  await expect(again.getByRole('heading', { name: 'Was noch fehlt' })).toBeVisible()
+  await expect(again.getByRole('link', { name: `Um Beiträge bitten: ${ALONE}` })).toHaveCount(0)
+  const gone = await openAs({ page, company }, 'katharina', {
+    ...LOOK,
+    sub: await addressOf(company, places),
+  })
+  const states = panelOf(gone).getByRole('region', { name: 'Um Beiträge gebeten' }).getByRole('listitem')
+  await expect(states.filter({ hasText: 'Kundenservice' })).toContainText('trägt bei')
+  await expect(states.filter({ hasText: 'abgelehnt' })).toContainText('Erst im nächsten Zyklus.')
 })
 
 test('a unit without any link makes its first one where the gap is named, and takes it back', async ({

@@ -1,6 +1,7 @@
 import type { Notice } from '#shared/domain/notice/notice.ts'
 import type { Teller, Telling } from '../telling.ts'
 import { tellAgreementAsked } from './agreement-asked.ts'
+import { tellContributionAsked, tellContributionDeclined } from './contribution.ts'
 import { tellCycleChange } from './cycle-change.ts'
 import { tellDependencyAnswered, tellDependencyRequested } from './dependency.ts'
 import { tellActionDue, tellCheckInDue } from './due.ts'
@@ -18,6 +19,10 @@ export function tellingOf(teller: Teller, notice: Notice): Promise<Telling | nul
       return tellDependencyRequested(teller, { notice, subject })
     case 'dependencyAnswered':
       return tellDependencyAnswered(teller, { notice, subject })
+    case 'contributionAsked':
+      return tellContributionAsked(teller, { notice, subject })
+    case 'contributionDeclined':
+      return tellContributionDeclined(teller, { notice, subject })
     case 'checkInDue':
       return tellCheckInDue(teller, { notice, subject })
     case 'actionDue':

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineContract } from '#shared/contracts/contract.ts'
+import * as a from '#shared/contracts/shapes/alignment.ts'
 import * as s from '#shared/contracts/shapes/scalars.ts'
 import * as v from '#shared/contracts/shapes/views.ts'
 
@@ -18,6 +19,8 @@ export const getBoard = defineContract({
     objectives: z.array(v.objective),
     /** How many contributions lead from an objective to others and to it; only those with any are named. */
     contributions: z.array(z.object({ objectiveId: s.objectiveId, up: z.int(), down: z.int() })),
+    /** What other units ask this one to contribute to, as long as it has neither linked anything nor declined. */
+    requests: z.array(a.contributionRequest),
     /** What the team has set aside of what the coach says about the unit's set. */
     dismissals: z.array(v.setDismissal),
     people: v.people,

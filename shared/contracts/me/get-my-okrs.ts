@@ -19,6 +19,8 @@ export const getMyOkrs = defineContract({
     due: v.due,
     /** What dependencies between units ask of the reader, the nearest day first. */
     dependencies: z.array(z.object({ task: z.enum(DEPENDENCY_TASKS), alignment: a.alignment })),
+    /** What the units the reader leads are asked to contribute to, the nearest day first. */
+    contributions: z.array(a.contributionRequest),
     people: v.people,
   }),
 })

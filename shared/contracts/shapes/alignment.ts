@@ -65,6 +65,25 @@ export const alignment = z.object({
   denials: v.denials,
 })
 
+/** A unit is asked to contribute to an objective with one of its own. */
+export const contributionRequest = z.object({
+  /** Of everything the asked unit is asked for. */
+  etag: s.etag,
+  cycleId: s.cycleId,
+  /** What is to be contributed to, and its unit. */
+  objectiveId: s.objectiveId,
+  objectiveTitle: z.string(),
+  unitId: s.unitId,
+  askedUnitId: s.unitId,
+  /** "linked" as soon as one of the unit's objectives contributes, and as long as it does. */
+  state: z.enum(['requested', 'linked', 'declined']),
+  message: z.string(),
+  dueOn: s.plainDate.nullable(),
+  asked: z.object({ by: s.personId, at: s.instant }),
+  answer: z.object({ by: s.personId, at: s.instant, message: z.string() }).nullable(),
+  denials: v.denials,
+})
+
 export const gap = z.object({
   /** Stays the same as long as the gap does. */
   id: z.string(),

@@ -22,6 +22,7 @@ export type CommentView = z.output<typeof v.comment>
 export type HistoryEntryView = z.output<typeof v.historyEntry>
 export type AlignmentView = z.output<typeof a.alignment>
 export type AlignmentEndView = z.output<typeof a.alignmentEnd>
+export type ContributionRequestView = z.output<typeof a.contributionRequest>
 export type GapView = z.output<typeof a.gap>
 export type CalendarPlanView = z.output<typeof c.calendarPlan>
 export type CalendarMeetingView = z.output<typeof c.meeting>

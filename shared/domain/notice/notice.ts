@@ -6,6 +6,8 @@ export const NOTICE_KINDS = [
   'agreementAsked',
   'dependencyRequested',
   'dependencyAnswered',
+  'contributionAsked',
+  'contributionDeclined',
   'checkInDue',
   'actionDue',
   'cycleChange',
@@ -21,6 +23,8 @@ export type NoticeSubject =
   | { readonly kind: 'agreementAsked'; readonly objectiveId: ObjectiveId }
   | { readonly kind: 'dependencyRequested'; readonly alignmentId: AlignmentId }
   | { readonly kind: 'dependencyAnswered'; readonly alignmentId: AlignmentId }
+  | { readonly kind: 'contributionAsked'; readonly objectiveId: ObjectiveId; readonly unitId: UnitId }
+  | { readonly kind: 'contributionDeclined'; readonly objectiveId: ObjectiveId; readonly unitId: UnitId }
   /** `unitId` where all of them are one unit's, whose round then takes them one by one. */
   | { readonly kind: 'checkInDue'; readonly keyResults: number; readonly unitId: UnitId | null }
   | { readonly kind: 'actionDue'; readonly actionId: string }

@@ -1,6 +1,7 @@
-import type { PersonId, UnitId } from '#shared/kernel/ids.ts'
+import type { ObjectiveId, PersonId, UnitId } from '#shared/kernel/ids.ts'
 import { awaiting } from '../agreement.ts'
 import { type Alignment, isLiving } from '../alignment/alignment.ts'
+import type { ContributionRequest } from '../alignment/contribution-request.ts'
 import type { Comment } from '../comment.ts'
 import type { Objective } from '../objective.ts'
 import type { NewNotice, NoticeSubject } from './notice.ts'
@@ -59,6 +60,22 @@ export function dependencyAnswered(before: Alignment | null, after: Alignment): 
   const to = [...new Set([after.createdBy, ...(risk === null ? [] : [risk])])]
   return unlessNobody({ kind: 'dependencyAnswered', alignmentId: after.id }, to)
 }
+
+/** Leads of every unit that is asked to contribute. */
+export const contributionAsked = (
+  objectiveId: ObjectiveId,
+  unitIds: readonly UnitId[],
+  leadsOf: (unitId: UnitId) => readonly PersonId[],
+): readonly Told[] =>
+  unitIds.flatMap((unitId) =>
+    unlessNobody({ kind: 'contributionAsked', objectiveId, unitId }, leadsOf(unitId)),
+  )
+
+/** Who has asked. */
+export const contributionDeclined = (
+  { objectiveId, askedBy }: Pick<ContributionRequest, 'objectiveId' | 'askedBy'>,
+  unitId: UnitId,
+): Told => ({ subject: { kind: 'contributionDeclined', objectiveId, unitId }, to: [askedBy] })
 
 /** Never who has done it, nobody twice, and only people the organisation knows. */
 export const recipients = (

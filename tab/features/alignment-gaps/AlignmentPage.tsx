@@ -14,7 +14,7 @@ import { Balance } from './Balance.tsx'
 import { Gaps } from './Gaps.tsx'
 import { Matrix } from './Matrix.tsx'
 
-const FirstLink = lazyPart(() => import('#tab/okr/alignment/FirstLink.tsx'))
+const UnitLink = lazyPart(() => import('#tab/okr/alignment/UnitLink.tsx'))
 
 interface Props {
   readonly cycleId: string
@@ -68,7 +68,7 @@ export const AlignmentPage = ({ cycleId, place, units, cycles }: Props) => {
       </PageBody>
       {linking && (
         <Suspense fallback={null}>
-          <FirstLink
+          <UnitLink
             place={{ cycleId, unitId: linking }}
             unitName={unitName}
             onLeave={() => go(paths.alignment(cycleId, { unitId }), { replace: true })}

@@ -15,6 +15,7 @@ import { type BoardFilter, NO_FILTER } from './filter.ts'
 import { SummaryLine } from './SummaryLine.tsx'
 
 const SampleBanner = lazyPart(withPageTexts(() => import('./SampleBanner.tsx')))
+const Requests = lazyPart(withPageTexts(() => import('./Requests.tsx')))
 const FilterBar = lazyPart(() => import('./FilterBar.tsx'))
 const BoardHelp = lazyPart(() => import('./BoardHelp.tsx'))
 
@@ -33,6 +34,10 @@ const useStyles = makeStyles({
     },
   },
 })
+
+/** Pixels that the requests take, so that nothing moves when they come. */
+const requestsHeight = ({ requests }: BoardData): number =>
+  requests.reduce((sum, { message }) => sum + (message ? 73 : 53), 2)
 
 const NO_LINKS: Contributions = { up: 0, down: 0 }
 
@@ -79,6 +84,11 @@ export const BoardPage = ({ board }: { readonly board: BoardData }) => {
       <main className={styles.body} ref={place}>
         <Suspense fallback={null}>{board.unit.isSample && <SampleBanner />}</Suspense>
         <SummaryLine board={board} />
+        {board.requests.length > 0 && (
+          <Suspense fallback={<div style={{ height: `${requestsHeight(board)}px` }} />}>
+            <Requests requests={board.requests} />
+          </Suspense>
+        )}
         {board.objectives.length > 0 && (
           <Suspense fallback={<div className={styles.filter} />}>
             <FilterBar filter={filter} onFilter={setFilter} searchRef={search} />

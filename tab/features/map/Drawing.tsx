@@ -147,7 +147,7 @@ const Sized = (props: Props & { readonly screen: Size; readonly bar: HTMLElement
   const fix = ({ unit, node, gap }: Hollow) => {
     const isAsking = gap === 'company_objective_without_contributors'
     const unitId = map.units[unit]?.id
-    if (node !== null) onLink({ from: node, to: null, way: isAsking ? 'receives' : 'contributes_to' })
+    if (node !== null) onLink({ from: node, to: null, way: isAsking ? 'asks' : 'contributes_to' })
     else if (unitId) onFirstLink(unitId)
   }
   const actions: MapActions = {

@@ -42,7 +42,8 @@ const LinkDialog = ({ map, linking, onLeave }: Props) => {
       <Loaded query={page} skeleton={<SkeletonLine width="100%" />}>
         {({ objective }) => {
           const reason = reasonOf(objective.denials, 'objective.link')
-          if (reason && (linking.way !== 'receives' || !canLink(objective))) return reason
+          const isForOthers = linking.way === 'receives' || linking.way === 'asks'
+          if (reason && !(isForOthers && canLink(objective))) return reason
           return (
             <AddLink
               objective={objective}

@@ -17,7 +17,7 @@ import { MapTree } from './MapTree.tsx'
 import { filterOf, withLinksOf } from './map-filter.ts'
 
 const LinkDialog = lazyPart(() => import('./LinkDialog.tsx'))
-const FirstLink = lazyPart(() => import('#tab/okr/alignment/FirstLink.tsx'))
+const UnitLink = lazyPart(() => import('#tab/okr/alignment/UnitLink.tsx'))
 
 interface Props {
   readonly map: AlignmentMap
@@ -134,7 +134,7 @@ export const MapPage = ({ map: whole, units, place }: Props) => {
       </main>
       {firstLinkOf && (
         <Suspense fallback={null}>
-          <FirstLink
+          <UnitLink
             place={{ cycleId: whole.cycle.id, unitId: firstLinkOf }}
             unitName={(id) => units.find((unit) => unit.id === id)?.name ?? ''}
             onLeave={() => setFirstLinkOf(null)}

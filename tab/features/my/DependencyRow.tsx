@@ -89,7 +89,7 @@ export const DependencyRow = ({ due, units }: Props) => {
       {isDeclining && (
         <div className={styles.form}>
           <AnswerForm
-            alignment={alignment}
+            about={`alignment:${alignment.id}`}
             answer="declined"
             isPending={isPending}
             onAnswer={(answer, onSuccess) => mutate(answer, { onSuccess })}

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { CycleView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import type { ContributionRequestView, CycleView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import { ContributionRow } from '#tab/okr/alignment/ContributionRow.tsx'
 import type { DueCheckIn } from '#tab/okr/due.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
@@ -35,11 +36,14 @@ interface Props {
   readonly checkIns: readonly DueCheckIn[]
   readonly agreements: readonly ObjectiveView[]
   readonly dependencies: readonly MyDependency[]
+  readonly contributions: readonly ContributionRequestView[]
   readonly units: ReadonlyMap<string, string>
 }
 
 /** What waits for the reader, answered on the spot or one by one in a round. */
-export const DueSection = ({ cycle, checkIns, agreements, dependencies, units }: Props) => {
+export const DueSection = (props: Props) => {
+  const { cycle, checkIns, agreements, dependencies, contributions, units } = props
+  const count = checkIns.length + agreements.length + dependencies.length + contributions.length
   const styles = useStyles()
   const [, go] = useLocation()
   const [openId, open] = useState<string | null>(null)
@@ -49,7 +53,7 @@ export const DueSection = ({ cycle, checkIns, agreements, dependencies, units }:
         <div>
           <Subtitle1 as="h2">{t('my.dueTitle')}</Subtitle1>
           <Text size={200} className={styles.count} role="status">
-            {t('my.dueCount', { count: checkIns.length + agreements.length + dependencies.length })}
+            {t('my.dueCount', { count })}
           </Text>
         </div>
         {checkIns.length > 0 && (
@@ -68,6 +72,13 @@ export const DueSection = ({ cycle, checkIns, agreements, dependencies, units }:
         ))}
         {dependencies.map((due) => (
           <DependencyRow key={due.alignment.id} due={due} units={units} />
+        ))}
+        {contributions.map((request) => (
+          <ContributionRow
+            key={`${request.askedUnitId} ${request.objectiveId}`}
+            request={request}
+            unitName={(id) => units.get(id) ?? ''}
+          />
         ))}
         {checkIns.map((due) => (
           <DueRow

@@ -41,8 +41,8 @@ const MyBody = ({ okrs, me }: Props) => {
   const agreements = askedAgreements(okrs)
   const owned = ownedByUnit(okrs.objectives, me.person.id)
   const reader = { personId: me.person.id, today: okrs.cycle.today }
-  const { dependencies } = okrs
-  const isDue = checkIns.length + agreements.length + dependencies.length > 0
+  const { dependencies, contributions } = okrs
+  const isDue = checkIns.length + agreements.length + dependencies.length + contributions.length > 0
   const units = new Map(me.units.map(({ id, name }) => [id as string, name]))
   return (
     <>
@@ -52,6 +52,7 @@ const MyBody = ({ okrs, me }: Props) => {
           checkIns={checkIns}
           agreements={agreements}
           dependencies={dependencies}
+          contributions={contributions}
           units={units}
         />
       ) : (

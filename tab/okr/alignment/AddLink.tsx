@@ -1,16 +1,18 @@
 import { Button, Field, Radio, RadioGroup, Select, Text } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import { isProblemCode } from '#tab/api/api-problem.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { t } from '#tab/text/text.ts'
 import { Problem } from '#tab/ui/Problem.tsx'
-import { AskForContribution, isNotOurs } from './AskForContribution.tsx'
 import { RequestFields, ShareField } from './LinkFields.tsx'
-import { changed, type LinkForm, linkOf, newLink, type Target } from './link-form.ts'
+import { askOf, changed, type LinkForm, linkOf, newLink, type Target } from './link-form.ts'
 import { LINK_WAYS, type LinkWay } from './link-way.ts'
 import { useAlignmentStyles } from './styles.ts'
 import { TargetSearch } from './TargetSearch.tsx'
+import { UnitsField } from './UnitsField.tsx'
 import { useCreateLink } from './use-links.ts'
+import { useAskUnits } from './use-requests.ts'
 
 interface Props {
   readonly objective: ObjectiveView
@@ -20,6 +22,8 @@ interface Props {
   readonly target?: Target | null
   /** Only what other units have can be chosen. */
   readonly isAcross?: boolean
+  /** It is asked for as it is: there is no other kind to choose. */
+  readonly isAsked?: boolean
   /** Per cent that no parent has yet. */
   readonly left: number
   readonly unitName: (unitId: string) => string
@@ -115,9 +119,9 @@ const useFirstField = (isWanted: boolean) => {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (!isWanted) return
-    const first = 'input[type="search"], input[type="radio"]:checked'
+    const first = 'input[type="search"], input[type="radio"]:checked, input[type="checkbox"]'
     const fields = [...(form.current?.querySelectorAll<HTMLInputElement>(first) ?? [])]
-    ;(fields.find(({ type }) => type === 'search') ?? fields[0])?.focus()
+    ;(fields.find(({ type }) => type !== 'radio') ?? fields[0])?.focus()
   }, [isWanted])
   return form
 }
@@ -130,22 +134,83 @@ const useLinkForm = ({ objective, wanted, target = null }: Props) => {
   return { ...draft, set: (patch: Partial<LinkForm>) => draft.set(changed(draft.value, patch)) }
 }
 
+/** What is linked to: still to be found, or found and to be described. */
+const Linked = ({ form, set, ...props }: FieldsProps & Props) =>
+  form.target ? (
+    <>
+      {!props.isAsked && (
+        <Chosen target={form.target} unitName={props.unitName} onOther={() => set({ target: null })} />
+      )}
+      <Details objective={props.objective} form={form} left={props.left} set={set} />
+    </>
+  ) : (
+    <TargetSearch
+      objective={props.objective}
+      way={form.way}
+      exceptUnit={props.isAcross ? props.objective.unitId : null}
+      unitName={props.unitName}
+      onTarget={({ objectiveId, keyResultId, title, unitId }) =>
+        set({ target: { objectiveId, keyResultId, title, unitId } })
+      }
+    />
+  )
+
+/** Which units are asked for a contribution, and for what. */
+const Asked = ({ objective, form, set }: FieldsProps & Pick<Props, 'objective'>) => (
+  <>
+    <UnitsField ownUnitId={objective.unitId} unitIds={form.unitIds} onUnits={(unitIds) => set({ unitIds })} />
+    <RequestFields message={form.message} dueOn={form.dueOn} set={set} />
+  </>
+)
+
+/** The unit that would contribute decides about it; others may only ask. */
+const AskInstead = ({ objective, form, set, unitName }: FieldsProps & Props) => {
+  const { target } = form
+  if (!target || !waysOf(objective).includes('asks')) return null
+  const ask = () =>
+    set({
+      way: 'asks',
+      target: null,
+      unitIds: [target.unitId],
+      message: t('alignment.askSuggestion', { title: target.title }),
+    })
+  return (
+    <div>
+      <Button onClick={ask}>{t('alignment.askUnit', { unit: unitName(target.unitId) })}</Button>
+    </div>
+  )
+}
+
+/** One of the two that the form stands for: a link that is made, or a request to other units. */
+const useSending = ({ objective: { cycleId, id: objectiveId } }: Props, form: LinkForm) => {
+  const [create, ask] = [useCreateLink(cycleId), useAskUnits()]
+  const [link, request] = [linkOf(objectiveId, form), askOf(form)]
+  const { key } = form
+  const send = (onSuccess: () => void) => {
+    if (request) ask.mutate({ cycleId, objectiveId, body: request, key }, { onSuccess })
+    else if (link) create.mutate({ body: link, key }, { onSuccess })
+  }
+  return {
+    send,
+    isReady: Boolean(link ?? request) && !create.isPending && !ask.isPending,
+    error: form.way === 'asks' ? ask.error : create.error,
+  }
+}
+
 /** A new link of this objective: to or from what, as what, and what it needs to say. */
 export const AddLink = (props: Props) => {
-  const { objective, wanted, target = null, isAcross = false, left, unitName, onLeave } = props
+  const { objective, wanted, target = null, onLeave } = props
   const styles = useAlignmentStyles()
   const { value: form, set, drop } = useLinkForm(props)
-  const create = useCreateLink(objective.cycleId)
-  const body = linkOf(objective.id, form)
-  const isDisabled = !body || create.isPending
-  const done = () => {
-    drop()
-    onLeave()
-  }
-  const send = () => {
+  const { send, isReady, error } = useSending(props, form)
+  const isRequest = form.way === 'depends_on' || form.way === 'asks'
+  const submit = () => {
     // Written down before it is sent, so that a press after a lost answer is the same request
     set({ key: form.key })
-    if (body && !create.isPending) create.mutate({ body, key: form.key }, { onSuccess: done })
+    send(() => {
+      drop()
+      onLeave()
+    })
   }
   return (
     <form
@@ -154,34 +219,23 @@ export const AddLink = (props: Props) => {
       aria-label={t('alignment.add')}
       onSubmit={(event) => {
         event.preventDefault()
-        send()
+        if (isReady) submit()
       }}
       onKeyDown={(event) => event.key === 'Escape' && onLeave()}
     >
-      <Way objective={objective} form={form} set={set} />
-      {form.target ? (
-        <>
-          <Chosen target={form.target} unitName={unitName} onOther={() => set({ target: null })} />
-          <Details objective={objective} form={form} left={left} set={set} />
-        </>
+      {!props.isAsked && <Way objective={objective} form={form} set={set} />}
+      {form.way === 'asks' ? (
+        <Asked objective={objective} form={form} set={set} />
       ) : (
-        <TargetSearch
-          objective={objective}
-          way={form.way}
-          exceptUnit={isAcross ? objective.unitId : null}
-          unitName={unitName}
-          onTarget={({ objectiveId, keyResultId, title, unitId }) =>
-            set({ target: { objectiveId, keyResultId, title, unitId } })
-          }
-        />
+        <Linked {...props} form={form} set={set} />
       )}
-      <Problem error={create.error} />
-      {form.way === 'receives' && form.target && isNotOurs(create.error) && (
-        <AskForContribution objective={objective} target={form.target} onDone={done} />
+      <Problem error={error} />
+      {form.way === 'receives' && isProblemCode(error, 'forbidden') && (
+        <AskInstead {...props} form={form} set={set} />
       )}
       <div className={styles.line}>
-        <Button type="submit" appearance="primary" disabledFocusable={isDisabled}>
-          {t(form.way === 'depends_on' ? 'alignment.ask' : 'alignment.link')}
+        <Button type="submit" appearance="primary" disabledFocusable={!isReady}>
+          {t(isRequest ? 'alignment.ask' : 'alignment.link')}
         </Button>
         <Button onClick={onLeave}>{t('common.cancel')}</Button>
       </div>

@@ -13,6 +13,7 @@ import { LinkItem } from './LinkItem.tsx'
 import type { WantedLink } from './link-doing.ts'
 import { LINK_GROUPS, type LinkGroup, linksByGroup, shareLeft } from './link-groups.ts'
 import type { LinkWay } from './link-way.ts'
+import { RequestGroup } from './RequestGroup.tsx'
 import { useAlignmentStyles } from './styles.ts'
 
 interface GroupProps {
@@ -104,6 +105,7 @@ const AlignmentPanel = ({ objective, linking, wanted }: Props) => {
         const members = groups.get(group)
         return members && <Group key={group} group={group} links={members} {...shared} />
       })}
+      <RequestGroup objective={objective} unitName={unitName} />
       {query.hasNextPage && (
         <Button size="small" onClick={() => void query.fetchNextPage()}>
           {t('alignment.more')}

@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
-import type { AlignmentView } from '#shared/contracts/shapes/types.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { t } from '#tab/text/text.ts'
 import type { DependencyAnswer } from './use-dependency-answer.ts'
@@ -10,7 +9,8 @@ const useStyles = makeStyles({
 })
 
 interface Props {
-  readonly alignment: AlignmentView
+  /** What is answered, as drafts are named: "alignment:7f". */
+  readonly about: string
   readonly answer: DependencyAnswer['answer']
   readonly isPending: boolean
   readonly onAnswer: (answer: DependencyAnswer, onSuccess: () => void) => void
@@ -24,9 +24,9 @@ const submitLabel = {
 } as const
 
 /** An answer in words. A no has to say why, so that the other unit can look for another way. */
-export const AnswerForm = ({ alignment, answer, isPending, onAnswer, onLeave }: Props) => {
+export const AnswerForm = ({ about, answer, isPending, onAnswer, onLeave }: Props) => {
   const styles = useStyles()
-  const draft = useDraft(`alignment:${alignment.id}:${answer}`, '')
+  const draft = useDraft(`${about}:${answer}`, '')
   const message = draft.value.trim()
   const isDecline = answer === 'declined'
   const isDisabled = isPending || (isDecline && message === '')

@@ -65,7 +65,7 @@ const Answering = ({ link, doing }: Props) => {
       {chosen && answers.includes(chosen) && (
         <AnswerForm
           key={chosen}
-          alignment={link}
+          about={`alignment:${link.id}`}
           answer={chosen}
           isPending={isPending}
           onLeave={() => choose(null)}

@@ -26,6 +26,15 @@ export const suggestionsQuery = ({ cycleId, objectiveId }: ObjectivePlace) =>
       }),
   })
 
+export const contributionRequestsQuery = ({ cycleId, objectiveId }: ObjectivePlace) =>
+  queryOptions({
+    queryKey: ['objective', objectiveId, 'contribution-requests'],
+    queryFn: () =>
+      call('GET /cycles/{cycleId}/objectives/{objectiveId}/contribution-requests', {
+        params: { cycleId, objectiveId },
+      }),
+  })
+
 export const gapsQuery = ({ cycleId, unitId }: Listed) =>
   infiniteQueryOptions({
     queryKey: ['overview', cycleId, 'gaps', unitId],

@@ -37,7 +37,7 @@ export const wayOf = (gap: Where, fix: GapFix, { cycleId, unitId }: Listed): str
   const doing = DOING[fix]
   if (doing && gap.alignmentId) return paths.link(place, gap.alignmentId, doing)
   if (fix === 'contribute_to_parent') return paths.linking(place, 'contributes_to')
-  return fix === 'ask_for_contributors' ? paths.linking(place, 'receives') : paths.objective(place)
+  return fix === 'ask_for_contributors' ? paths.linking(place, 'asks') : paths.objective(place)
 }
 
 /** Gaps by their kind, in the order the kinds are named. */

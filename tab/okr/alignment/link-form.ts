@@ -21,6 +21,8 @@ export interface LinkForm {
   readonly share: string
   readonly message: string
   readonly dueOn: string
+  /** Who is asked for a contribution. */
+  readonly unitIds: readonly string[]
   /** Sent twice it makes one link: the request's name, for as long as the form stays the same. */
   readonly key: string
 }
@@ -32,6 +34,7 @@ export const newLink = (way: LinkWay = 'contributes_to', target: Target | null =
   share: '',
   message: '',
   dueOn: '',
+  unitIds: [],
   key: crypto.randomUUID(),
 })
 
@@ -43,6 +46,7 @@ export const changed = (form: LinkForm, patch: Partial<LinkForm>): LinkForm => (
 })
 
 type NewLink = RequestOf<'POST /cycles/{cycleId}/alignments'>['body']
+type Ask = RequestOf<'POST /cycles/{cycleId}/objectives/{objectiveId}/contribution-requests'>['body']
 
 /** The share in per cent: null where nothing is said, or the sentence for what is no number. */
 export const readShare = (text: string): { readonly share: number | null; readonly error: string | null } => {
@@ -56,7 +60,7 @@ export const readShare = (text: string): { readonly share: number | null; readon
 export const linkOf = (objectiveId: string, form: LinkForm): NewLink | null => {
   const { way, target, message, dueOn } = form
   const { share, error } = readShare(form.share)
-  if (!target) return null
+  if (!target || way === 'asks') return null
   const own = { objectiveId, keyResultId: form.keyResultId }
   const other = { objectiveId: target.objectiveId, keyResultId: target.keyResultId }
   if (way === 'depends_on')
@@ -64,3 +68,9 @@ export const linkOf = (objectiveId: string, form: LinkForm): NewLink | null => {
   const [from, to] = way === 'receives' ? [other, own] : [own, other]
   return error === null ? { kind: 'contributes_to', from, to, share } : null
 }
+
+/** What other units are asked, or null as long as nobody is named. */
+export const askOf = ({ way, unitIds, message, dueOn }: LinkForm): Ask | null =>
+  way === 'asks' && unitIds.length > 0
+    ? { unitIds: [...unitIds], message: message.trim(), dueOn: dueOn || null }
+    : null

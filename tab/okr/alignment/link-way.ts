@@ -1,3 +1,3 @@
-/** A link as the objective's page says it: the third is a contribution that leads here. */
-export const LINK_WAYS = ['contributes_to', 'depends_on', 'receives'] as const
+/** A link as the objective's page says it: the third is a contribution that leads here, the fourth asks others for one. */
+export const LINK_WAYS = ['contributes_to', 'depends_on', 'receives', 'asks'] as const
 export type LinkWay = (typeof LINK_WAYS)[number]

@@ -14,6 +14,8 @@ export interface FullScene extends Scene {
     readonly settings: string
     readonly review: string
     readonly alignment: string
+    /** Of what the service team is asked for. */
+    readonly asked: string
   }
 }
 
@@ -65,6 +67,10 @@ export async function setUpFully(door: FrontDoor): Promise<FullScene> {
       message: 'Antworten auf Anfragen von Schlüsselkunden',
     },
   })
+  const { requests } = await member.call('askForContributions', {
+    params,
+    body: { unitIds: [scene.service.id], message: 'Was hilft euren Kunden dabei?' },
+  })
   const { objective: now } = await member.call('getObjective', { params })
   const { settingsEtag } = await member.call('getMe')
   return {
@@ -78,6 +84,7 @@ export async function setUpFully(door: FrontDoor): Promise<FullScene> {
       ...review.ids,
       alignmentId: alignment.id,
       servedId: served.id,
+      askedUnitId: scene.service.id,
     },
     etags: {
       unit: scene.sales.etag,
@@ -86,6 +93,7 @@ export async function setUpFully(door: FrontDoor): Promise<FullScene> {
       settings: settingsEtag,
       review: review.etag,
       alignment: alignment.etag,
+      asked: requests[0]?.etag ?? '',
     },
   }
 }
@@ -102,6 +110,8 @@ export const bodyFor = (name: ContractName, scene: FullScene): unknown => {
     },
     editAlignment: { message: 'Antworten innerhalb eines Tages' },
     answerAlignment: { answer: 'confirmed' },
+    askForContributions: { unitIds: [scene.service.id] },
+    declineContribution: { message: 'Dieses Mal nicht' },
     correctCheckIn: { value: 4 },
     createCheckIn: { value: 5, confidence: 5 },
     coachTexts: { language: 'de', keyResults: [{ title: '200 Leads im Monat' }] },
@@ -195,6 +205,7 @@ export const headersFor = (name: ContractName, { etags }: FullScene): Readonly<R
   if (name === 'editUnit') return { 'if-match': `"${etags.unit}"` }
   if (name === 'editCycle' || name === 'transitionCycle') return { 'if-match': `"${etags.cycle}"` }
   if (/^(edit|withdraw|answer)Alignment$/.test(name)) return { 'if-match': `"${etags.alignment}"` }
+  if (/^(decline|withdraw)Contribution/.test(name)) return { 'if-match': `"${etags.asked}"` }
   if (name === 'editReview' || name === 'putMinutes') return { 'if-match': `"${etags.review}"` }
   return { 'if-match': `"${etags.objective}"` }
 }

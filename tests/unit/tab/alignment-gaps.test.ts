@@ -7,7 +7,7 @@ describe('a gap leads to where it can be closed', () => {
   const unit = { unitId: 'u1', objectiveId: null, otherObjectiveId: null } as GapView // only what the way reads
   test.each([
     ['contribute_to_parent', link, '/cycles/c1/objectives/o1/link/contributes_to'],
-    ['ask_for_contributors', link, '/cycles/c1/objectives/o1/link/receives'],
+    ['ask_for_contributors', link, '/cycles/c1/objectives/o1/link/asks'],
     ['ask_other_unit', link, '/cycles/c1/objectives/o1/links/a1/edit'],
     ['move_due_date', link, '/cycles/c1/objectives/o1/links/a1/edit'],
     ['ask_again', link, '/cycles/c1/objectives/o1/links/a1/again'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AnswerInput, answerAlignment } from '#shared/domain/alignment/answer-alignment.ts'
 import { carriedEnds, carriedLink, isCarried } from '#shared/domain/alignment/carry-links.ts'
+import { contributionState } from '#shared/domain/alignment/contribution-request.ts'
 import { taskFor } from '#shared/domain/alignment/due-dependencies.ts'
 import { gapsIn } from '#shared/domain/alignment/gap-rules.ts'
 import { admit, type End, type Surroundings } from '#shared/domain/alignment/link-rules.ts'
@@ -10,7 +11,7 @@ import type { AlignmentId, CycleId, KeyResultId, ObjectiveId } from '#shared/ker
 import { keyResult, objective, person, unitId } from '#tests/vectors/given.ts'
 import { sections, table } from '#tests/vectors/table.ts'
 import { as, refusalOf } from '../doing-as.ts'
-import { inWords, landscape, link, links, TODAY } from './notation.ts'
+import { inWords, landscape, link, links, objectiveId, TODAY } from './notation.ts'
 
 const aUnit = (name: string, archivedAt: string | null = null) => ({
   id: unitId(name),
@@ -92,6 +93,16 @@ describe('what is due', () => {
     const anna = { ...NOBODY, personId: person('anna'), endsOn }
     expect(taskFor(due, ben) ?? 'nothing').toBe(cell('of Ben'))
     expect(taskFor(due, anna) ?? 'nothing').toBe(cell('of Anna'))
+  })
+})
+
+describe('a request for a contribution', () => {
+  const UNITS: Readonly<Record<string, string>> = { L: 'sales', A: 'service' }
+  test.each(table('alignment/contributions'))('$says', ({ cell }) => {
+    const answer = cell('answer') === 'no' ? { by: person('dora'), at: '', message: 'No time' } : null
+    const given = links(cell('links'), (name) => UNITS[name] ?? 'company')
+    const request = { objectiveId: objectiveId('V'), answer }
+    expect(contributionState(unitId('sales'), request, given)).toBe(cell('state'))
   })
 })
 
