@@ -11,7 +11,13 @@ import type {
   CalendarPlanView,
   CalendarSessionView,
 } from '#shared/contracts/shapes/types.ts'
-import { type BookedMeeting, type Booking, isLive, isPending } from '#shared/domain/ritual/booking.ts'
+import {
+  type BookedMeeting,
+  type Booking,
+  entryKey,
+  isLive,
+  isPending,
+} from '#shared/domain/ritual/booking.ts'
 import { calendarActions, isToDo } from '#shared/domain/ritual/calendar-actions.ts'
 import { choiceOf } from '#shared/domain/ritual/defaults.ts'
 import { type Drift, driftOf } from '#shared/domain/ritual/drift.ts'
@@ -51,7 +57,9 @@ export const presentSession = (session: PlannedSession): CalendarSessionView => 
   movedFrom: session.movedFrom,
 })
 
-const bookedState = (meeting: BookedMeeting): 'waiting' | 'booked' | 'failed' | 'cancelled' => {
+const bookedState = (
+  meeting: Pick<BookedMeeting, 'state'>,
+): 'waiting' | 'booked' | 'failed' | 'cancelled' => {
   if (isPending(meeting)) return 'waiting'
   return meeting.state === 'failed' || meeting.state === 'cancelled' ? meeting.state : 'booked'
 }
@@ -97,13 +105,21 @@ const stateOf = (context: Context, loaded: LoadedCalendar): CalendarPlanView['st
   return isChanged(context, loaded) ? 'changed' : 'booked'
 }
 
-const progressOf = (booking: Booking | undefined): CalendarPlanView['progress'] =>
-  booking === undefined || booking.meetings.length === 0
-    ? null
-    : {
-        done: booking.meetings.filter((meeting) => !isPending(meeting)).length,
-        total: booking.meetings.length,
-      }
+/** Only what the last decision concerns: entries of bookings before it are over. */
+function progressOf(booking: Booking | undefined): CalendarPlanView['progress'] {
+  if (booking === undefined || booking.meetings.length === 0) return null
+  const { underway = booking.meetings.map(entryKey), meetings } = booking
+  const entries = meetings.filter((meeting) => isPending(meeting) || underway.includes(entryKey(meeting)))
+  return {
+    done: entries.filter((meeting) => !isPending(meeting)).length,
+    total: entries.length,
+    entries: entries.map(({ ritual, standsFor = null, state }) => ({
+      ritual,
+      standsFor,
+      state: bookedState({ state }),
+    })),
+  }
+}
 
 const presentDrift = (drift: Drift, now: string): CalendarPlanView['drift'][number] => {
   const { id, ritual, kind, planned, found, declinedBy } = drift

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { calendarsOf, chatsOf, consentsOf, feedOf } from './calendar-file.ts'
+import { calendarsOf, chatsOf, consentsOf, feedOf, subscriptionsOf } from './calendar-file.ts'
 import type { Directory } from './directory.ts'
 import { FunctionsHost } from './functions-host/functions-host.ts'
 import { TimerRunner } from './functions-host/timer-runner.ts'
@@ -39,6 +39,8 @@ export interface LocalEnvironmentOptions {
   settings?: Record<string, string>
   /** Manifest of the Teams app that everybody has installed; without it nobody can be told anything in Teams. */
   app?: unknown
+  /** Application permissions that the administrators have granted the app itself, in every organisation. */
+  applicationPermissions?: readonly string[]
   /** Timers fire by themselves; without it only when they are asked to. */
   withTimers?: boolean
   client?: ClientPart
@@ -53,6 +55,9 @@ interface Parts {
   webPubSub: WebPubSub
   functionsHost: FunctionsHost
 }
+
+/** Where the installation is for the world outside. Graph takes no other than https addresses for what it has to tell. */
+const PUBLIC_URL = 'https://leitstern.example'
 
 const sources = fileURLToPath(new URL('../../functions/index.ts', import.meta.url))
 
@@ -163,6 +168,8 @@ async function startParts(
     }),
   )
   const verifyToken = (token: string) => identity.verifyGraphToken(token)
+  for (const { id } of directory.tenants) identity.grantApplication(id, options.applicationPermissions ?? [])
+  const api: { url?: string } = {}
   const graph = disposal.use(
     await Graph.start({
       directory,
@@ -173,6 +180,9 @@ async function startParts(
       feedFile: options.dataFile ? feedOf(options.dataFile) : null,
       ...(options.app === undefined ? {} : { app: options.app }),
       chatFile: options.dataFile ? chatsOf(options.dataFile) : null,
+      subscriptionFile: options.dataFile ? subscriptionsOf(options.dataFile) : null,
+      // The name of the installation leads to this machine
+      deliver: (url, init) => fetch(url.replace(PUBLIC_URL, api.url ?? PUBLIC_URL), init),
     }),
   )
   identity.addGraphResource(graph.url)
@@ -192,6 +202,7 @@ async function startParts(
       ...(options.onLog ? { onLog: options.onLog } : {}),
     }),
   )
+  api.url = functionsHost.url
   if (options.withTimers) disposal.use(timersOf(functionsHost, clock, options))
   return { clock, identity, graph, webPubSub, functionsHost }
 }
@@ -209,6 +220,7 @@ function productSettings(options: LocalEnvironmentOptions, identity: Identity, g
     ENTRA_CLIENT_SECRET: identity.clientSecret,
     ENTRA_ALLOWED_TENANTS: tenants.join(','),
     GRAPH_BASE_URL: graph.url,
+    LEITSTERN_PUBLIC_URL: PUBLIC_URL,
     LEITSTERN_LOG: 'error',
     // A company is filled and a test is run faster than any person clicks
     LEITSTERN_REQUESTS_PER_MINUTE: '0',

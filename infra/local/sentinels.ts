@@ -11,6 +11,8 @@ const words = {
   consentless: /\bConsentless\b/,
   /** Graph makes this person's meetings without a Teams link, as for an account without a licence. */
   linkless: /\bLinkless\b/,
+  /** Exchange takes two changes of this person's calendar at a time and asks to come back later for the others. */
+  slow: /\bSlow\b/,
   /** The person has the Teams app not installed: nothing can be told in the activity feed. */
   appless: /\bAppless\b/,
   /** Entra: every exchange needs a second factor. */

@@ -85,7 +85,15 @@ export async function openWorld(options: StartOptions): Promise<LocalEnvironment
   const { settings, ...others } = environmentOptions(options)
   // People come in now: the product limits them as it does in production, and tells them what concerns them
   const inUse = { LEITSTERN_REQUESTS_PER_MINUTE: '600', TEAMS_APP_ID: appSettings.appId }
-  return open({ ...others, app: manifest, client, withTimers: true, settings: { ...settings, ...inUse } })
+  return open({
+    ...others,
+    app: manifest,
+    client,
+    withTimers: true,
+    // So that what is moved in Outlook is seen within a minute, without anybody who looks
+    applicationPermissions: ['Calendars.Read', 'Calendars.ReadWrite'],
+    settings: { ...settings, ...inUse },
+  })
 }
 
 /** Damage deep inside the data shows only when it is read: better here than in somebody's browser. */

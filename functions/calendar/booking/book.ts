@@ -10,7 +10,13 @@ import { bookingKind } from '#functions/records/calendar-kinds.ts'
 import { commitChange, put } from '#functions/records/change.ts'
 import type { Entity } from '#functions/records/kind.ts'
 import { entry } from '#shared/domain/doing.ts'
-import { type BookedMeeting, type Booking, isLive, isPending } from '#shared/domain/ritual/booking.ts'
+import {
+  type BookedMeeting,
+  type Booking,
+  entryKey,
+  isLive,
+  isPending,
+} from '#shared/domain/ritual/booking.ts'
 import { beginAll } from '#shared/domain/ritual/booking-changes.ts'
 import { isToDo } from '#shared/domain/ritual/calendar-actions.ts'
 import { letGo } from '#shared/domain/ritual/take-over.ts'
@@ -58,9 +64,11 @@ export async function decideMeetings(
 ): Promise<Entity<Booking> | null> {
   const before = bookingBefore(context, loaded)
   const until = addMilliseconds(context.services.clock.now(), FIRST_LEASE_MS)
+  const meetings = decided.change(before.meetings)
   const booking: Booking = {
     ...before,
-    meetings: decided.change(before.meetings),
+    meetings,
+    underway: meetings.filter(isPending).map(entryKey),
     fingerprint: decided.fingerprint,
     lease: { holder: context.newId(), until },
   }

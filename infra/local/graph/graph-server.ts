@@ -12,6 +12,7 @@ import type { Chats } from './chats.ts'
 import type { Faults } from './faults.ts'
 import { badRequest, GraphError } from './graph-error.ts'
 import type { Chaos, GraphEntity, GraphReply, GraphRoute } from './graph-route.ts'
+import type { MailboxPace } from './mailbox-pace.ts'
 import type { MailboxTurns } from './mailbox-turns.ts'
 import { perform } from './perform.ts'
 import type { Subscriptions } from './subscriptions/subscriptions.ts'
@@ -24,6 +25,7 @@ export interface GraphState {
   chats: Chats
   subscriptions: Subscriptions
   mailboxes: MailboxTurns
+  pace: MailboxPace
   /** Mailboxes the app itself may not reach. */
   closed: ReadonlySet<string>
   clock: WorldClock
@@ -61,6 +63,7 @@ async function answer(state: GraphState, request: IncomingMessage, url: URL): Pr
   )
   const body = await jsonOf(request)
   using _ = state.mailboxes.enter(url.pathname, String(claims.oid))
+  await state.pace.turn(url.pathname, String(claims.oid))
   // Others that have arrived meanwhile are at it as well
   await new Promise((resolve) => setImmediate(resolve))
   const chaos = state.chaos({ method, path: url.pathname })

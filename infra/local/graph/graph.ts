@@ -15,6 +15,7 @@ import { Faults } from './faults.ts'
 import type { Chaos, GraphRoute } from './graph-route.ts'
 import { createGraphListener } from './graph-server.ts'
 import { groupRoutes } from './group-routes.ts'
+import { MailboxPace } from './mailbox-pace.ts'
 import { MailboxTurns } from './mailbox-turns.ts'
 import { messageRoutes } from './message-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
@@ -36,6 +37,8 @@ export interface GraphOptions {
   app?: unknown
   /** So do the apps in chats in this one. */
   chatFile?: string | null
+  /** And who is told of changes in this one. */
+  subscriptionFile?: string | null
   /** How notifications are sent to their address; over the network by default. */
   deliver?: Deliver
   /** Small by default, so that nobody forgets to follow @odata.nextLink. */
@@ -80,11 +83,13 @@ export class Graph {
   readonly chats: Chats
   /** Who is told of changes in calendars. */
   readonly subscriptions: Subscriptions
+  /** How fast mailboxes work, for those who want to look at a booking half-way. */
+  readonly pace: MailboxPace
 
   private constructor(
     service: HttpService,
     seen: { requests: GraphRequest[]; calls: string[]; closed: Set<string>; mailboxes: MailboxTurns },
-    world: Pick<Graph, 'calendars' | 'feed' | 'chats' | 'subscriptions'>,
+    world: Pick<Graph, 'calendars' | 'feed' | 'chats' | 'subscriptions' | 'pace'>,
   ) {
     this.#service = service
     this.#requests = seen.requests
@@ -95,6 +100,7 @@ export class Graph {
     this.feed = world.feed
     this.chats = world.chats
     this.subscriptions = world.subscriptions
+    this.pace = world.pace
   }
 
   static async start(options: GraphOptions): Promise<Graph> {
@@ -103,10 +109,11 @@ export class Graph {
     const calls: string[] = []
     const closed = new Set<string>()
     const mailboxes = new MailboxTurns()
+    const pace = new MailboxPace(clock)
     const calendars = new Calendars(options.directory, options.calendarFile)
     const feed = new ActivityFeed(options.feedFile)
     const chats = new Chats(options.chatFile)
-    const subscriptions = new Subscriptions(clock, options.deliver ?? fetch)
+    const subscriptions = new Subscriptions(clock, options.deliver ?? fetch, options.subscriptionFile)
     calendars.onChange = (ownerIds) => subscriptions.changed(ownerIds)
     const listener = createGraphListener({
       directory: options.directory,
@@ -117,6 +124,7 @@ export class Graph {
       subscriptions,
       closed,
       mailboxes,
+      pace,
       clock,
       chaos: options.chaos ?? (() => null),
       routes,
@@ -130,7 +138,7 @@ export class Graph {
     return new Graph(
       service,
       { requests, calls, closed, mailboxes },
-      { calendars, feed, chats, subscriptions },
+      { calendars, feed, chats, subscriptions, pace },
     )
   }
 

@@ -36,6 +36,7 @@ export function perform(state: GraphState, asked: Asked): GraphReply {
   if (isApplication && route.service === 'exchange' && !isOfTenant && closed.has(caller.oid))
     throw missingScope(route, scopes)
   state.faults.check(call)
+  if (asked.method !== 'GET' && route.path.includes('/events')) state.pace.takeChange(call)
   refuseForLoad(chaos)
   const reply = answerRoute(state, route, call)
   if (chaos === 'lost')

@@ -4,6 +4,7 @@ import { isOpenIdScope, isRegistered, needsAdmin, permissionNames } from './cons
 import { escapeHtml, htmlPage } from './html.ts'
 import type { IdentityState } from './identity-state.ts'
 import { OAuthError } from './oauth-error.ts'
+import { permissionSentence } from './permission-texts.ts'
 
 /** One visit to /authorize or /adminconsent. */
 export interface ConsentVisit {
@@ -25,14 +26,18 @@ export function showConsent(state: IdentityState, visit: ConsentVisit): PageAnsw
     const selected = upn.toLowerCase() === hint ? ' selected' : ''
     return `<option value="${escapeHtml(oid)}"${selected}>${escapeHtml(`${name} (${upn})`)}</option>`
   })
-  const scopes = scopesOf(visit).map((scope) => `<li>${escapeHtml(scope)}</li>`)
+  const scopes = scopesOf(visit).map((scope) => permissionItem(scope, visit.language))
   const body = `<form method="post"><label>${texts.who}<select name="person">${options.join('')}</select></label>
-<p>${texts.wants}</p><ul>${scopes.join('')}</ul>
+<p>${texts.wants}</p><ul>${scopes.join('')}</ul><p class="quiet">${texts.meaning}</p>
 <button class="primary" name="decision" value="accept">${texts.accept}</button>
 <button name="decision" value="cancel">${texts.cancel}</button></form>`
   const title = visit.kind === 'tenant' ? texts.adminTitle : texts.title
   return { status: 200, html: htmlPage(visit.language, title, body) }
 }
+
+/** What it means for the person; the permission's name is for administrators. */
+const permissionItem = (scope: string, language: PageLanguage): string =>
+  `<li>${escapeHtml(permissionSentence(scope, language))} <small>${escapeHtml(scope)}</small></li>`
 
 /** What happens when the form is sent: a grant, a refusal, or the notice that an administrator is needed. */
 export function decideConsent(state: IdentityState, visit: ConsentVisit, form: URLSearchParams): PageAnswer {

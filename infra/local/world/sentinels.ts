@@ -10,6 +10,7 @@ import { NORDLICHT_TENANT } from './people.ts'
  * - "Unavailable": the directory answers 503.
  * - "Consentless": the person has consented to nothing; reading the directory asks for consent.
  * - "Appless": the person has not installed the Teams app; nobody can be told anything there.
+ * - "Slow": Exchange takes two changes of the person's calendar, then asks for a pause: a booking can be watched half-way.
  * - "Stepup": the person's every token exchange asks for a second factor.
  */
 export const sentinelPeople = {
@@ -30,6 +31,15 @@ export const sentinelPeople = {
     jobTitle: 'Übungskonto ohne die App',
     isGuest: false,
     roles: [],
+  },
+  slow: {
+    oid: '6f0d1b52-3c7e-4d7b-9a41-7d5f2c8e9b10',
+    tenantId: NORDLICHT_TENANT,
+    name: 'Sascha Slow',
+    mail: 'sascha.slow@nordlicht.example',
+    jobTitle: 'Übungskonto mit trägem Kalender',
+    isGuest: false,
+    roles: ['Okr.Admin'],
   },
   stepUp: {
     oid: '84a6254b-1954-413e-b0c5-b78dc5c39074',

@@ -49,9 +49,11 @@ export const session = z.object({
   movedFrom: s.plainDate.nullable(),
 })
 
+const entryState = z.enum(['waiting', 'booked', 'failed', 'cancelled'])
+
 /** One entry of the calendar as it was booked. */
 export const bookedMeeting = z.object({
-  state: z.enum(['waiting', 'booked', 'failed', 'cancelled']),
+  state: entryState,
   /** Opens the event in Outlook. */
   webLink: z.string().nullable(),
   /** Null where the mailbox cannot make Teams meetings; the event stands without. */
@@ -111,8 +113,14 @@ export const calendarPlan = z.object({
   holidays: z.array(holiday),
   /** `changed`: what is booked is no longer what is planned; booking again brings the difference. */
   state: z.enum(['not_booked', 'booking', 'booked', 'changed', 'cancelling', 'cancelled']),
-  /** Entries of the calendar that are as they should be, of all; null when nothing was ever booked. */
-  progress: z.object({ done: z.int(), total: z.int() }).nullable(),
+  /** How far the last decision has been carried out, entry by entry; null when nothing was ever booked. */
+  progress: z
+    .object({
+      done: z.int(),
+      total: z.int(),
+      entries: z.array(z.object({ ritual, standsFor: s.plainDate.nullable(), state: entryState })),
+    })
+    .nullable(),
   /** The calendar asked for a pause: not before this is it worth trying again. */
   retryAt: s.instant.nullable(),
   /** In whose name the meetings stand; null before the first booking. */

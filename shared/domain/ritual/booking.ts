@@ -98,6 +98,8 @@ export interface Booking {
   /** Names the preview that is carried out. */
   readonly fingerprint: string
   readonly meetings: readonly BookedMeeting[]
+  /** Keys of the entries that the last decision concerned, for whoever watches it being carried out. */
+  readonly underway?: readonly string[]
   /** Who works on it: nobody else does until then. */
   readonly lease: { readonly holder: string; readonly until: string } | null
   readonly retryAt: string | null

@@ -11,7 +11,9 @@ const leftBehind = ({ meetings, facilitatorId }: Booking, now: string): readonly
 
 /**
  * Lets go of everything in the calendar of somebody who is not there any more. Nobody else can change it there, so what
- * is still to come is remembered as left behind.
+ * is still to come is remembered as left behind. Those invited are told twice of such a change, with a new invitation and
+ * a cancellation: a meeting stays its organiser's, whom no request of Graph can change
+ * (https://learn.microsoft.com/graph/api/event-update lists what can be). The page says so before anybody books.
  */
 export const letGo = (booking: Booking, now: string): Booking => ({
   ...booking,

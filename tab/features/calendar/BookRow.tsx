@@ -28,7 +28,7 @@ export const BookRow = ({ saved, preview, booking, isChanged, isChecking }: Prop
   const styles = useCalendarStyles()
   const isNothing = preview.actions.every(({ op }) => op === 'keep')
   if (isNothing) return null
-  const isBusy = booking.book.isPending || saved.state === 'booking'
+  const isBusy = booking.book.isPending
   const isFirst = saved.state === 'not_booked' || saved.state === 'cancelled'
   const wait: Wait = isChanged ? 'saveFirst' : preview.freeBusy.consent ? 'allowFirst' : null
   return (

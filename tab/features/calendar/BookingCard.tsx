@@ -13,6 +13,7 @@ import { Facilitator } from './Facilitator.tsx'
 import { FreeBusy } from './FreeBusy.tsx'
 import { IcsButton } from './IcsButton.tsx'
 import { PreviewList } from './PreviewList.tsx'
+import { isRunning, Running } from './Running.tsx'
 import { SidePanelState } from './SidePanelState.tsx'
 import { useCalendarStyles } from './styles.ts'
 import type { Booking } from './use-booking.ts'
@@ -29,7 +30,7 @@ interface Props {
 /** What can be done with meetings that are there. */
 const Held = ({ saved, booking }: Pick<Props, 'saved' | 'booking'>) => {
   const styles = useCalendarStyles()
-  if (saved.state === 'not_booked' || saved.state === 'cancelled') return null
+  if (saved.state === 'not_booked' || saved.state === 'cancelled' || isRunning(saved)) return null
   return (
     <div className={styles.line}>
       <AllowedButton
@@ -40,10 +41,28 @@ const Held = ({ saved, booking }: Pick<Props, 'saved' | 'booking'>) => {
       >
         {t(booking.follow.isPending ? 'calendar.following' : 'calendar.follow')}
       </AllowedButton>
-      {saved.state !== 'cancelling' && <CancelButton saved={saved} booking={booking} />}
+      <CancelButton saved={saved} booking={booking} />
     </div>
   )
 }
+
+/** What booking would do, and the button that does it. */
+const Planned = ({ saved, booking, preview, isChanged, isChecking }: Props) => (
+  <>
+    <Problem error={preview.error} />
+    {preview.data && <FreeBusy preview={preview.data} />}
+    {preview.data && <PreviewList saved={saved} preview={preview.data} isChecking={isChecking} />}
+    {preview.data && (
+      <BookRow
+        saved={saved}
+        preview={preview.data}
+        booking={booking}
+        isChanged={isChanged}
+        isChecking={isChecking}
+      />
+    )}
+  </>
+)
 
 /** Where the calendar stands, what booking would do to it, and the button that does it: all in one place. */
 export const BookingCard = ({ saved, booking, preview, isChanged, isChecking }: Props) => {
@@ -61,14 +80,13 @@ export const BookingCard = ({ saved, booking, preview, isChanged, isChecking }: 
           <BookingState saved={saved} />
           <Facilitator saved={saved} />
         </div>
-        <Problem error={preview.error} />
-        {preview.data && <FreeBusy preview={preview.data} />}
-        {preview.data && <PreviewList saved={saved} preview={preview.data} isChecking={isChecking} />}
-        {preview.data && (
-          <BookRow
+        {isRunning(saved) ? (
+          <Running saved={saved} booking={booking} />
+        ) : (
+          <Planned
             saved={saved}
-            preview={preview.data}
             booking={booking}
+            preview={preview}
             isChanged={isChanged}
             isChecking={isChecking}
           />

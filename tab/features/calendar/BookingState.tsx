@@ -1,27 +1,12 @@
-import { Field, Link, ProgressBar, Text } from '@fluentui/react-components'
+import { Link, Text } from '@fluentui/react-components'
 import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
 import { formatInstant, formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { isRunning, RunningCount } from './Running.tsx'
 import { useCalendarStyles } from './styles.ts'
 
 interface Props {
   readonly saved: CalendarPlan
-}
-
-/** How far the calendar is; it counts on while entries are being made. */
-const Progress = ({ saved: { progress, retryAt, state } }: Props) => {
-  if (progress === null || (state !== 'booking' && state !== 'cancelling')) return null
-  const { done, total } = progress
-  const said = t('calendar.progress', { done, total })
-  return (
-    <Field
-      validationMessage={retryAt ? t('calendar.pause', { at: formatInstant(retryAt) }) : null}
-      validationState="none"
-    >
-      <ProgressBar value={total === 0 ? 0 : done / total} aria-label={said} />
-      <Text size={200}>{said}</Text>
-    </Field>
-  )
 }
 
 /** The events as Outlook shows them. */
@@ -67,12 +52,12 @@ export const BookingState = ({ saved }: Props) => {
   if (saved.state === 'not_booked') return null
   return (
     <>
-      <Progress saved={saved} />
+      <RunningCount saved={saved} />
       <Text size={200} className={styles.hint}>
         {aboutOf(saved)}
       </Text>
-      <Events saved={saved} />
-      <Linkless saved={saved} />
+      {!isRunning(saved) && <Events saved={saved} />}
+      {!isRunning(saved) && <Linkless saved={saved} />}
     </>
   )
 }

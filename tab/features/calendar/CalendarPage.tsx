@@ -13,6 +13,7 @@ import { CycleStrip } from './CycleStrip.tsx'
 import { previewQuery, progressQuery } from './calendar-queries.ts'
 import { DriftList } from './DriftList.tsx'
 import { PlanForm } from './PlanForm.tsx'
+import { isRunning } from './Running.tsx'
 import { useCalendarStyles } from './styles.ts'
 import { useBooking } from './use-booking.ts'
 import { useContinuation } from './use-continuation.ts'
@@ -73,7 +74,8 @@ export const CalendarPage = ({ saved, unitName, cycleName, cycle, today }: Props
   const asked = useSettled(form.plan, SETTLES_AFTER_MS)
   const preview = useQuery({
     ...previewQuery({ ...saved, plan: asked, version: `${saved.etag} ${saved.state}` }),
-    enabled: reasonOf(saved.denials, 'calendar.plan') === null,
+    // While it is being carried out, nobody asks what it would be
+    enabled: reasonOf(saved.denials, 'calendar.plan') === null && !isRunning(saved),
   })
   return (
     <>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ConsentStep } from '#tab/okr/ConsentStep.tsx'
 import { type CalendarPlan, calendarPlanQuery } from '#tab/okr/calendar-plan-query.ts'
 import { t } from '#tab/text/text.ts'
+import { isRunning } from './Running.tsx'
 import { useCalendarStyles } from './styles.ts'
 import type { Booking } from './use-booking.ts'
 
@@ -18,7 +19,7 @@ export const SidePanelState = ({ saved, booking }: Props) => {
   const [isOpen, open] = useState(false)
   const client = useQueryClient()
   const { state, consent } = saved.sidePanel
-  if (state === 'none' || saved.state === 'booking') return null
+  if (state === 'none' || isRunning(saved)) return null
   const check = async () => {
     // Comparing also brings the app into the meetings' chats, now that it may
     await booking.follow.mutateAsync(undefined)

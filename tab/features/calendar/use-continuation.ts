@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
+import { reasonOf } from '#tab/okr/AllowedButton.tsx'
 import type { CalendarPlan } from '#tab/okr/calendar-plan-query.ts'
+import { isRunning } from './Running.tsx'
 import type { Booking } from './use-booking.ts'
 
 const SOON_MS = 2_000
@@ -14,10 +16,12 @@ export const pauseOf = (retryAt: string | null, now: number): number =>
  * Goes on with what was begun while the page is open: the calendar may have asked for a pause, and where only the person
  * has allowed access, no timer can do it in their place. Stops where it is refused.
  */
-export const useContinuation = ({ state, retryAt }: CalendarPlan, { follow }: Booking): void => {
-  const isHalfDone = state === 'booking' || state === 'cancelling'
+export const useContinuation = (saved: CalendarPlan, { follow, book, cancel }: Booking): void => {
+  const { retryAt, denials } = saved
+  const isAllowed = reasonOf(denials, 'calendar.book') === null
+  const isAsked = book.isPending || cancel.isPending
   const { mutate, isIdle, isSuccess, data } = follow
-  const mayGoOn = isHalfDone && (isIdle || isSuccess)
+  const mayGoOn = isRunning(saved) && isAllowed && !isAsked && (isIdle || isSuccess)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer that is still half done begins the next pause
   useEffect(() => {
     if (!mayGoOn) return

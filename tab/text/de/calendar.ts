@@ -102,14 +102,18 @@ export const calendar = {
   saveFirst: 'Erst den Plan speichern, dann lässt er sich buchen.',
   state: {
     not_booked: 'Noch nicht im Kalender',
-    booking: 'Die Termine werden angelegt',
+    booking: 'Die Termine werden gebucht',
     booked: 'Alle Rituale sind gebucht',
     changed: 'Der Plan hat sich seit dem Buchen geändert',
     cancelling: 'Die Termine werden abgesagt',
     cancelled: 'Alle Termine sind abgesagt',
   },
   progress: '{{done}} von {{total}} erledigt',
-  pause: 'Der Kalender bittet um eine Pause. Weiter geht es von selbst ab {{at}}.',
+  entry: { waiting: 'wartet', done: 'erledigt', failed: 'abgelehnt' },
+  mayLeave: 'Diese Seite kann verlassen werden: Beim nächsten Öffnen geht es weiter, wo es aufgehört hat.',
+  goOn: 'Weitermachen',
+  shortPause: 'Der Kalender bittet um eine kurze Pause. Gleich geht es von selbst weiter.',
+  pause: 'Der Kalender bittet um eine Pause. Um {{at}} geht es von selbst weiter.',
   followedAt: 'zuletzt verglichen {{at}}',
   inOutlook: 'In Outlook öffnen:',
   follow: 'Mit dem Kalender vergleichen',
@@ -139,7 +143,7 @@ export const calendar = {
     restore: 'Wiederherstellen',
   },
   facilitatorHasLeft:
-    '{{name}} leitet die Einheit nicht mehr. Wer als Nächstes bucht, lädt im eigenen Namen ein.',
+    '{{name}} leitet die Einheit nicht mehr. Wer als Nächstes bucht, lädt im eigenen Namen ein: Outlook kann Termine nicht an jemand anderen übergeben. Die Eingeladenen erhalten eine neue Einladung, und eine Absage, sobald die alten Termine gelöscht werden.',
   leftBehind: 'Im Kalender von {{name}} liegen noch Termine, die dort gelöscht werden müssen: {{names}}',
   panel: {
     pinned:

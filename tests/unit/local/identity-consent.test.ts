@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { permissionNames } from '#infra/local/identity/consents.ts'
 import { Identity } from '#infra/local/identity/identity.ts'
+import { permissionSentence } from '#infra/local/identity/permission-texts.ts'
 import { createTestDirectory, people, tenants } from '#tests/support/local-directory.ts'
 
 const redirect_uri = 'http://127.0.0.1:3000/auth.html'
@@ -42,13 +44,22 @@ async function canExchange(person: string, scope: string): Promise<boolean> {
   return (await fetch(`${identity.url}/${tenants.nord}/oauth2/v2.0/token`, { method: 'POST', body })).ok
 }
 
+test.each(permissionNames.filter((name) => name.includes('.')))(
+  'says in words what %s means, in both languages',
+  (name) => {
+    const said = (['de', 'en'] as const).map((language) => permissionSentence(name, language))
+    expect(new Set(said).size).toBe(2)
+    expect(said.join()).not.toContain(name)
+  },
+)
+
 describe('the consent page', () => {
   test('shows the permissions and chooses the hinted person, in German for a German browser', async () => {
     const url = pageUrl('oauth2/v2.0/authorize', { login_hint: people.member.upn })
     const response = await fetch(url, { headers: { 'accept-language': 'de-DE,de;q=0.9' } })
     const html = await response.text()
     expect(html).toContain('<html lang="de">')
-    expect(html).toContain('<li>Calendars.ReadWrite</li>')
+    expect(html).toContain('Vollzugriff auf Ihre Kalender')
     expect(html).toContain(`value="${people.member.oid}" selected`)
     expect(html).not.toContain(people.foreigner.name)
   })

@@ -25,6 +25,7 @@ describe('the local environment', () => {
       ENTRA_CLIENT_SECRET: environment.identity.clientSecret,
       ENTRA_ALLOWED_TENANTS: `${tenants.nord},${tenants.sued}`,
       GRAPH_BASE_URL: environment.graph.url,
+      LEITSTERN_PUBLIC_URL: 'https://leitstern.example',
       LEITSTERN_LOG: 'error',
       LEITSTERN_REQUESTS_PER_MINUTE: '0',
     })

@@ -8,10 +8,7 @@ const minute = 60_000
 const longestMs = 10_080 * minute
 const shortestMs = 45 * minute
 
-const isReachable = (address: string): boolean => {
-  const { protocol, hostname } = new URL(address)
-  return protocol === 'https:' || ['127.0.0.1', 'localhost'].includes(hostname)
-}
+const isReachable = (address: string): boolean => new URL(address).protocol === 'https:'
 const address = z.url().refine(isReachable, 'has to be an https address')
 
 const created = z.strictObject({
@@ -70,7 +67,7 @@ function create(call: GraphCall): GraphReply {
 
 function extend(call: GraphCall): GraphReply {
   const found = call.subscriptions.find(call.params.id ?? '', call.caller.tid)
-  found.expirationDateTime = untilOf(parsed(extended, call.body).expirationDateTime, call.now)
+  call.subscriptions.extend(found, untilOf(parsed(extended, call.body).expirationDateTime, call.now))
   return { status: 200, body: shown(found) }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { KeptFile } from '../../kept-file.ts'
 import type { WorldClock } from '../../world-clock.ts'
 import { GraphError } from '../graph-error.ts'
 
@@ -23,14 +24,18 @@ const gone = (id: string): GraphError =>
 
 /** Who is told of changes in calendars, and what has been told. */
 export class Subscriptions {
-  readonly #all = new Map<string, Subscription>()
+  readonly #all: Map<string, Subscription>
+  readonly #file: KeptFile<Subscription[]>
   readonly #clock: WorldClock
   readonly #deliver: Deliver
   readonly #underway = new Set<Promise<void>>()
 
-  constructor(clock: WorldClock, deliver: Deliver) {
+  /** With a file, they outlive the program. */
+  constructor(clock: WorldClock, deliver: Deliver, file: string | null = null) {
     this.#clock = clock
     this.#deliver = deliver
+    this.#file = new KeptFile(file, 'calendars tell nothing until they are subscribed to again')
+    this.#all = new Map(this.#file.read([]).map((one) => [one.id, one]))
   }
 
   /** Those that have not run out. */
@@ -52,11 +57,18 @@ export class Subscriptions {
       throw new GraphError(409, 'ExtensionError', 'A subscription for this resource exists already.')
     const made = { id: randomUUID(), ...given }
     this.#all.set(made.id, made)
+    this.#keep()
     return made
+  }
+
+  extend(one: Subscription, until: string): void {
+    one.expirationDateTime = until
+    this.#keep()
   }
 
   remove(id: string): void {
     this.#all.delete(id)
+    this.#keep()
   }
 
   /** Both addresses have to answer the token as plain text before the subscription exists. Throws GraphError 400. */
@@ -87,6 +99,10 @@ export class Subscriptions {
   /** Everything sent so far has arrived. */
   async settled(): Promise<void> {
     while (this.#underway.size > 0) await Promise.all(this.#underway)
+  }
+
+  #keep(): void {
+    this.#file.write([...this.#all.values()])
   }
 
   #isAhead(instant: string): boolean {
