@@ -261,6 +261,15 @@ describe('what somebody has done by hand', () => {
   })
 })
 
+test('earlier bookings do not count as progress of this one', async () => {
+  await lead().call('cancelCalendarPlan', { params: params() })
+  const { progress } = await book()
+  expect(progress).toMatchObject({ done: 5, total: 5 })
+  expect(progress?.entries.map(({ state }) => state)).toEqual(Array(5).fill('booked'))
+  await change(ritual('retrospective', { startsAt: '15:00' }))
+  expect((await book()).progress).toMatchObject({ total: 1, entries: [{ ritual: 'retrospective' }] })
+})
+
 describe('cancelling in the middle of a cycle', () => {
   test('takes out what is left, with one message each, and leaves what was held', async () => {
     office.clock.travelTo('2026-10-14T08:00:00Z')
