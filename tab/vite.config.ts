@@ -19,6 +19,8 @@ export const base: UserConfig = {
   root: here('.'),
   base: './',
   plugins: [react(), installation()],
+  // Modules, so that the coach's worker can fetch his other language when he needs it
+  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   build: {
     outDir: here('../dist/tab'),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import '#shared/coach/languages/both.ts'
 import { classifyKeyResult, classifyObjective } from '#shared/coach/classify.ts'
 import { coachKeyResult, coachObjective } from '#shared/coach/coach.ts'
 

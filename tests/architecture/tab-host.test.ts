@@ -9,7 +9,7 @@ const offenders = (home: RegExp, offence: RegExp) =>
 const WAY_OUT = /\b(?:window\.(?:parent|top|opener)|postMessage|frameElement)\b/
 
 /** The page and its own worker talk the same way without any window in between. */
-const HOMES = /^tab\/(?:host\/|okr\/coach\/(?:ask-coach|coach-worker)\.ts$)/
+const HOMES = /^tab\/(?:host\/|okr\/coach\/(?:ask-coach|serve-questions)\.ts$)/
 
 test('only tab/host talks to the window around the tab', () => {
   expect(offenders(HOMES, WAY_OUT)).toEqual([])

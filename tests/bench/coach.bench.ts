@@ -1,3 +1,4 @@
+import '#shared/coach/languages/both.ts'
 import { coachKeyResult, coachObjective } from '#shared/coach/coach.ts'
 import type { Language } from '#shared/coach/language.ts'
 import { isKeptAside, itemsOf, partsOf } from '#tests/unit/coach/corpus.ts'

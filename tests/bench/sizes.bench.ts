@@ -6,6 +6,7 @@ import {
   paneParts,
   SIZE_BUDGETS,
   sizeOfPage,
+  sizesOfScripts,
 } from './lib/built-tab.ts'
 import { type Figure, figure } from './lib/figures.ts'
 
@@ -20,12 +21,14 @@ export const sizes = async (): Promise<Figure[]> => {
     kilobytes('board: page, styles, fonts and pictures', board.other, SIZE_BUDGETS.other),
   ]
   if (!hasPage('config.html')) return figures
+  const coach = Math.max(...sizesOfScripts('coach-worker-de'), ...sizesOfScripts('coach-worker-en'))
   const panel = sizeOfPage('index.html', panelParts)
   const { script } = sizeOfPage('config.html', configParts)
   return [
     ...figures,
     kilobytes('side panel: script until usable', panel.script, SIZE_BUDGETS.panelScript),
     kilobytes('configuration page: script', script, SIZE_BUDGETS.configScript),
+    kilobytes('coach: worker with the reader’s language', coach, SIZE_BUDGETS.coachWorker),
     kilobytes(
       'Outlook pane: script until usable',
       sizeOfPage('outlook.html', paneParts).script,

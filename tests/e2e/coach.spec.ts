@@ -225,6 +225,21 @@ for (const story of STORIES as readonly Story[])
     })
   })
 
+for (const [story, other] of [STORIES, [...STORIES].reverse()] as readonly (readonly Story[])[]) {
+  if (!story || !other) throw new Error('There is a story in both languages')
+  test(`the coach reads ${other.lang} too, and speaks ${story.lang} to its reader`, async ({
+    page,
+    company,
+    places,
+  }) => {
+    const app = await openAs({ page, company }, 'aylin', { lang: story.lang, sub: places.board })
+    await openBoard(app, page)
+    await expect(app.getByRole('textbox', { name: story.add })).toBeFocused()
+    await page.keyboard.type(other.project)
+    await expect(app.getByRole('region', { name: story.beside })).toContainText(story.isProject)
+  })
+}
+
 test('a link to a rule opens the page of rules at its place', async ({ page, company }) => {
   const app = await openAs({ page, company }, 'aylin', { lang: 'de', sub: '/coach/set-balance' })
   const entry = app.getByRole('listitem').filter({ has: app.getByRole('heading', { name: '40/60-Balance' }) })

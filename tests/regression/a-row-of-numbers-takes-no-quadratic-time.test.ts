@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import '#shared/coach/languages/both.ts'
 import { judgeKeyResult } from '#shared/coach/judge.ts'
 
 const LENGTH = 1100

@@ -9,7 +9,7 @@ import { coachTexts as contract } from '#shared/contracts/coach/coach-texts.ts'
 /** Changes nothing, so it is asked like a question although the texts come in a body. */
 export const coachTexts = defineQuery(contract, {
   // Lexicons of two languages would lengthen every cold start: they come with the first text
-  load: async ({ input }) => ({ ...input.body, coach: await import('#shared/coach/judge.ts') }),
+  load: async ({ input }) => ({ ...input.body, coach: await import('#shared/coach/judge-both.ts') }),
   present: (_, { language, objectives, keyResults, set, coach }) => ({
     objectives: objectives.map((text) =>
       presentObjectiveJudgement(text.id, coach.judgeObjective(text, language)),

@@ -1,5 +1,6 @@
 import { STRONG_DE } from './irregular-de.ts'
-import type { VerbClass, VerbForm } from './types.ts'
+import type { FormSink } from './lists.ts'
+import type { VerbClass } from './types.ts'
 
 const STRONG = new Map(
   STRONG_DE.split(/[|\n]/).map((line) => {
@@ -12,13 +13,6 @@ const INSEPARABLE =
   /^(?:be|ge(?=[a-zäöü]{4})|er|ver|zer|ent|emp|miss|über|unter|hinter|wider|vollend|voll(?=zieh))(?=[a-zäöü]{3})/
 const NO_GE = /ieren$|^(?:kanti|offen|anti|refact|up|work|brainst)/
 const HARD_END = /(?:[td]|[bdfgkpt][nm]|chn)$/
-
-/** Where forms of one verb go; a particle makes the base forms separable. */
-export interface FormSink {
-  verb(form: string, kind: VerbForm, cls: VerbClass): void
-  separated(form: string, particle: string, cls: VerbClass): void
-  noun(form: string, cls: VerbClass): void
-}
 
 /** Generates the forms of one infinitive such as "führen" or "ein+führen". */
 export function inflectDe(entry: string, cls: VerbClass, sink: FormSink): void {

@@ -12,10 +12,10 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     intranet wiki chatbot feature features release releases modul module funktion vorlage vorlagen template templates checkliste
     richtlinie leitlinie leitbild policy prozess prozesse prozessbeschreibung prozessdokumentation dokument dokumentation dokumente
     bericht berichte report reports whitepaper fallstudie referenzbericht case-study stellenanzeige stellenausschreibung
-     mailing mail mails anruf anrufe telefonat telefonate pressemitteilung pressegespräch spielplan lehrplan curriculum
+    mailing mail mails anruf anrufe telefonat telefonate pressemitteilung pressegespräch spielplan lehrplan curriculum
     jour-fixe retrospektive stand-up feedbackgespräch mitarbeitergespräch sprechstunde elternabend elternabende projektwoche hospitation
-    coaching mentoring bewerbungsgespräch maschine anlage gebäude lager filiale standort baum bäume  trainingseinheit
-    playbook drehbuch glossar katalog kalender business-case businessplan kick-off kickoff hackathon lunch-and-learn ticket-system
+    coaching mentoring bewerbungsgespräch maschine anlage gebäude lager filiale standort baum bäume trainingseinheit
+    playbook drehbuch glossar kalender business-case businessplan kick-off kickoff hackathon lunch-and-learn ticket-system
     betriebsanweisung arbeitsanweisung gefährdungsbeurteilung notfallplan pflegeplan therapieplan probestunde unterrichtsstunde beratungsstunde nachhilfestunde übungsstunde trainingsstunde schnupperstunde übung übungen brainstorming design-sprint
     angebotsvorlage preisliste bestandsaufnahme inventur schaufenster flohmarkt ausstellung infostand tag-der-offenen-tür onboarding-plan
     wartung reparatur test-case testfall testfälle service-level-agreement feedbackrunde aushang infobrief elternbrief rundschreiben spatenstich richtfest einweihung fest feste feier feiern gala ausflug klausur klausurtagung retreat offsite jubiläum konzert festival verleihung ferienlager camp party förderantrag förderanträge projektantrag projektanträge patentanmeldung patentanmeldungen forschungsantrag forschungsanträge management talk talks runde treff stammtisch frühstück lunch roundtable round-table austauschtreffen kundenbeirat beirat arbeitsgruppe steuerkreis`,
@@ -24,7 +24,7 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
     ablösung abschluss beginn anschluss erstellung einstellung durchführung einrichtung veröffentlichung freigabe vergabe übergabe ausgabe
     abgabe entwurf druck versand dreh auswahl abschaltung schliessung eröffnung gründung fertigstellung umsetzung
     einführung umstellung überarbeitung ausarbeitung erarbeitung entwicklung neugestaltung gestaltung organisation
-    planung vorbereitung digitalisierung produktion programmierung konzeption evaluation installation zertifizierung
+    planung vorbereitung digitalisierung produktion programmierung konzeption evaluation zertifizierung
     rezertifizierung re-zertifizierung refactoring redesign deployment bereitstellung definition dokumentation analyse
     anbindung umstieg wechsel freischaltung auftakt einstieg abstimmung neuaufstellung reorganisation implementierung pilotierung automatisierung standardisierung beschaffung`,
   won: `besuch seitenbesuch probefahrt probefahrten blutspende praktikumsplätze betreuungsplätze transaktion transaktionen interaktion interaktionen reaktion reaktionen vertrag verträge vertragsabschluss vertragsabschlüsse abschluss abschlüsse auftrag aufträge bestellung bestellungen lead leads
@@ -93,7 +93,7 @@ export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
   halve: 'halbierung',
   team: `team teams abteilung vertrieb bereich gruppe einheit filialteam redaktion geschäftsführung geschäftsleitung leitung vorstand verwaltung wir
     teammitglied teammitglieder berater beraterin vertriebler vertriebsmitarbeiter projektteam fachbereich personalabteilung entwicklung marketing`,
-  other: `erfolg erfolge vorteil vorteile nachteil abteilung interesse inhalt inhalte ablauf abläufe verlauf reinheit protest freizeit mahlzeit
-    lösung lösungen leistung leistungen meldung zeitung wohnung wohnungen haltung führung richtung bedeutung erfahrung meinung hoffnung
-    regierung währung kleidung forschung nahrung verbindung verbindungen beziehung zuweisung fassung nachfolge reihenfolge`,
+  other: `erfolg erfolge vorteil vorteile nachteil interesse inhalt inhalte ablauf abläufe verlauf reinheit protest freizeit mahlzeit
+    lösung lösungen leistungen meldung zeitung wohnung wohnungen haltung führung richtung bedeutung erfahrung meinung hoffnung
+    regierung währung kleidung forschung nahrung verbindungen zuweisung fassung nachfolge reihenfolge`,
 }

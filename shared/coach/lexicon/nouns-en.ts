@@ -11,11 +11,11 @@ export const NOUNS_EN: Readonly<Partial<Record<NounClass, string>>> = {
     call email mailing press-release curriculum syllabus retrospective stand-up one-on-one 1:1 hackathon lunch-and-learn library
     warehouse store tree lesson unit exercise run workout book chapter story sprint initiative pipeline-review framework model
     knowledge-base faq script runbook business-case budget charter kickoff roadshow exhibition booth open-day townhall
-    newsletter standard vacancy role position certification-course ride-along day rehearsal concert performance drill simulation round form
+    standard vacancy role position certification-course ride-along day rehearsal concert performance drill simulation round form
     tutorial webcast landing-page storyboard wireframe mockup api endpoint integration sdk schedule calendar glossary contract-template
     walk-through walkthrough consultation screening audit-trail brief specification spec proposal playlist pop-up toilet scheme logo
-    kit package advert ad ads video-clip clip press-kit standard committee council board taskforce forum focus-group case-studies process-map
-    playground classroom bridge microservice service pull-request deployment sms message letter description management facility roundtable breakfast lunch festival summit concert party ceremony celebration gala retreat offsite off-site gathering outing camp meetup get-together`,
+    kit package advert ad ads video-clip clip press-kit committee council board taskforce forum focus-group case-studies process-map
+    playground classroom bridge microservice service pull-request deployment sms message letter description management facility roundtable breakfast lunch festival summit party ceremony celebration gala retreat offsite off-site gathering outing camp meetup get-together`,
   act: `launch relaunch go-live rollout roll-out kick-off kickoff start migration implementation integration installation introduction
     creation development deployment completion execution establishment construction publication release redesign refactoring hiring
     recruitment setup set-up build preparation organisation organization digitisation digitization automation documentation delivery

@@ -1,8 +1,7 @@
+import { packOf } from '../languages/pack.ts'
 import type { Place } from '../quantities/place.ts'
 import { oneOf } from '../text/trait.ts'
 import type { FoundVerb } from './found-verb.ts'
-import { verbsDe } from './verbs-de.ts'
-import { verbsEn } from './verbs-en.ts'
 
 const isSaidAgain = oneOf('also sprich nämlich namely meaning i e d z bzw')
 
@@ -31,7 +30,7 @@ export function clausesOf(place: Place): Clause[] {
       clauses.push({
         from,
         to: at,
-        verbs: findVerbs(place, from, at),
+        verbs: packOf(place.language).verbsIn(place, from, at),
         isAside: from > 1 && (OPENING.has(place.tokens[from - 1]?.low ?? '') || isRemark(place, from)),
       })
     from = at + 1
@@ -51,8 +50,4 @@ function isInner({ tokens }: Place, at: number): boolean {
   if (token?.low === '-') return token.glued
   if (token?.low !== '.' || !token.glued || tokens[at + 1] === undefined) return false
   return before?.kind === 'number' || before?.kind === 'date' || (before?.low.length ?? 9) < 5
-}
-
-function findVerbs(place: Place, from: number, to: number): FoundVerb[] {
-  return place.language === 'de' ? verbsDe(place, from, to) : verbsEn(place, from, to)
 }

@@ -1,11 +1,10 @@
+import { packOf } from '../languages/pack.ts'
 import type { Reading } from '../reading.ts'
 import { isBareDeliverable } from './bare-deliverable.ts'
 import type { Clause } from './clauses.ts'
 import { isCountedActivity, isRegularCount, isRhythmActivity } from './counted-activity.ts'
 import { isFigurative } from './figurative.ts'
 import { isMilestone, isStaffTraining } from './milestone.ts'
-import { isTaskDe } from './task-de.ts'
-import { isTaskEn } from './task-en.ts'
 
 interface Task {
   readonly isTask: boolean
@@ -28,8 +27,7 @@ export function taskOf(reading: Reading): Task {
 
 function isOwnWork(reading: Reading, clause: Clause): boolean {
   if (clause.isAside || isStartOnly(reading, clause)) return false
-  const isTask = reading.language === 'de' ? isTaskDe : isTaskEn
-  return isTask(reading, clause) || isMilestone(reading, clause)
+  return packOf(reading.language).isTask(reading, clause) || isMilestone(reading, clause)
 }
 
 /** "…; last survey 30", "starting from 18 %, …": a clause about the start alone. */

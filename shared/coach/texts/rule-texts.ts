@@ -1,27 +1,24 @@
 import type { Language } from '../language.ts'
-import type { Origin, RuleId } from '../rules/rule-ids.ts'
+import type { Sentences } from '../languages/pack.ts'
+import type { RuleId } from '../rules/rule-ids.ts'
 import { DE } from './de.ts'
 import { EN } from './en.ts'
+import { EXAMPLES_DE } from './examples-de.ts'
+import { EXAMPLES_EN } from './examples-en.ts'
 
-/** All words of one rule; {names} in curly brackets are filled from the finding. */
-export interface RuleText {
+/** What the page of rules shows besides what findings say. */
+export interface Examples {
   readonly title: string
-  /** The criterion in own words. */
-  readonly criterion: string
-  readonly reason: string
-  readonly question: string
   readonly good: string
   readonly weak: string
 }
 
-export type RuleTexts = Readonly<Record<RuleId, RuleText>>
+/** All words of one rule. */
+export type RuleText = Sentences & Examples
 
-export function ruleTexts(language: Language): RuleTexts {
-  return language === 'de' ? DE : EN
-}
-
-/** Where a criterion comes from, as shown to people. */
-export function sourceName(origin: Origin, language: Language): string {
-  if (origin === 'article') return 'Simmoleit, Agile Vertriebsziele'
-  return language === 'de' ? 'gute Praxis' : 'good practice'
+/** The words of a rule in one of the languages. */
+export function ruleText(ruleId: RuleId, language: Language): RuleText {
+  return language === 'de'
+    ? { ...DE[ruleId], ...EXAMPLES_DE[ruleId] }
+    : { ...EN[ruleId], ...EXAMPLES_EN[ruleId] }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
+import { packOf } from '../languages/pack.ts'
 import { RULES, type RuleId } from '../rules/rule-ids.ts'
-import { ruleTexts, sourceName } from './rule-texts.ts'
+import { sourceName } from './source-name.ts'
 
 type Params = Readonly<Record<string, string | number>>
 type Sentence = (params: Params) => string
@@ -22,7 +23,7 @@ export function wordingOf(ruleId: RuleId, language: Language): Wording {
 }
 
 function wordingFrom(ruleId: RuleId, language: Language): Wording {
-  const text = ruleTexts(language)[ruleId]
+  const text = packOf(language).sentences[ruleId]
   return {
     reason: sentence(text.reason),
     question: sentence(text.question),

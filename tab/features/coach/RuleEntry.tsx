@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/rea
 import { CheckmarkCircle16Regular, DismissCircle16Regular } from '@fluentui/react-icons'
 import { useEffect, useRef } from 'react'
 import { RULES, type RuleId } from '#shared/coach/rules/rule-ids.ts'
-import { ruleTexts, sourceName } from '#shared/coach/texts/rule-texts.ts'
+import { ruleText } from '#shared/coach/texts/rule-texts.ts'
+import { sourceName } from '#shared/coach/texts/source-name.ts'
 import { language, t } from '#tab/text/text.ts'
 
 interface Props {
@@ -49,7 +50,7 @@ const Example = ({ kind, spoken, ruleId }: ExampleProps) => {
   return (
     <div className={styles.example}>
       <Icon className={mergeClasses(styles.icon, styles[kind])} aria-label={t(`coachRules.${kind}`)} />
-      <span lang={spoken}>{ruleTexts(spoken)[ruleId][kind]}</span>
+      <span lang={spoken}>{ruleText(ruleId, spoken)[kind]}</span>
     </div>
   )
 }
@@ -71,7 +72,7 @@ const Examples = ({ ruleId }: Pick<Props, 'ruleId'>) => (
 export const RuleEntry = ({ ruleId, isAimedAt }: Props) => {
   const styles = useStyles()
   const place = useRef<HTMLLIElement>(null)
-  const text = ruleTexts(language())[ruleId]
+  const text = ruleText(ruleId, language())
   useEffect(() => {
     if (!isAimedAt) return
     place.current?.scrollIntoView({ block: 'center' })

@@ -1,7 +1,7 @@
 import { judgeKeyResult, judgeObjective, judgeSet } from '#shared/coach/judge.ts'
 import type { Answer, Question } from './questions.ts'
 
-/** The coach's own work: about 50 KB of words and grammar, loaded only where it is asked. */
+/** The coach's own work, in the languages he has been taught. */
 export const answerQuestion = (question: Question): Answer => {
   switch (question.about) {
     case 'objective':

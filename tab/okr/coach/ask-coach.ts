@@ -1,3 +1,4 @@
+import type { Language } from '#shared/coach/language.ts'
 import type { Answer, Answered, AnswerTo, Asked, Question } from './questions.ts'
 
 interface Waiting {
@@ -14,7 +15,7 @@ let last = 0
 /** Where no worker may run, the coach works on the page itself. */
 const answerHere = async ({ question, resolve, reject }: Waiting): Promise<void> => {
   try {
-    const { answerQuestion } = await import('./answer-question.ts')
+    const { answerQuestion } = await import('./answer-here.ts')
     resolve(answerQuestion(question))
   } catch (error) {
     reject(error)
@@ -35,8 +36,14 @@ const hear = ({ data: { number, answer } }: MessageEvent<Answered>) => {
   waiting.delete(number)
 }
 
-const startWorker = (): Worker => {
-  const started = new Worker(new URL('./coach-worker.ts', import.meta.url), { type: 'module' })
+/** He comes with the reader's language; the bundler wants both addresses in full. */
+const newWorker = (reader: Language): Worker =>
+  reader === 'de'
+    ? new Worker(new URL('./coach-worker-de.ts', import.meta.url), { type: 'module' })
+    : new Worker(new URL('./coach-worker-en.ts', import.meta.url), { type: 'module' })
+
+const startWorker = (reader: Language): Worker => {
+  const started = newWorker(reader)
   started.addEventListener('message', hear)
   started.addEventListener('error', giveUpWorker)
   return started
@@ -44,7 +51,7 @@ const startWorker = (): Worker => {
 
 const send = (number: number, question: Question) => {
   try {
-    worker ??= startWorker()
+    worker ??= startWorker(question.language)
     const asked: Asked = { number, question }
     worker.postMessage(asked)
   } catch {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import '#shared/coach/languages/both.ts'
 import { judgeKeyResult } from '#shared/coach/judge.ts'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { idOf, openTeam, PERCENT, type Team } from './team.ts'

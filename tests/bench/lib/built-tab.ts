@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { distTab } from '#infra/tools/paths.ts'
@@ -83,6 +83,12 @@ export const sizeOfPage = (html: string, parts: readonly string[]): PageSize => 
   }
 }
 
+/** Bytes after brotli of the scripts whose name begins so; the coach's worker is built by itself and in no manifest. */
+export const sizesOfScripts = (name: string): readonly number[] =>
+  readdirSync(join(distTab, 'assets'))
+    .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))
+    .map((file) => brotliBytes(join('assets', file)))
+
 export const hasPage = (html: string): boolean => existsSync(join(distTab, html))
 
 /** What a reader with a German host waits for; the board itself comes with its page. */
@@ -104,4 +110,5 @@ export const SIZE_BUDGETS = {
   configScript: 110,
   paneScript: 110,
   other: 15,
+  coachWorker: 49,
 } as const

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import '#shared/coach/languages/both.ts'
 import { classifyKeyResult, classifyObjective } from '#shared/coach/classify.ts'
 import type { Language } from '#shared/coach/language.ts'
 

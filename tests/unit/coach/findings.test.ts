@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import '#shared/coach/languages/both.ts'
 import { coachKeyResult, coachObjective, coachSet } from '#shared/coach/coach.ts'
 import type { Finding } from '#shared/coach/finding.ts'
 import type { SetObjective } from '#shared/coach/inputs.ts'
 import type { Language } from '#shared/coach/language.ts'
 import { RULES, type RuleId } from '#shared/coach/rules/rule-ids.ts'
 import { strengthOf } from '#shared/coach/strength.ts'
-import { ruleTexts } from '#shared/coach/texts/rule-texts.ts'
+import { ruleText } from '#shared/coach/texts/rule-texts.ts'
 
 const ids = (findings: readonly Finding[]) => findings.map((finding) => finding.ruleId)
 const LANGUAGES = ['de', 'en'] as const
@@ -108,7 +109,7 @@ describe('every rule', () => {
 
   test.each(rules)('%s has all its words in both languages', (ruleId) => {
     for (const language of LANGUAGES) {
-      const text = ruleTexts(language)[ruleId]
+      const text = ruleText(ruleId, language)
       for (const words of Object.values(text)) expect(words.length).toBeGreaterThan(2)
     }
   })
@@ -121,7 +122,7 @@ describe('every rule', () => {
     (ruleId) => {
       for (const language of LANGUAGES) {
         const coach = ruleId.startsWith('objective-') ? coachObjective : coachKeyResult
-        const { good, weak } = ruleTexts(language)[ruleId]
+        const { good, weak } = ruleText(ruleId, language)
         expect(ids(coach({ title: weak }, language)), weak).toContain(ruleId)
         expect(ids(coach({ title: good }, language)), good).not.toContain(ruleId)
       }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import '#shared/coach/languages/both.ts'
 import { classifyKeyResult, classifyObjective } from '#shared/coach/classify.ts'
 import type { Language } from '#shared/coach/language.ts'
 import * as german from './grammar-cases-de.ts'

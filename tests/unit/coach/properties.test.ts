@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import '#shared/coach/languages/both.ts'
 import { classifyKeyResult, classifyObjective } from '#shared/coach/classify.ts'
 import { coachKeyResult, coachObjective, coachSet } from '#shared/coach/coach.ts'
 import { readMetric } from '#shared/coach/read-metric.ts'

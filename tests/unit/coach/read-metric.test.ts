@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import '#shared/coach/languages/both.ts'
 import type { Language } from '#shared/coach/language.ts'
 import { readMetric } from '#shared/coach/read-metric.ts'
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import '#shared/coach/languages/both.ts'
 import { recogniseLanguage } from '#shared/coach/recognise-language.ts'
 import { itemsOf } from './corpus.ts'
 

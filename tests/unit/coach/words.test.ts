@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import '#shared/coach/languages/both.ts'
 import { tokenise } from '#shared/coach/text/tokenise.ts'
 import { oneOf, trait } from '#shared/coach/text/trait.ts'
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import '#shared/coach/languages/both.ts'
 import { judgeSet } from '#shared/coach/judge.ts'
 import type { KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { Metric } from '#shared/domain/metric.ts'

@@ -7,6 +7,7 @@ import {
   readManifest,
   SIZE_BUDGETS,
   sizeOfPage,
+  sizesOfScripts,
 } from '#tests/bench/lib/built-tab.ts'
 
 const PAGES = [
@@ -79,6 +80,15 @@ describe('what the built tab loads until it can be used', () => {
   test.each(PAGES)(`$page needs at most ${SIZE_BUDGETS.other} KB besides script`, ({ html, parts }) => {
     expect(sizeOfPage(html, parts).other / 1000).toBeLessThanOrEqual(SIZE_BUDGETS.other)
   })
+
+  test.each(['coach-worker-de', 'coach-worker-en'])(
+    `%s brings its reader’s language in at most ${SIZE_BUDGETS.coachWorker} KB`,
+    (worker) => {
+      const sizes = sizesOfScripts(worker)
+      expect(sizes).toHaveLength(1)
+      expect((sizes[0] ?? Number.POSITIVE_INFINITY) / 1000).toBeLessThanOrEqual(SIZE_BUDGETS.coachWorker)
+    },
+  )
 
   test.each(LATER)('%s comes when it is opened, not with the board', (name) => {
     // Imported statically it would be part of another file and have no entry of its own
