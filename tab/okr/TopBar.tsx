@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import { meQuery } from '#tab/api/queries.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
-import { narrow } from '#tab/ui/breakpoints.ts'
+import { narrow, roomy } from '#tab/ui/breakpoints.ts'
 import { PlaceButtons } from './PlaceButtons.tsx'
 
 const PLACES = ['board', 'alignment', 'rituals', 'overview', 'my'] as const
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
+    columnGap: tokens.spacingHorizontalM,
     minHeight: '48px',
     padding: `0 ${tokens.spacingHorizontalXXL}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -51,7 +51,8 @@ const useStyles = makeStyles({
   },
   nav: {
     display: 'flex',
-    gap: tokens.spacingHorizontalL,
+    gap: tokens.spacingHorizontalM,
+    [roomy]: { gap: tokens.spacingHorizontalL },
     [narrow]: {
       order: 3,
       justifyContent: 'space-between',

@@ -38,11 +38,13 @@ const useStyles = makeStyles({
     maxWidth: 'min(280px, 100%)',
     '& select': { fieldSizing: 'content', fontWeight: tokens.fontWeightSemibold, textOverflow: 'ellipsis' },
     // The words begin where the page does, not where the control does
-    [narrow]: { marginLeft: `calc(${tokens.spacingHorizontalMNudge} * -1)` },
+    marginLeft: `calc(${tokens.spacingHorizontalMNudge} * -1)`,
   },
   cycle: {
     minWidth: '56px',
     maxWidth: '100%',
+    // One line of words with the unit: the space between them is the control's own
+    marginLeft: `calc(${tokens.spacingHorizontalS} * -1)`,
     '& select': { fieldSizing: 'content', textOverflow: 'ellipsis' },
     [narrow]: { marginLeft: `calc(${tokens.spacingHorizontalMNudge} * -1)` },
   },
