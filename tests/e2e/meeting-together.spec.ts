@@ -21,7 +21,7 @@ const begin = async (lead: Seat): Promise<void> => {
 test('whoever is not in the call joins from the tab, is where everybody is at once, and can take over from a dead client', async ({
   attend,
   company,
-  browser,
+  openWindow,
 }) => {
   test.setTimeout(120_000)
   const tomasz = await attend('tomasz', MEETING)
@@ -31,7 +31,7 @@ test('whoever is not in the call joins from the tab, is where everybody is at on
 
   const me = await read<Me>(company, 'meilin', '/me')
   const unit = me.units.find(({ name }) => name === 'Partnervertrieb')
-  const page = await (await browser.newContext()).newPage()
+  const page = await openWindow()
   const sub = `/cycles/${me.currentCycleId}/units/${unit?.id}/rituals`
   const tab = await openAs({ page, company }, 'meilin', { sub })
 
@@ -64,7 +64,6 @@ test('whoever is not in the call joins from the tab, is where everybody is at on
     await tab.getByRole('button', { name: 'Weiter: Abhängigkeiten' }).click()
     await expect(tab.getByRole('heading', { name: 'Abhängigkeiten', level: 2 })).toBeVisible()
   })
-  await page.context().close()
 })
 
 test('a panel without live updates says so calmly and still follows', async ({ attend }) => {

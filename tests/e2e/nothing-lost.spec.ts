@@ -12,16 +12,11 @@ type Sit = (person: PersonKey, look: Look) => Promise<Seat>
 
 /** Several people at once, each in a browser of their own. */
 const test = seeded.extend<{ sit: Sit }>({
-  sit: async ({ browser, company }, use) => {
-    const contexts: BrowserContext[] = []
-    await use(async (person, look) => {
-      const context = await browser.newContext()
-      contexts.push(context)
-      const page = await context.newPage()
-      return { page, context, app: await openAs({ page, company }, person, look) }
-    })
-    await Promise.all(contexts.map((context) => context.close()))
-  },
+  sit: async ({ openWindow, company }, use) =>
+    use(async (person, look) => {
+      const page = await openWindow()
+      return { page, context: page.context(), app: await openAs({ page, company }, person, look) }
+    }),
 })
 
 const why = (app: FrameLocator) => app.getByRole('textbox', { name: 'Warum' })

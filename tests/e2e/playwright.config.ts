@@ -28,8 +28,8 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     launchOptions: { executablePath, args: FLAGS },
-    // Every step with the page's DOM; a film of each test besides would cost a fifth of the processor
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Only of a second try: every step with the page's DOM costs each test a sixth of its processor time
+    trace: { mode: 'on-first-retry', screenshots: false },
     screenshot: 'only-on-failure',
     timezoneId: 'Europe/Berlin',
   },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { test as base, type FrameLocator, type Page } from '@playwright/test'
+import type { FrameLocator, Page } from '@playwright/test'
 import { localClientId } from '#infra/local/identity/identity.ts'
 import { LocalEnvironment } from '#infra/local/local-environment.ts'
 import { teamsHostPart } from '#infra/local/teams-host/client-part.ts'
@@ -9,6 +9,7 @@ import { NORDLICHT_TENANT, type PersonKey, people } from '#infra/local/world/peo
 import { renderManifest } from '#infra/tools/build-manifest.ts'
 import { manifestSettings } from '#infra/tools/manifest-settings.ts'
 import { distTab, inRoot } from '#infra/tools/paths.ts'
+import { test as base } from './windows.ts'
 
 /** How somebody looks at the product. */
 export interface Look {

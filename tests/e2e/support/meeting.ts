@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type FrameLocator, type Page } from '@playwright/test'
+import { type Browser, expect, type FrameLocator, type Page } from '@playwright/test'
 import type { LocalEnvironment } from '#infra/local/local-environment.ts'
 import { type PersonKey, people } from '#infra/local/world/people.ts'
 import { test as base } from './seeded.ts'
@@ -42,20 +42,25 @@ const seatAt = async (
 
 export type Attend = (person: PersonKey, meeting: string, look?: MeetingLook) => Promise<Seat>
 
+/** A window whose sockets all break off; no later test may have it. */
+const cutOffWindow = async (browser: Browser): Promise<Page> => {
+  const page = await (await browser.newContext()).newPage()
+  await page.routeWebSocket(/.*/, (socket) => socket.close())
+  return page
+}
+
 /** People of the demo company in its meetings, each in a browser context of their own. */
 export const test = base.extend<{ attend: Attend }>({
-  attend: async ({ browser, company }, use) => {
-    const contexts: BrowserContext[] = []
+  attend: async ({ browser, openWindow, company }, use) => {
+    const cutOff: Page[] = []
     await use(async (person, meeting, { withoutLive = false, ...look } = {}) => {
-      const context = await browser.newContext({ acceptDownloads: true })
-      contexts.push(context)
       const place = { surface: 'meeting', meeting, person: people[person].oid, people: people[person].oid }
       const query = new URLSearchParams({ lang: 'de', theme: 'dark', ...place, ...look })
-      const page = await context.newPage()
-      if (withoutLive) await page.routeWebSocket(/.*/, (socket) => socket.close())
+      const page = withoutLive ? await cutOffWindow(browser) : await openWindow()
+      if (withoutLive) cutOff.push(page)
       return seatAt(company, page, `${company.clientUrl}/?${query}`, people[person].name)
     })
-    await Promise.all(contexts.map((context) => context.close()))
+    await Promise.all(cutOff.map((page) => page.context().close()))
   },
 })
 

@@ -1,4 +1,4 @@
-import type { BrowserContext, FrameLocator, Page } from '@playwright/test'
+import type { FrameLocator, Page } from '@playwright/test'
 import type { LocalEnvironment } from '#infra/local/local-environment.ts'
 import { type PersonKey, people } from '#infra/local/world/people.ts'
 import { SeedApi } from '#infra/local/world/seed-api.ts'
@@ -11,10 +11,10 @@ export type Visit = (person: PersonKey, sub: string, look?: Look) => Promise<Fra
 type Enter = (person: PersonKey, channelId: string) => Promise<Page>
 
 /** One window per person, opened with the first visit. */
-const windowsOf = (newContext: () => Promise<BrowserContext>) => {
+const windowsOf = (openWindow: () => Promise<Page>) => {
   const pages = new Map<PersonKey, Page>()
   return async (person: PersonKey): Promise<Page> => {
-    const page = pages.get(person) ?? (await (await newContext()).newPage())
+    const page = pages.get(person) ?? (await openWindow())
     pages.set(person, page)
     return page
   }
@@ -36,16 +36,7 @@ interface PerTest {
 /** A company with nothing in it yet, its people at their own screens, and the API beside them. */
 export const test = base.extend<PerTest, { api: SeedApi }>({
   api: [async ({ company }, use) => use(new SeedApi(company)), { scope: 'worker' }],
-  windowOf: async ({ browser }, use) => {
-    const contexts: BrowserContext[] = []
-    const newContext = async () => {
-      const context = await browser.newContext()
-      contexts.push(context)
-      return context
-    }
-    await use(windowsOf(newContext))
-    await Promise.all(contexts.map((context) => context.close()))
-  },
+  windowOf: async ({ openWindow }, use) => use(windowsOf(openWindow)),
   visit: async ({ windowOf, company }, use) =>
     use(async (person, sub, look) =>
       openAs({ page: await windowOf(person), company }, person, { ...look, sub }),
