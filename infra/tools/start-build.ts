@@ -26,7 +26,7 @@ const parts: readonly Built[] = [
   },
   {
     name: 'teams-host',
-    sources: ['infra/local/teams-host'],
+    sources: ['infra/local/teams-host', 'infra/local/outlook-host'],
     proof: 'dist/teams-host/index.html',
     build: async () => (await import('../local/teams-host/build.ts')).buildTeamsHost(),
   },

@@ -12,8 +12,8 @@ export interface Authority {
 }
 
 export interface SsoOptions {
-  /** The Microsoft app that asks; Teams on the web by default. */
-  client?: EntraClient
+  /** The Microsoft app that asks; Teams on the web by default. "self": the app itself, through a host that nests it. */
+  client?: EntraClient | 'self'
   /** The person has just proved a second factor, as after getAuthToken({claims}). */
   withSecondFactor?: boolean
 }
@@ -28,7 +28,7 @@ export function ssoClaims(authority: Authority, person: Person, options: SsoOpti
     iss: `${authority.base}/${person.tid}/v2.0`,
     ...times(authority.nowSeconds),
     acct: person.isGuest ? 1 : 0,
-    azp: entraClients[options.client ?? 'teamsWeb'],
+    azp: options.client === 'self' ? authority.clientId : entraClients[options.client ?? 'teamsWeb'],
     azpacr: '0',
     amr: options.withSecondFactor ? ['pwd', 'mfa'] : ['pwd'],
     name: person.name,

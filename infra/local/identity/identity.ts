@@ -3,7 +3,7 @@ import { createLocalJWKSet, type JWTPayload, jwtVerify } from 'jose'
 import type { Directory } from '../directory.ts'
 import { type HttpService, startHttpService } from '../http-service.ts'
 import { WorldClock } from '../world-clock.ts'
-import { type SsoOptions, ssoClaims } from './claims.ts'
+import { idClaims, type SsoOptions, ssoClaims, tokenLifetime } from './claims.ts'
 import { Consents } from './consents.ts'
 import { type ForgeryKind, forge } from './forgeries.ts'
 import { createIdentityListener } from './identity-server.ts'
@@ -72,6 +72,19 @@ export class Identity {
   /** The token Teams hands a tab for this person (object id or UPN), for our own API. */
   async tokenFor(personId: string, options?: SsoOptions): Promise<string> {
     return this.#state.keys.sign(this.#claims(personId, options))
+  }
+
+  /** What a host gets that asks for the app it nests: the app is its own client. */
+  async nestedTokensFor(personId: string, { withSecondFactor }: Pick<SsoOptions, 'withSecondFactor'>) {
+    const person = this.#state.directory.person(personId)
+    return {
+      accessToken: await this.tokenFor(personId, {
+        client: 'self',
+        ...(withSecondFactor === undefined ? {} : { withSecondFactor }),
+      }),
+      idToken: await this.#state.keys.sign(idClaims(authorityOf(this.#state), person)),
+      expiresIn: tokenLifetime,
+    }
   }
 
   /** The same token, wrong in one respect. */

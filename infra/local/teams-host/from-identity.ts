@@ -15,5 +15,7 @@ export function hostIdentity(identity: Identity, tenantOf: (personId: string) =>
       if (withSecondFactor && silent) return { reason: 'resourceRequiresMfa' }
       return { token: await identity.tokenFor(personId, { client: 'teamsWeb', withSecondFactor }) }
     },
+    nestedTokensFor: (personId, { hasProof }) =>
+      identity.nestedTokensFor(personId, { withSecondFactor: hasProof }),
   }
 }

@@ -6,6 +6,7 @@ import { startHttpService } from '../http-service.ts'
 import { proxyRequest } from '../proxy.ts'
 import { appDefinition, type ManifestLanguages, publicOriginOf } from './server/app-definition.ts'
 import { answerHostApi, type HostParts } from './server/host-api.ts'
+import { sendOutlookPage } from './server/outlook-page.ts'
 import { PinnedTabs } from './server/pinned-tabs.ts'
 import { siteHeaders } from './server/site-headers.ts'
 import { Stages } from './server/stages.ts'
@@ -128,6 +129,7 @@ async function answer(
   if (pathname.startsWith('/api/')) return proxyRequest(request, response, apiUrl)
   if (pathname.startsWith('/_host/')) return answerHostApi(request, response, parts)
   if (pathname === '/app') return void response.writeHead(308, { location: '/app/' }).end()
+  if (pathname === '/app/outlook.html') return sendOutlookPage(response, tab)
   if (pathname.startsWith('/app/')) return sendFile(response, tab, pathname.slice('/app'.length))
   // A deep link opens the client itself, which then goes to the page it names.
   return sendFile(response, client, pathname.startsWith('/l/') ? '/' : pathname)

@@ -1,3 +1,4 @@
+import type { NestedTokens } from '../outlook-host/nested-auth.ts'
 import type { AppRegistration, InstanceConfig, TokenRequest } from './protocol/host.ts'
 
 /** Somebody who can sit in front of the client. */
@@ -68,6 +69,8 @@ export type TokenAnswer = { readonly token: string } | { readonly reason: string
 
 export interface HostIdentity {
   tokenFor(personId: string, request: TokenRequest): TokenAnswer | Promise<TokenAnswer>
+  /** For the app as a client of its own, as Outlook asks for what it nests; absent where nothing is nested. */
+  nestedTokensFor?(personId: string, request: { readonly hasProof: boolean }): Promise<NestedTokens>
 }
 
 /** The simulated time; milliseconds since the epoch. */
@@ -114,11 +117,24 @@ export interface HostActivity {
   markRead(personId: string, id: string | null): void
 }
 
+/** The app's part in Outlook: one button that opens a pane beside what is open. */
+export interface OutlookAddIn {
+  readonly pageUrl: string
+  readonly label: string
+  readonly mayReadItem: boolean
+  readonly clientId: string
+  /** Where hosts may bring tokens for the app that they nest; null where the manifest names nothing. */
+  readonly nestedRedirectUri: string | null
+  /** Host that serves the page in production. */
+  readonly domain: string
+}
+
 /** What the client needs to know of the app, with every address already a local one. */
 export interface AppDefinition extends AppRegistration {
   readonly personalTabs: readonly PersonalTab[]
   readonly meetingTab?: MeetingTab
   readonly configurationUrl?: string
+  readonly outlook?: OutlookAddIn
   readonly showLoadingIndicator: boolean
   readonly activities: ActivityTexts
 }

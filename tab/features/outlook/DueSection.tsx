@@ -57,7 +57,7 @@ export const DueSection = ({ appointment, onChecked }: Props) => {
   const isNothing = checkIns.length + asked.length === 0
   return (
     <Section title={t('outlook.due')}>
-      <div role="status">
+      <div role="status" className={saved === null && !isNothing ? styles.silent : undefined}>
         {saved !== null && <div className={styles.quiet}>{t('outlook.saved', { title: saved })}</div>}
         {isNothing && <div>{t('outlook.nothingDue')}</div>}
       </div>

@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
 import config from '#tab/text/de/config.ts'
 import first from '#tab/text/de/first.ts'
+import outlook from '#tab/text/de/outlook.ts'
 import pages from '#tab/text/de/pages.ts'
 import retrospective from '#tab/text/de/retrospective.ts'
 import reviews from '#tab/text/de/reviews.ts'
@@ -27,7 +28,7 @@ const settle = async () => {
   await Promise.allSettled(ending.map(({ finished }) => finished))
 }
 
-const TEXT_GROUPS = Object.keys({ ...config, ...first, ...pages, ...reviews, ...retrospective })
+const TEXT_GROUPS = Object.keys({ ...config, ...first, ...pages, ...reviews, ...retrospective, ...outlook })
 
 /** Runs in the frame: keys of sentences that stand where the sentence should, because its group was not fetched. */
 const bareKeys = (groups: readonly string[]) => {
@@ -56,6 +57,13 @@ const PRODUCT: Examination = {
     ['.fui-Combobox__expandIcon'],
   ],
   options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+}
+
+/** What axe finds in the one frame of the product that shows a page, beside frames of others. */
+export const violationsOf = async (page: Page, file: string): Promise<readonly string[]> => {
+  const frame = page.frames().find((one) => one.url().endsWith(`/${file}`))
+  if (frame === undefined) throw new Error(`The product is not open: no frame shows ${file}.`)
+  return examine(frame, PRODUCT)
 }
 
 /**

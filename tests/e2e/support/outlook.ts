@@ -1,14 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
 import type { LocalEnvironment } from '#infra/local/local-environment.ts'
 import { type PersonKey, people } from '#infra/local/world/people.ts'
+import type { Look } from './company.ts'
 
 /** Somebody's calendar in the local client: "week/2027-01-05" or "month/2026-12-01". */
 export const openCalendar = async (
   { page, company }: { readonly page: Page; readonly company: LocalEnvironment },
   person: PersonKey,
   sub: string,
+  look: Pick<Look, 'lang' | 'theme'> = {},
 ): Promise<void> => {
-  const place = { person: people[person].oid, lang: 'de', surface: 'calendar', sub }
+  const place = { person: people[person].oid, lang: 'de', surface: 'calendar', sub, ...look }
   await page.clock.setSystemTime(company.clock.now())
   await page.goto(`${company.clientUrl}/?${new URLSearchParams(place)}`)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AddressPair, toLocal } from '../public-address.ts'
-import type { ActivityTexts, AppDefinition, MeetingTab, PersonalTab } from '../types.ts'
+import type { ActivityTexts, AppDefinition, MeetingTab, OutlookAddIn, PersonalTab } from '../types.ts'
 
 const staticTab = z.object({
   entityId: z.string(),
@@ -8,6 +8,20 @@ const staticTab = z.object({
   contentUrl: z.string().optional(),
   scopes: z.array(z.string()),
   context: z.array(z.string()).optional(),
+})
+
+const extension = z.object({
+  runtimes: z.array(z.object({ code: z.object({ page: z.string() }) })).min(1),
+  ribbons: z
+    .array(
+      z.object({
+        contexts: z.array(z.string()),
+        tabs: z.array(
+          z.object({ groups: z.array(z.object({ controls: z.array(z.object({ label: z.string() })) })) }),
+        ),
+      }),
+    )
+    .min(1),
 })
 
 const manifestShape = z.object({
@@ -20,6 +34,13 @@ const manifestShape = z.object({
   activities: z
     .object({ activityTypes: z.array(z.object({ type: z.string(), templateText: z.string() })) })
     .default({ activityTypes: [] }),
+  extensions: z.array(extension).max(1).default([]),
+  webApplicationInfo: z
+    .object({
+      id: z.string(),
+      nestedAppAuthInfo: z.array(z.object({ redirectUri: z.string() })).default([]),
+    })
+    .optional(),
   authorization: z
     .object({
       permissions: z
@@ -78,6 +99,27 @@ const activitiesOf = (
     ]),
   )
 
+/** Stands on appointments and mails; reading them is a permission of its own. */
+function outlookOf(
+  manifest: z.infer<typeof manifestShape>,
+  addresses: AddressPair,
+): OutlookAddIn | undefined {
+  const [inOutlook] = manifest.extensions
+  const page = inOutlook?.runtimes[0]?.code.page
+  const label = inOutlook?.ribbons[0]?.tabs[0]?.groups[0]?.controls[0]?.label
+  const app = manifest.webApplicationInfo
+  if (page === undefined || label === undefined || app === undefined) return undefined
+  const granted = manifest.authorization?.permissions.resourceSpecific ?? []
+  return {
+    pageUrl: toLocal(page, addresses),
+    label,
+    mayReadItem: granted.some(({ name }) => /^MailboxItem\.Read(Write)?\.User$/.test(name)),
+    clientId: app.id,
+    nestedRedirectUri: app.nestedAppAuthInfo[0]?.redirectUri ?? null,
+    domain: new URL(page).host,
+  }
+}
+
 /** Reads an app manifest as Teams would when the app is installed; throws when it is not one. */
 export function appDefinition(sources: Sources): AppDefinition {
   const { addresses } = sources
@@ -86,6 +128,7 @@ export function appDefinition(sources: Sources): AppDefinition {
   const meetingTab = tabsIn('groupChat', manifest.staticTabs, sources).find(({ contexts }) =>
     contexts.some((context) => context.startsWith('meeting')),
   )
+  const outlook = outlookOf(manifest, addresses)
   return {
     id: manifest.id,
     name: manifest.name.short,
@@ -93,6 +136,7 @@ export function appDefinition(sources: Sources): AppDefinition {
     permissions: manifest.authorization?.permissions.resourceSpecific.map((it) => it.name) ?? [],
     personalTabs: personalTabs(manifest.staticTabs, sources),
     ...(meetingTab && { meetingTab }),
+    ...(outlook && { outlook }),
     ...(configurable && { configurationUrl: toLocal(configurable.configurationUrl, addresses) }),
     showLoadingIndicator: manifest.showLoadingIndicator,
     activities: activitiesOf(manifest.activities, sources.languages),

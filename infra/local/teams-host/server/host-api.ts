@@ -40,6 +40,7 @@ const bodies = {
     silent: z.boolean().optional(),
     tenantId: z.string().optional(),
   }),
+  nested: z.object({ personId: z.string(), hasProof: z.boolean() }),
   tab: z.object({ id: z.string().optional(), channelId: z.string(), config: instanceConfigShape }),
   removal: z.object({ id: z.string() }),
   meeting: z.object({ meetingId: z.string() }),
@@ -83,6 +84,11 @@ const endpoints: Record<string, Endpoint> = {
   'POST /_host/token': async (body, { identity }) => {
     const { personId, ...request } = bodies.token.parse(body)
     return identity.tokenFor(personId, request)
+  },
+  'POST /_host/nested-token': async (body, { identity }) => {
+    const { personId, hasProof } = bodies.nested.parse(body)
+    if (!identity.nestedTokensFor) throw new Error('This client nests no app.')
+    return identity.nestedTokensFor(personId, { hasProof })
   },
   'POST /_host/tabs': async (body, { tabs }) => {
     const { id, channelId, config } = bodies.tab.parse(body)

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import type { CalendarEntry } from '../../../graph/calendar/outlook.ts'
+import { AppointmentForm } from '../outlook/AppointmentForm.tsx'
 import { hostApi } from '../state/api.ts'
 import { useClient } from '../state/client.tsx'
 import { Header } from '../surfaces/Header.tsx'
@@ -18,12 +19,14 @@ import {
   daysOf,
   noonOf,
   onDay,
+  openEntryOf,
   readView,
   type Span,
   step,
+  writeOpenEntry,
   writeView,
 } from './days.ts'
-import { EntryDialog } from './EntryDialog.tsx'
+import { type Act, EntryDialog } from './EntryDialog.tsx'
 import { Grid } from './Grid.tsx'
 import { type Shift, shifted } from './shift.ts'
 import { TimeGrid } from './TimeGrid.tsx'
@@ -78,6 +81,14 @@ function Tools({ view, show, today }: ToolsProps) {
   )
 }
 
+/** The open appointment among those around it. */
+function neighboursOf(entries: readonly CalendarEntry[], id: string | null) {
+  const inOrder = [...entries].sort((a, b) => (a.start < b.start ? -1 : 1))
+  const at = inOrder.findIndex((entry) => entry.id === id)
+  const entry = inOrder[at]
+  return entry && { entry, neighbours: { before: inOrder[at - 1], after: inOrder[at + 1] } }
+}
+
 /** The person's calendar, as Outlook shows it: what was booked lies here and can be changed by hand. */
 export function CalendarSurface() {
   const { t, state, place, person, go, ask, language, isCompact } = useClient()
@@ -91,13 +102,16 @@ export function CalendarSurface() {
   const moveTo = (entry: CalendarEntry, times: { start: string; end: string }) =>
     change(() => hostApi.move({ personId: person.id, entryId: entry.id, ...times }))
   const shift = (entry: CalendarEntry, by: Shift) => void moveTo(entry, shifted(entry, by))
+  const openForm = (entry: CalendarEntry) =>
+    void go({ surface: 'calendar', sub: writeOpenEntry(view, entry) })
   const open = async (entry: CalendarEntry) => {
-    const act = await ask<(() => Promise<unknown>) | null>((done) => (
-      <EntryDialog entry={entry} done={done} />
-    ))
-    if (act) await change(act)
+    const act = await ask<Act | 'open' | null>((done) => <EntryDialog entry={entry} done={done} />)
+    if (act === 'open') openForm(entry)
+    else if (act) await change(act)
   }
   const onKeyDown = useEntryKeys({ span: view.span, entries, onShift: shift, onOpen: open })
+  const opened = neighboursOf(entries, openEntryOf(place.sub))
+  if (opened) return <AppointmentForm {...opened} onOpen={openForm} onClose={() => show(view)} />
   const shown = { days, today, entries, onOpen: open, onKeyDown }
   return (
     <>

@@ -31,8 +31,8 @@ export type Act = () => Promise<unknown>
 
 interface Props {
   readonly entry: CalendarEntry
-  /** Closes; what is to be done with the entry, or null. */
-  readonly done: (act: Act | null) => void
+  /** Closes; what is to be done with the entry, "open" for its form, or null. */
+  readonly done: (act: Act | 'open' | null) => void
 }
 
 const seriesOf = (id: string) => id.replace(/\.occ\..*$/, '')
@@ -101,6 +101,7 @@ export function EntryDialog({ entry, done }: Props) {
             {entry.isOrganizer && <MoveForm entry={entry} done={done} />}
           </DialogContent>
           <DialogActions className={styles.actions} fluid>
+            <Button onClick={() => done('open')}>{t.openAppointment}</Button>
             <Join entry={entry} done={done} />
             <Decisions entry={entry} done={done} />
             <Button onClick={() => done(null)}>{t.close}</Button>

@@ -48,6 +48,12 @@ export function readView(sub: string | undefined, today: string): CalendarView {
 
 export const writeView = ({ span, day }: CalendarView): string => `${span}/${day}`
 
+/** "week/2026-11-24/<id>": the appointment that is open; null for the calendar itself. */
+export const openEntryOf = (sub: string | undefined): string | null => sub?.split('/')[2] ?? null
+
+export const writeOpenEntry = (view: CalendarView, { id }: Pick<CalendarEntry, 'id'>): string =>
+  `${writeView(view)}/${id}`
+
 /** The same time of day and length on another day. */
 export function onDay({ start, end }: Pick<CalendarEntry, 'start' | 'end'>, day: string) {
   const from = new Date(`${day}T${timeOf(new Date(start))}:00`)

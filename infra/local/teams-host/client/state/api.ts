@@ -1,4 +1,5 @@
 import type { CalendarEntry } from '../../../graph/calendar/outlook.ts'
+import type { NestedTokens } from '../../../outlook-host/nested-auth.ts'
 import type { InstanceConfig, TokenRequest } from '../../protocol/host.ts'
 import type { ActivityEntry, HostState, MeetingStage, TokenAnswer } from '../../types.ts'
 
@@ -29,6 +30,8 @@ export const hostApi = {
   },
   token: (personId: string, request: TokenRequest) =>
     post<TokenAnswer>('/_host/token', { personId, ...request }),
+  nestedTokens: (personId: string, { hasProof }: { hasProof: boolean }) =>
+    post<NestedTokens>('/_host/nested-token', { personId, hasProof }),
   saveTab: (tab: { id?: string | undefined; channelId: string; config: InstanceConfig }) =>
     post<{ id: string }>('/_host/tabs', tab),
   removeTab: (id: string) => post<unknown>('/_host/tabs/remove', { id }),
