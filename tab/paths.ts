@@ -67,9 +67,9 @@ export const paths = {
   carryOver: ({ cycleId, unitId }: BoardPlace) => `/cycles/${part(cycleId)}/units/${part(unitId)}/carry-over`,
   objective: ({ cycleId, objectiveId }: ObjectivePlace) =>
     `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}`,
-  /** The objective with the form for a new link open: "contributes_to", "depends_on" or "receives". */
-  linking: ({ cycleId, objectiveId }: ObjectivePlace, way: string) =>
-    `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}/link/${part(way)}`,
+  /** The objective with the form for a new link open, see tab/okr/alignment/link-way.ts; perhaps with its target. */
+  linking: ({ cycleId, objectiveId }: ObjectivePlace, way: string, targetId = '') =>
+    `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}/link/${part(way)}${targetId && `/${part(targetId)}`}`,
   /** One of its links, with the form open for what is to be done with it: "edit", "answer", "deliver" … */
   link: ({ cycleId, objectiveId }: ObjectivePlace, alignmentId: string, doing: string) =>
     `/cycles/${part(cycleId)}/objectives/${part(objectiveId)}/links/${part(alignmentId)}/${part(doing)}`,
@@ -113,7 +113,7 @@ export const patterns: Readonly<Record<RouteName, string>> = {
   calendar: '/cycles/:cycleId/units/:unitId/calendar',
   carryOver: '/cycles/:cycleId/units/:unitId/carry-over',
   objective: '/cycles/:cycleId/objectives/:objectiveId',
-  linking: '/cycles/:cycleId/objectives/:objectiveId/link/:way',
+  linking: '/cycles/:cycleId/objectives/:objectiveId/link/:way/:targetId?',
   link: '/cycles/:cycleId/objectives/:objectiveId/links/:alignmentId/:doing',
   grading: '/cycles/:cycleId/objectives/:objectiveId/grading',
   my: '/my',

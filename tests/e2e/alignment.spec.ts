@@ -250,3 +250,29 @@ test('who needs whom is a matrix that leads to the map, and a list that says the
   await stuck.click()
   await expect(app.getByRole('application', { name: /^Karte/ })).toBeVisible()
 })
+
+test('whoever writes what another unit wants already is told in passing, and aligns or looks', async ({
+  page,
+  company,
+  places,
+}) => {
+  const theirs = 'Wissen gehört allen und nicht einzelnen Postfächern'
+  const app = await openAs({ page, company }, 'aylin', { ...LOOK, sub: places.board })
+  await app.getByRole('button', { name: /^Objective/ }).click()
+  const title = app.getByRole('textbox', { name: /Objective/ })
+  await title.fill('Wissen gehört allen und nicht einzelnen Köpfen')
+  await title.press('Enter')
+  const hint = app.getByRole('status').filter({ hasText: 'Ähnlich in Service:' })
+  await expect(hint.getByRole('link', { name: theirs })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await hint.getByRole('link', { name: 'Ausrichten' }).click()
+  const panel = panelOf(app)
+  await expect(panel.getByRole('form', { name: 'Verknüpfen' })).toContainText(theirs)
+  await panel.getByRole('button', { name: 'Abbrechen' }).click()
+
+  const alike = panel.getByRole('region', { name: 'Will vielleicht dasselbe' })
+  await alike.getByRole('button', { name: `Ausrichten: ${theirs}` }).click()
+  await panel.getByRole('button', { name: 'Verknüpfung anlegen' }).click()
+  await expect(panel.getByRole('region', { name: 'Leistet einen Beitrag zu' })).toContainText(theirs)
+  await expect(alike).toHaveCount(0)
+})

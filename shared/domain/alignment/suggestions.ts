@@ -2,7 +2,7 @@ import type { ObjectiveId, UnitId } from '#shared/kernel/ids.ts'
 import type { Alignment } from './alignment.ts'
 import { likenesses, type TextIndex } from './likeness.ts'
 import { leadingTo } from './way-round.ts'
-import { sharedWords } from './words.ts'
+import { isTelling, meaningfulWords, sharedWords } from './words.ts'
 
 export type Relation = 'parent_unit' | 'higher_unit' | 'other_unit' | 'same_unit'
 
@@ -67,6 +67,18 @@ function ranked(input: SuggestionInput): readonly (Suggestion & { readonly title
   })
 }
 
+/** A word that more of the objectives use than this does not tell two of them from the others. */
+const MOST_SAYING = 0.15
+const FEW = 3
+
+/** Whether two titles share a word about their subject: the words of every objective are no sign that two are one. */
+function sharesSubject({ objective, index }: SuggestionInput, title: string): boolean {
+  const few = Math.max(FEW, index.lengths.length * MOST_SAYING)
+  return meaningfulWords(sharedWords(title, objective.title).join(' ')).some(
+    ({ stem }) => isTelling(stem) && (index.mentions.get(`=${stem}`)?.length ?? 0) <= few,
+  )
+}
+
 /** Ties are broken by id, so that the same question always gets the same answer. */
 const best = (
   suggestions: readonly (Suggestion & { readonly title: string })[],
@@ -96,7 +108,7 @@ export function suggestionsFor(input: SuggestionInput): {
     similarity + (relation === 'parent_unit' ? NEARNESS : 0)
   const parents = best(all.filter(isAbove), worth)
   const duplicates = best(
-    all.filter(({ similarity }) => similarity >= ALIKE),
+    all.filter(({ similarity, title }) => similarity >= ALIKE && sharesSubject(input, title)),
     ({ similarity }) => similarity,
   )
   return {

@@ -25,6 +25,26 @@ export function stem(word: string): string {
   return short.length >= SHORTEST ? short : word
 }
 
+/**
+ * Words that objectives of any subject are written with: what two texts have only these in common, they have by chance.
+ * Compared by their stems.
+ */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  `neu neue neuen neuer gut gute guten besser bessere beste besten stark starke viel viele vielen gross grosse hoch hohe
+  hoher schnell schneller einfach einfacher klar klare gern gerne immer wirklich gemeinsam zusammen heute morgen jahr monat
+  woche quartal zyklus ziel ziele ergebnis ergebnisse team teams kunde kunden kundin unternehmen firma mitarbeiter
+  mitarbeitende menschen leute alle ganz arbeit arbeiten steigern erhohen verbessern gewinnen schaffen bieten erreichen
+  entwickeln bauen starken begeistern bringen liefern finden bekommen fuhrend fuhrender fuhrende anbieter
+  new good better best great strong many high fast faster simple simpler clear always together today year month week
+  quarter cycle goal goals result results team teams customer customers client clients company people everyone work working
+  increase improve grow win create offer reach achieve build strengthen delight deliver find become leading provider`
+    .split(/\s+/)
+    .map((word) => stem(word)),
+)
+
+/** Says something about the subject. */
+export const isTelling = (wordStem: string): boolean => !COMMON_WORDS.has(wordStem)
+
 export interface Word {
   /** As it is written. */
   readonly text: string

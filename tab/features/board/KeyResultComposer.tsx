@@ -12,6 +12,7 @@ import type { Metric } from '#shared/domain/metric.ts'
 import { call } from '#tab/api/client.ts'
 import { refreshAround, updateObjective } from '#tab/api/objective-cache.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
+import { AlikeLine } from '#tab/okr/alignment/AlikeLine.tsx'
 import { Coached } from '#tab/okr/coach/Coached.tsx'
 import { keyResultJudgementQuery } from '#tab/okr/coach/coach-query.ts'
 import { Understood } from '#tab/okr/coach/Understood.tsx'
@@ -125,6 +126,7 @@ const KeyResultComposer = ({ objective, onClose }: Props) => {
               <Reading title={title} />
             </span>
             <span>{t('board.createHint')}</span>
+            {objective.keyResults.length === 0 && <AlikeLine objective={objective} />}
           </div>
         </Coached>
       </div>

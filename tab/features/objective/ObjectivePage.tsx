@@ -1,7 +1,7 @@
 import { Link, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components'
 import { useLocation } from 'wouter'
 import type { WantedLink } from '#tab/okr/alignment/link-doing.ts'
-import type { LinkWay } from '#tab/okr/alignment/link-way.ts'
+import type { Linking } from '#tab/okr/alignment/link-way.ts'
 import { TopBar } from '#tab/okr/TopBar.tsx'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
@@ -53,7 +53,7 @@ const ToBoard = () => {
 interface Props {
   readonly page: ObjectivePageData
   /** Opens the form for a new link of that kind. */
-  readonly linking: LinkWay | null
+  readonly linking: Linking | null
   /** Or the form for one of its links. */
   readonly wanted: WantedLink | null
 }

@@ -3,7 +3,7 @@ import { Redirect } from 'wouter'
 import { objectiveQuery } from '#tab/api/queries.ts'
 import LiveTopics from '#tab/live/LiveTopics.tsx'
 import { doingOf, type WantedLink } from '#tab/okr/alignment/link-doing.ts'
-import { LINK_WAYS, type LinkWay } from '#tab/okr/alignment/link-way.ts'
+import { LINK_WAYS, type Linking } from '#tab/okr/alignment/link-way.ts'
 import { type ObjectivePlace, paths } from '#tab/paths.ts'
 import type { RouteParams } from '#tab/routes.tsx'
 import { Loaded } from '#tab/ui/Loaded.tsx'
@@ -18,8 +18,8 @@ const topicOf = ({ objectiveId }: ObjectivePlace) => ({
 
 interface Props {
   readonly place: ObjectivePlace
-  /** The kind of link that is to be made, where the address says so. */
-  readonly linking: LinkWay | null
+  /** The link that is to be made, where the address says so. */
+  readonly linking: Linking | null
   /** The link people came for, where it names one. */
   readonly wanted: WantedLink | null
 }
@@ -38,8 +38,10 @@ const ObjectiveAt = ({ place, linking, wanted }: Props) => {
   )
 }
 
-const linkingOf = (way: string | undefined): LinkWay | null =>
-  LINK_WAYS.find((known) => known === way) ?? null
+const linkingOf = ({ way: named, targetId }: RouteParams): Linking | null => {
+  const way = LINK_WAYS.find((known) => known === named)
+  return way ? { way, targetId: targetId ?? null } : null
+}
 
 const wantedOf = ({ alignmentId, doing }: RouteParams): WantedLink | null => {
   const known = doingOf(doing)
@@ -47,9 +49,10 @@ const wantedOf = ({ alignmentId, doing }: RouteParams): WantedLink | null => {
 }
 
 const ObjectiveRoute = ({ params }: { readonly params: RouteParams }) => {
-  const { cycleId, objectiveId, way } = params
+  const { cycleId, objectiveId } = params
   if (!cycleId || !objectiveId) return <Redirect to={paths.home()} replace />
-  return <ObjectiveAt place={{ cycleId, objectiveId }} linking={linkingOf(way)} wanted={wantedOf(params)} />
+  const place = { cycleId, objectiveId }
+  return <ObjectiveAt place={place} linking={linkingOf(params)} wanted={wantedOf(params)} />
 }
 
 export default ObjectiveRoute

@@ -2,17 +2,19 @@ import { Button, Subtitle2, Text } from '@fluentui/react-components'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AlignmentView, ObjectiveView, PersonView } from '#shared/contracts/shapes/types.ts'
-import { meQuery } from '#tab/api/queries.ts'
+import { meQuery, objectiveQuery } from '#tab/api/queries.ts'
 import { AllowedButton, reasonOf } from '#tab/okr/AllowedButton.tsx'
 import { t } from '#tab/text/text.ts'
 import { Problem } from '#tab/ui/Problem.tsx'
 import { SkeletonLine } from '#tab/ui/Skeleton.tsx'
 import { AddLink, canLink } from './AddLink.tsx'
+import { AlikeGroup } from './AlikeGroup.tsx'
 import { alignmentsQuery } from './alignment-queries.ts'
 import { LinkItem } from './LinkItem.tsx'
 import type { WantedLink } from './link-doing.ts'
+import type { Target } from './link-form.ts'
 import { LINK_GROUPS, type LinkGroup, linksByGroup, shareLeft } from './link-groups.ts'
-import type { LinkWay } from './link-way.ts'
+import type { Linking } from './link-way.ts'
 import { RequestGroup } from './RequestGroup.tsx'
 import { useAlignmentStyles } from './styles.ts'
 
@@ -54,10 +56,36 @@ const useUnitName = () => {
   return (unitId: string) => data?.units.find(({ id }) => id === unitId)?.name ?? t('common.none')
 }
 
+interface AddingProps {
+  readonly objective: ObjectiveView
+  readonly linking: Linking | null
+  readonly target: Target | null
+  readonly left: number
+  readonly unitName: (unitId: string) => string
+  readonly onLeave: () => void
+}
+
+const asTarget = ({ id, title, unitId }: ObjectiveView): Target => ({
+  objectiveId: id,
+  keyResultId: null,
+  title,
+  unitId,
+})
+
+/** The form, with the target that was chosen beside it or that the address names. */
+const Adding = ({ linking, target, ...rest }: AddingProps) => {
+  const targetId = target ? null : (linking?.targetId ?? null)
+  const place = { cycleId: rest.objective.cycleId, objectiveId: targetId ?? '' }
+  const named = useQuery({ ...objectiveQuery(place), enabled: targetId !== null })
+  if (targetId !== null && named.isPending) return <SkeletonLine width="100%" />
+  const found = target ?? (named.data ? asTarget(named.data.objective) : null)
+  return <AddLink wanted={target ? 'contributes_to' : (linking?.way ?? null)} target={found} {...rest} />
+}
+
 interface Props {
   readonly objective: ObjectiveView
   /** A new link of this kind is what people came for. */
-  readonly linking: LinkWay | null
+  readonly linking: Linking | null
   /** Or one that is there, and something to do with it. */
   readonly wanted: WantedLink | null
 }
@@ -67,6 +95,15 @@ const AlignmentPanel = ({ objective, linking, wanted }: Props) => {
   const styles = useAlignmentStyles()
   const unitName = useUnitName()
   const [isAdding, setIsAdding] = useState(linking !== null && canLink(objective))
+  const [target, setTarget] = useState<Target | null>(null)
+  const align = (next: Target) => {
+    setTarget(next)
+    setIsAdding(true)
+  }
+  const leave = () => {
+    setTarget(null)
+    setIsAdding(false)
+  }
   const refusal = linking && !canLink(objective) ? reasonOf(objective.denials, 'objective.link') : null
   const { query, links, people } = useLinks(objective)
   const groups = linksByGroup(links, objective.id)
@@ -83,19 +120,21 @@ const AlignmentPanel = ({ objective, linking, wanted }: Props) => {
           denials={canLink(objective) ? {} : objective.denials}
           size="small"
           aria-expanded={isAdding}
-          onClick={() => setIsAdding(!isAdding)}
+          onClick={() => (isAdding ? leave() : setIsAdding(true))}
         >
           {t('alignment.add')}
         </AllowedButton>
       </div>
       {refusal && <Text className={styles.small}>{refusal}</Text>}
       {isAdding && (
-        <AddLink
+        <Adding
+          key={target?.objectiveId}
           objective={objective}
-          wanted={linking}
+          linking={linking}
+          target={target}
           left={left}
           unitName={unitName}
-          onLeave={() => setIsAdding(false)}
+          onLeave={leave}
         />
       )}
       {query.isPending && <SkeletonLine width="80%" />}
@@ -105,6 +144,7 @@ const AlignmentPanel = ({ objective, linking, wanted }: Props) => {
         const members = groups.get(group)
         return members && <Group key={group} group={group} links={members} {...shared} />
       })}
+      {!isAdding && <AlikeGroup objective={objective} unitName={unitName} onAlign={align} />}
       <RequestGroup objective={objective} unitName={unitName} />
       {query.hasNextPage && (
         <Button size="small" onClick={() => void query.fetchNextPage()}>

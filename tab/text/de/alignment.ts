@@ -61,6 +61,8 @@ export const alignment = {
   link: 'Verknüpfung anlegen',
   likelyParents: 'Passt vermutlich dazu',
   alike: 'Will vielleicht dasselbe',
+  align: 'Ausrichten',
+  alikeIn: 'Ähnlich in {{unit}}:',
   gaps: 'Was noch fehlt',
   gapsNone: 'Alles passt zusammen',
   gapsNoneText: 'Kein Objective steht allein, und keine Abhängigkeit ist offen.',

@@ -64,6 +64,8 @@ export const alignment: SameKeys<typeof de> = {
   link: 'Create link',
   likelyParents: 'Probably fits',
   alike: 'May want the same',
+  align: 'Align',
+  alikeIn: 'Similar in {{unit}}:',
   gaps: 'What is still missing',
   gapsNone: 'Everything fits together',
   gapsNoneText: 'No objective stands alone, and no dependency is open.',

@@ -78,6 +78,11 @@ describe('addresses of the tab', () => {
     ['a unit on the map', paths.map('c-1', { unitId: 'u_2', filter: 'stale' }), '/cycles/c-1/map/u_2/stale'],
     ['a view of the map', paths.map('c-1', { view: '-12_40_500' }), '/cycles/c-1/map/all/all/-12_40_500'],
     ['what is looked at', paths.map('c-1', { chosen: 'o3' }), '/cycles/c-1/map/all/all/whole/o3'],
+    [
+      'what a new link leads to',
+      paths.linking({ cycleId: 'c-1', objectiveId: 'o3' }, 'contributes_to', 'o4'),
+      '/cycles/c-1/objectives/o3/link/contributes_to/o4',
+    ],
     ['gaps of one unit', paths.alignment('c-1', { unitId: 'u_2' }), '/cycles/c-1/alignment/u_2'],
     [
       'the form for a unit’s first link',
