@@ -6,7 +6,6 @@ import { expect, test } from './support/visits.ts'
 /** Longer than a phone is wide, and nothing unusual in German. */
 const WORD = 'Kundenzufriedenheitsbefragungsteilnehmende'
 
-// A day of its own: whoever starts on another day starts another company
 test.use({ startsAt: '2026-09-02T08:00:00Z' })
 test.describe.configure({ mode: 'serial' })
 

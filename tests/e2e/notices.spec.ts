@@ -3,7 +3,6 @@ import type { LocalEnvironment } from '#infra/local/local-environment.ts'
 import { people } from '#infra/local/world/people.ts'
 import { SeedApi } from '#infra/local/world/seed-api.ts'
 import { units } from '#infra/local/world/units.ts'
-import { manifestSettings } from '#infra/tools/manifest-settings.ts'
 import { createCycle } from '#shared/contracts/cycles/create-cycle.ts'
 import { transitionCycle } from '#shared/contracts/cycles/transition-cycle.ts'
 import { addKeyResult } from '#shared/contracts/key-results/add-key-result.ts'
@@ -14,36 +13,9 @@ import { createUnit } from '#shared/contracts/units/create-unit.ts'
 import { editUnit } from '#shared/contracts/units/edit-unit.ts'
 import type { PersonId } from '#shared/kernel/ids.ts'
 import { examine } from './support/accessibility.ts'
-import { test as base, expect, openAs, startCompany } from './support/company.ts'
+import { test as base, expect, onceIn, openAs } from './support/company.ts'
 
 const TITLE = 'Wir haben ein genaues Verständnis unserer Bestandskunden'
-
-/** A company whose Teams app is known, so that people are told: one team, its cycle and a draft. */
-const test = base.extend<object, { objective: ObjectiveView }>({
-  company: [
-    async ({ startsAt }, use) => {
-      await using company = await startCompany(startsAt, { TEAMS_APP_ID: manifestSettings({}, {}).appId })
-      await use(company)
-    },
-    { scope: 'worker' },
-  ],
-  objective: [
-    async ({ company }, use) => {
-      const api = apiOf(company)
-      const { name, team } = units.dach
-      const unit = await api.call(createUnit, { as: 'markus', body: { name } })
-      const binding = { params: { unitId: unit.id }, body: { teamId: team.id }, ifMatch: unit.etag }
-      await api.call(editUnit, { as: 'aylin', ...binding })
-      const cycle = { name: 'Herbst 2026', startsOn: '2026-09-01', endsOn: '2026-12-15' }
-      const { id: cycleId, etag } = await api.call(createCycle, { as: 'markus', body: cycle })
-      const params = { cycleId }
-      await api.call(transitionCycle, { as: 'markus', params, body: { to: 'running' }, ifMatch: etag })
-      const body = { unitId: unit.id, title: TITLE }
-      await use(await api.call(createObjective, { as: 'aylin', params, body }))
-    },
-    { scope: 'worker' },
-  ],
-})
 
 const apiOf = (company: LocalEnvironment) =>
   new SeedApi({
@@ -51,6 +23,25 @@ const apiOf = (company: LocalEnvironment) =>
     tokenFor: (id) => company.tokenFor(id),
     travelTo: (instant) => company.travelTo(instant),
   })
+
+/** A company with one team, its cycle and a draft. */
+const beginIn = onceIn(async (company) => {
+  const api = apiOf(company)
+  const { name, team } = units.dach
+  const unit = await api.call(createUnit, { as: 'markus', body: { name } })
+  const binding = { params: { unitId: unit.id }, body: { teamId: team.id }, ifMatch: unit.etag }
+  await api.call(editUnit, { as: 'aylin', ...binding })
+  const cycle = { name: 'Herbst 2026', startsOn: '2026-09-01', endsOn: '2026-12-15' }
+  const { id: cycleId, etag } = await api.call(createCycle, { as: 'markus', body: cycle })
+  const params = { cycleId }
+  await api.call(transitionCycle, { as: 'markus', params, body: { to: 'running' }, ifMatch: etag })
+  const body = { unitId: unit.id, title: TITLE }
+  return api.call(createObjective, { as: 'aylin', params, body })
+})
+
+const test = base.extend<{ objective: ObjectiveView }>({
+  objective: async ({ company }, use) => use(await beginIn(company)),
+})
 
 const pageOf = ({ cycleId, id }: ObjectiveView) => `/cycles/${cycleId}/objectives/${id}`
 const activity = (page: Page) => page.getByRole('navigation').getByRole('button', { name: /^Aktivität/ })

@@ -4,13 +4,15 @@ import type { LocalEnvironment } from '#infra/local/local-environment.ts'
 import type { PersonKey } from '#infra/local/world/people.ts'
 import { violationsOf } from './support/accessibility.ts'
 import { bookRituals } from './support/booked.ts'
-import { type Look, openAs } from './support/company.ts'
+import { type Look, onceIn, openAs } from './support/company.ts'
 import { openCalendar } from './support/outlook.ts'
-import { test as base, expect } from './support/seeded.ts'
+import { test as base, expect, placesOf } from './support/seeded.ts'
+
+const bookedIn = onceIn(async (company) => bookRituals(company, await placesOf(company)))
 
 /** The demo company with the rituals of Vertrieb DACH on its calendars; `ritual` is Mei Lin's next check-in. */
-const test = base.extend<object, { ritual: CalendarEntry }>({
-  ritual: [async ({ company, places }, use) => use(await bookRituals(company, places)), { scope: 'worker' }],
+const test = base.extend<{ ritual: CalendarEntry }>({
+  ritual: async ({ company }, use) => use(await bookedIn(company)),
 })
 
 type World = { readonly page: Page; readonly company: LocalEnvironment }

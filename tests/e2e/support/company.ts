@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { FrameLocator, Page } from '@playwright/test'
 import { localClientId } from '#infra/local/identity/identity.ts'
-import { LocalEnvironment } from '#infra/local/local-environment.ts'
+import { LocalEnvironment, type LocalEnvironmentOptions } from '#infra/local/local-environment.ts'
 import { teamsHostPart } from '#infra/local/teams-host/client-part.ts'
 import { worldDirectory } from '#infra/local/world/directory.ts'
 import { worldMeetings } from '#infra/local/world/meetings.ts'
@@ -25,8 +25,7 @@ const language = (tag: string) =>
 
 /** The demo company's people and teams with an empty store, and the Teams client in front of it. */
 export const startCompany = async (
-  now: string,
-  settings: Record<string, string> = {},
+  options: Pick<LocalEnvironmentOptions, 'now' | 'dataFile'>,
 ): Promise<LocalEnvironment> => {
   const manifest = await renderManifest(manifestSettings({ 'client-id': localClientId }, {}))
   const client = teamsHostPart({
@@ -38,11 +37,11 @@ export const startCompany = async (
   const directory = worldDirectory()
   const functionsEntry = inRoot('dist', 'functions', 'index.js')
   return LocalEnvironment.create({
+    ...options,
     directory,
-    now,
     client,
     app: manifest,
-    settings: { TEAMS_APP_ID: manifestSettings({}, {}).appId, ...settings },
+    settings: { TEAMS_APP_ID: manifestSettings({}, {}).appId },
     functionsEntry,
     tenantAllowList: [NORDLICHT_TENANT],
   })
@@ -61,16 +60,54 @@ export const openAs = async (
   return page.frameLocator('iframe')
 }
 
-/** Tests that share one company per worker would see each other's changes: each file starts its own. */
-export const test = base.extend<object, { company: LocalEnvironment; startsAt: string }>({
-  startsAt: ['2026-09-01T08:00:00Z', { option: true, scope: 'worker' }],
-  company: [
-    async ({ startsAt }, use) => {
-      await using company = await startCompany(startsAt)
-      await use(company)
+/** One company at a time: that of the file whose tests are running. */
+class CompanyOfFile {
+  #file: string | undefined
+  #company: LocalEnvironment | undefined
+
+  async of(file: string, start: () => Promise<LocalEnvironment>): Promise<LocalEnvironment> {
+    if (this.#company && file === this.#file) return this.#company
+    await this.close()
+    this.#file = file
+    this.#company = await start()
+    return this.#company
+  }
+
+  async close(): Promise<void> {
+    await this.#company?.close()
+    this.#company = undefined
+  }
+}
+
+interface World {
+  readonly company: LocalEnvironment
+  readonly startsAt: string
+}
+
+/** Each file has a company of its own, so that none depends on what another has changed. */
+export const test = base.extend<World, { companies: CompanyOfFile }>({
+  startsAt: ['2026-09-01T08:00:00Z', { option: true }],
+  companies: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
+    async ({}, use) => {
+      const companies = new CompanyOfFile()
+      await use(companies)
+      await companies.close()
     },
     { scope: 'worker' },
   ],
+  company: async ({ companies, startsAt }, use, { file }) =>
+    use(await companies.of(file, () => startCompany({ now: startsAt }))),
 })
+
+/** Something that is made once in each company. */
+export const onceIn = <T>(make: (company: LocalEnvironment) => Promise<T>) => {
+  const made = new WeakMap<LocalEnvironment, Promise<T>>()
+  return (company: LocalEnvironment): Promise<T> => {
+    const value = made.get(company) ?? make(company)
+    made.set(company, value)
+    return value
+  }
+}
 
 export { expect } from '@playwright/test'

@@ -1,11 +1,10 @@
+import { cp, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { LocalEnvironment } from '#infra/local/local-environment.ts'
-import { fillCalendars } from '#infra/local/world/appointments.ts'
 import { type PersonKey, people } from '#infra/local/world/people.ts'
-import { seedWorld } from '#infra/local/world/seed-world.ts'
-import { test as base, startCompany } from './company.ts'
-
-/** A Tuesday morning in the middle of the running cycle. */
-const NOW = '2026-11-24T08:00:00Z'
+import { inRoot } from '#infra/tools/paths.ts'
+import { test as base, onceIn, startCompany } from './company.ts'
+import { NOW, TOLD } from './told.ts'
 
 /** Addresses inside the tab that the demo story has made. */
 export interface Places {
@@ -41,7 +40,7 @@ export const read = async <T>(company: LocalEnvironment, person: PersonKey, path
   return (await response.json()) as T // the caller names the contract it asks
 }
 
-const placesIn = async (company: LocalEnvironment): Promise<Places> => {
+const findPlaces = async (company: LocalEnvironment): Promise<Places> => {
   const me = await read<Me>(company, 'aylin', '/me')
   const unit = me.units.find(({ name }) => name === 'Vertrieb DACH')
   const cycle = `/cycles/${me.currentCycleId}`
@@ -65,19 +64,20 @@ const placesIn = async (company: LocalEnvironment): Promise<Places> => {
   }
 }
 
-/** The demo company with half a year of OKRs behind it; one for all tests of a worker. */
-export const test = base.extend<object, { places: Places }>({
-  company: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
-    async ({}, use) => {
-      await using company = await startCompany(NOW)
-      await seedWorld(company, { now: NOW })
-      fillCalendars(company.graph.calendars, NOW)
-      await use(company)
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  places: [async ({ company }, use) => use(await placesIn(company)), { scope: 'worker' }],
+/** The demo company with half a year of OKRs behind it: a copy of what was told before the tests began. */
+const startTold = async (worker: number): Promise<LocalEnvironment> => {
+  const folder = inRoot('dist', 'test', `company-${worker}`)
+  await rm(folder, { recursive: true, force: true })
+  await cp(dirname(TOLD), folder, { recursive: true })
+  return startCompany({ now: NOW, dataFile: join(folder, basename(TOLD)) })
+}
+
+export const placesOf = onceIn(findPlaces)
+
+export const test = base.extend<{ places: Places }>({
+  company: async ({ companies }, use, { file, parallelIndex }) =>
+    use(await companies.of(file, () => startTold(parallelIndex))),
+  places: async ({ company }, use) => use(await placesOf(company)),
 })
 
 export { expect } from '@playwright/test'

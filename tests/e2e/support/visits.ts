@@ -28,14 +28,15 @@ const enter = async (page: Page, company: LocalEnvironment, [person, channel]: P
 }
 
 interface PerTest {
+  readonly api: SeedApi
   readonly windowOf: (person: PersonKey) => Promise<Page>
   readonly visit: Visit
   readonly enterChannel: Enter
 }
 
 /** A company with nothing in it yet, its people at their own screens, and the API beside them. */
-export const test = base.extend<PerTest, { api: SeedApi }>({
-  api: [async ({ company }, use) => use(new SeedApi(company)), { scope: 'worker' }],
+export const test = base.extend<PerTest>({
+  api: async ({ company }, use) => use(new SeedApi(company)),
   windowOf: async ({ openWindow }, use) => use(windowsOf(openWindow)),
   visit: async ({ windowOf, company }, use) =>
     use(async (person, sub, look) =>
