@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { MapLayout } from './layout.ts'
 import { themeColours } from './map-colours.ts'
 import { mapWords } from './map-words.ts'
-import type { Pill } from './pills.ts'
+import { type Pill, threadOf } from './pills.ts'
 import { HOLLOW } from './sizes.ts'
 import { linesIn } from './text-fit.ts'
 import type { Writing } from './Words.tsx'
@@ -35,11 +35,20 @@ const PILL_COLOURS = {
 } as const
 
 /** The state of a dependency on its line; hollow where it is a gap. */
-export const PillMark = memo(({ pill: { box, text, link } }: { readonly pill: Pill }) => {
+export const PillMark = memo(({ pill }: { readonly pill: Pill }) => {
+  const { box, text, link } = pill
+  const thread = threadOf(pill)
   const colour = PILL_COLOURS[link.state ?? 'confirmed']
   const size = box.height / 1.6
   return (
     <g>
+      {thread && (
+        <path
+          d={`M${thread[0].x} ${thread[0].y}L${thread[1].x} ${thread[1].y}`}
+          stroke={colour}
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
       <rect
         {...box}
         rx={box.height / 2}

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { t } from '#tab/text/text.ts'
 import { themeColours } from './map-colours.ts'
+import { STATE_MARKS } from './map-words.ts'
 
 const useStyles = makeStyles({
+  states: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   root: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
   entry: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 })
 
+const STATES = ['requested', 'confirmed', 'declined', 'delivered'] as const
 const LINE = { fill: 'none', stroke: themeColours.wire, strokeWidth: 1.5 } as const
 
 /** What the lines and frames of the map mean. */
@@ -49,6 +52,11 @@ export const Legend = () => {
           />
         </svg>
         {t('map.hollow')}
+      </span>
+      <span className={styles.states}>
+        {STATES.map((state) => (
+          <span key={state}>{`${STATE_MARKS[state]} ${t(`alignment.states.${state}`)}`}</span>
+        ))}
       </span>
     </div>
   )

@@ -117,7 +117,15 @@ const usePills = (
   return useMemo(
     () =>
       isWritten
-        ? pillsIn({ map, layout, window, size: Math.max(11, 10 / scale), measure, wordOf: mapWords().state })
+        ? pillsIn({
+            map,
+            layout,
+            window,
+            size: Math.max(11, 10 / scale),
+            measure,
+            wordOf: mapWords().state,
+            markOf: mapWords().mark,
+          })
         : [],
     [map, layout, window, scale, measure, isWritten],
   )

@@ -1,14 +1,17 @@
 import type { AlignmentMap, MapLink } from './alignment-map.ts'
-import { around, type Box, meets } from './boxes.ts'
+import { type Box, holds, meets, type Point } from './boxes.ts'
 import type { MapLayout } from './layout.ts'
+import { placeOn } from './place-pill.ts'
 import type { Measure } from './text-fit.ts'
-import { pointAlong, wireBetween } from './wires.ts'
+import { type Wire, wireBetween } from './wires.ts'
 
-/** The state of a dependency, written on its line. */
+/** The state of a dependency, written on its line or beside it. */
 export interface Pill {
   readonly link: MapLink
   readonly text: string
   readonly box: Box
+  /** Where on its line it belongs. */
+  readonly anchor: Point
 }
 
 interface Asked {
@@ -19,39 +22,65 @@ interface Asked {
   readonly size: number
   readonly measure: Measure
   readonly wordOf: (link: MapLink) => string
+  /** The same as a sign, for where there is no room for words. */
+  readonly markOf: (link: MapLink) => string
 }
 
-/** Where on its line a pill may stand, the best first. */
-const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8] as const
+/** In heights of a pill: how far from its line it is still seen to belong to it. */
+const NEAR = 3
+const FAR = 10
 
-/** In the open between the cards where that is possible. */
-const pillOf = (
-  link: MapLink,
-  from: Box,
-  to: Box,
-  asked: Asked & { readonly taken: readonly Box[] },
-): Pill => {
-  const { size, measure, wordOf, taken } = asked
-  const text = wordOf(link)
-  const [width, height] = [measure(text, size) + size * 1.2, size * 1.6]
-  const wire = wireBetween(from, to)
-  const boxes = PLACES.map((share) => {
-    const { x, y } = pointAlong(wire, share)
-    return { x: x - width / 2, y: y - height / 2, width, height }
-  })
-  const free = boxes.find((box) => !taken.some((other) => meets(other, box)))
-  return { link, text, box: free ?? boxes[0] ?? from }
+const sizeOf = (text: string, { measure, size }: Asked) => ({
+  width: measure(text, size) + size * 1.2,
+  height: size * 1.6,
+})
+
+/** Words near the line, else a sign, else words wherever there is room; never over what stands in the cards. */
+function pillOf(link: MapLink, wire: Wire, asked: Asked & { readonly taken: readonly Box[] }): Pill | null {
+  const { wordOf, markOf, taken, window } = asked
+  const height = asked.size * 1.6
+  const tries = [
+    [wordOf(link), NEAR],
+    [markOf(link), NEAR],
+    [wordOf(link), FAR],
+  ] as const
+  for (const [text, heights] of tries) {
+    const placed = placeOn({ wire, window, size: sizeOf(text, asked), reach: heights * height, taken })
+    if (placed) return { link, text, ...placed }
+  }
+  return null
 }
 
-/** A pill for every dependency of which something can be seen. */
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+})
+
+/** A pill for every dependency of which an end can be seen. */
 export const pillsIn = (asked: Asked): readonly Pill[] => {
-  const cards = asked.layout.cards.filter((card) => meets(asked.window, card))
+  const { layout, window, size } = asked
+  const seen = grown(window, (FAR + 4) * size * 1.6)
+  const cards = layout.cards.filter((card) => meets(seen, card))
   const pills: Pill[] = []
   for (const link of asked.map.links) {
-    const [from, to] = [asked.layout.nodes[link.from], asked.layout.nodes[link.to]]
-    if (link.kind !== 'depends_on' || !from || !to || !meets(asked.window, around(from, to))) continue
-    const pill = pillOf(link, from, to, { ...asked, taken: [...cards, ...pills.map(({ box }) => box)] })
-    if (meets(asked.window, pill.box)) pills.push(pill)
+    const [from, to] = [layout.nodes[link.from], layout.nodes[link.to]]
+    if (link.kind !== 'depends_on' || !from || !to) continue
+    // A line that only passes through would say something about objectives that are not there
+    if (!meets(window, from) && !meets(window, to)) continue
+    const wire = wireBetween(from, to)
+    const taken = [...cards, ...pills.map(({ box }) => box)]
+    const pill = pillOf(link, wire, { ...asked, taken })
+    if (pill && meets(window, pill.box)) pills.push(pill)
   }
   return pills
+}
+
+/** The thread from a pill that stands beside its line to where it belongs; null where it stands on it. */
+export const threadOf = ({ box, anchor }: Pill): readonly [Point, Point] | null => {
+  if (holds(box, anchor)) return null
+  const x = Math.min(Math.max(anchor.x, box.x), box.x + box.width)
+  const y = Math.min(Math.max(anchor.y, box.y), box.y + box.height)
+  return [{ x, y }, anchor]
 }

@@ -3,7 +3,7 @@ import type { Tone } from '#tab/ui/StatusBadge.tsx'
 import type { AlignmentMap, MapLink, MapNode, MapUnit } from './alignment-map.ts'
 import type { Box } from './boxes.ts'
 import type { MapLayout } from './layout.ts'
-import { pillsIn } from './pills.ts'
+import { pillsIn, threadOf } from './pills.ts'
 import { CARD_PADDING, HEALTH_EDGE } from './sizes.ts'
 import { linesIn, type Measure } from './text-fit.ts'
 import { arrowPath, wireBetween, wirePath } from './wires.ts'
@@ -29,6 +29,8 @@ export interface MapWords {
   readonly link: (link: MapLink) => string
   /** How far a dependency is, marked where it is a gap. */
   readonly state: (link: MapLink) => string
+  /** The same as a sign. */
+  readonly mark: (link: MapLink) => string
   readonly gap: (gap: MapLayout['hollows'][number]['gap']) => string
 }
 
@@ -150,10 +152,21 @@ const linkOf = (link: MapLink, { layout, colours, words }: MapPicture) => {
 /** The state of each dependency, written on its line. */
 const statesOf = ({ map, layout, colours, words, measure }: MapPicture) => {
   const window = { x: -EDGE, y: -EDGE, width: layout.width + 2 * EDGE, height: layout.height + 2 * EDGE }
-  return pillsIn({ map, layout, window, size: 11, measure, wordOf: words.state }).map(
-    ({ box: { x, y, width, height }, text }) =>
-      `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${height / 2}" fill="${colours.card}" stroke="${colours.wire}"/>` +
-      line({ x: x + 6, y: y + 13, text, colour: colours.text, size: 11, ground: colours.card }),
+  return pillsIn({ map, layout, window, size: 11, measure, wordOf: words.state, markOf: words.mark }).map(
+    (pill) => {
+      const {
+        box: { x, y, width, height },
+        text,
+      } = pill
+      const thread = threadOf(pill)
+      return (
+        (thread
+          ? `<path d="M${thread[0].x} ${thread[0].y}L${thread[1].x} ${thread[1].y}" stroke="${colours.wire}"/>`
+          : '') +
+        `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${height / 2}" fill="${colours.card}" stroke="${colours.wire}"/>` +
+        line({ x: x + 6, y: y + 13, text, colour: colours.text, size: 11, ground: colours.card })
+      )
+    },
   )
 }
 

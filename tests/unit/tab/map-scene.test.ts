@@ -75,6 +75,7 @@ describe('what lies under the pointer', () => {
     window: everything,
     size: 11,
     measure: roughly,
+    markOf: () => '?',
     wordOf: () => 'state',
   })
   const under = (detail: Detail, box: (typeof layout.nodes)[number] | undefined) =>

@@ -29,6 +29,7 @@ const words = {
   progress: (progress: number | null) => `${(progress ?? 0) * 100} %`,
   link: ({ kind, state }: AlignmentMap['links'][number]) => state ?? kind,
   state: ({ state }: AlignmentMap['links'][number]) => state ?? '',
+  mark: () => '?',
   gap: (gap: string) => gap,
 }
 const link = (link: Pick<AlignmentMap['links'][number], 'kind' | 'from' | 'to' | 'state'>) => ({
