@@ -60,7 +60,7 @@ export interface App {
   close(): Promise<void>
 }
 
-export type Overrides = Partial<Omit<Services, 'tenants' | 'presented' | 'members' | 'turns' | 'pace'>>
+export type Overrides = Partial<Omit<Services, 'tenants' | 'presented' | 'members' | 'turns'>>
 
 const hintAddressOf = ({ publicUrl }: Config): string | null =>
   publicUrl === null ? null : `${publicUrl}/api${receiveCalendarHints.path}`
@@ -92,7 +92,7 @@ const wire = (config: Config, overrides: Overrides): Services => {
     tenants: new Tenants(store, ids),
     presented: new Presented(),
     turns: new Turns(),
-    pace: new Pace(),
+    pace: overrides.pace ?? new Pace(),
     rateLimit: overrides.rateLimit ?? new RateLimit(config.requestsPerMinute),
     members: new MemberFreshness(),
   }

@@ -30,7 +30,10 @@ interface Heard {
 }
 
 async function connect(url: string): Promise<Heard> {
-  const client = new WebPubSubClient(url, { protocol: WebPubSubJsonProtocol(), autoReconnect: false })
+  const protocol = WebPubSubJsonProtocol()
+  // What is refused is asked three times more
+  const messageRetryOptions = { retryDelayInMs: 1 }
+  const client = new WebPubSubClient(url, { protocol, autoReconnect: false, messageRetryOptions })
   clients.push(client)
   const messages: unknown[] = []
   const waiting = new Set<() => void>()

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Overrides } from '#functions/app.ts'
+import { Pace } from '#functions/notices/pace.ts'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { idOf, openTeam, type Team } from '../okrs/team.ts'
 import { openFrontDoor } from '../support/front-door.ts'
@@ -8,10 +10,11 @@ import { teamMember } from '../support/team-directory.ts'
 
 let team: Team
 let objective: ObjectiveView
-beforeEach(async () => {
-  team = await openTeam()
+const begin = async (overrides: Overrides = {}) => {
+  team = await openTeam(overrides)
   objective = await team.draft()
-})
+}
+beforeEach(() => begin())
 afterEach(() => team.close())
 
 const told = () => team.door.notifier.told
@@ -61,6 +64,8 @@ test('a large team is told as fast as Teams takes it, each person once, some by 
     oid: `f0000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
     name: `Person ${index}`,
   }))
+  await team.close()
+  await begin({ pace: new Pace() })
   const known = team.door.directory.teams.get(SALES_TEAM) ?? []
   team.door.directory.teams.set(SALES_TEAM, [...known, ...many.map((person) => teamMember(person))])
   team.door.travelTo('2026-09-07T09:00:00.000Z')

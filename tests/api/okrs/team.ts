@@ -1,3 +1,4 @@
+import type { Overrides } from '#functions/app.ts'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { Metric } from '#shared/domain/metric.ts'
 import { type FrontDoor, openFrontDoor } from '../support/front-door.ts'
@@ -40,8 +41,8 @@ const ticking = (door: FrontDoor): FrontDoor => ({
   },
 })
 
-export async function openTeam(): Promise<Team> {
-  const door = ticking(await openFrontDoor())
+export async function openTeam(overrides: Overrides = {}): Promise<Team> {
+  const door = ticking(await openFrontDoor(overrides))
   const scene = await setUp(door)
   const paramsOf: Team['paramsOf'] = ({ cycleId, id }, more = {}) => ({ cycleId, objectiveId: id, ...more })
   return {

@@ -1,5 +1,12 @@
 import { createServer, type Server } from 'node:http'
-import { type CryptoKey, exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose'
+import {
+  type CryptoKey,
+  exportJWK,
+  type GenerateKeyPairResult,
+  generateKeyPair,
+  type JWTHeaderParameters,
+  SignJWT,
+} from 'jose'
 
 export const CLIENT_ID = 'c0ffee00-0000-4000-8000-000000000001'
 export const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'
@@ -33,8 +40,15 @@ const signed = (
     .setProtectedHeader({ alg: 'RS256', kid: 'key-1', typ: 'JWT', ...header })
     .sign(key)
 
+/** RSA keys take longer to find than most tests to run: all issuers of a worker have the same two. */
+let pairs: Promise<[GenerateKeyPairResult, GenerateKeyPairResult]> | undefined
+const keyPairs = () => {
+  pairs ??= Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')])
+  return pairs
+}
+
 export async function startIssuer(): Promise<Issuer> {
-  const [own, foreign] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')])
+  const [own, foreign] = await keyPairs()
   const jwk = { ...(await exportJWK(own.publicKey)), kid: 'key-1', alg: 'RS256', use: 'sig' }
   let asked = 0
   const server = createServer((request, response) => {
