@@ -9,18 +9,26 @@ export interface ApiRequest {
 export interface ApiResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array<ArrayBuffer> | null
+}
+
+/** An answer in words, as it can be written down to be given once more. */
+export interface WordedResponse extends ApiResponse {
   readonly body: string | null
 }
 
 /** Every answer: never kept by a shared cache, never guessed to be another type. */
 const ALWAYS = {
   'cache-control': 'no-store',
-  vary: 'Authorization',
+  vary: 'Authorization, Accept-Encoding',
   'x-content-type-options': 'nosniff',
 } as const
 
 /** JSON that is written out already. */
-export const writtenJson = (body: string, headers: Readonly<Record<string, string>> = {}): ApiResponse => ({
+export const writtenJson = (
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>> = {},
+): ApiResponse => ({
   status: 200,
   headers: { ...ALWAYS, 'content-type': 'application/json; charset=utf-8', ...headers },
   body,
@@ -28,9 +36,12 @@ export const writtenJson = (body: string, headers: Readonly<Record<string, strin
 
 export const jsonResponse = (
   status: number,
-  body: unknown,
+  answer: unknown,
   headers: Readonly<Record<string, string>> = {},
-): ApiResponse => ({ ...writtenJson(JSON.stringify(body), headers), status })
+): WordedResponse => {
+  const body = JSON.stringify(answer)
+  return { ...writtenJson(body, headers), status, body }
+}
 
 export const textResponse = (
   type: string,
@@ -45,4 +56,4 @@ export const textResponse = (
 export const emptyResponse = (
   status: 204 | 304,
   headers: Readonly<Record<string, string>> = {},
-): ApiResponse => ({ status, headers: { ...ALWAYS, ...headers }, body: null })
+): WordedResponse => ({ status, headers: { ...ALWAYS, ...headers }, body: null })

@@ -81,7 +81,7 @@ async function answerTagged<C extends ContractSpec, L>(
   const headers = { etag, 'cache-control': 'private, no-cache' }
   if (noneMatches(request.headers.get('if-none-match'), etag)) return emptyResponse(304, headers)
   if (!steps.isKept) return respond(contract, steps.present(context, loaded), headers)
-  const write = () => JSON.stringify(steps.present(context, loaded))
+  const write = () => new TextEncoder().encode(JSON.stringify(steps.present(context, loaded)))
   return writtenJson(context.services.presented.answers.get(`${request.url} ${etag}`, write), headers)
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kind } from '#functions/records/kind.ts'
 import type { Partition } from '#functions/records/partition.ts'
-import type { ApiResponse } from './api-message.ts'
+import type { ApiResponse, WordedResponse } from './api-message.ts'
 import { ApiProblem } from './api-problem.ts'
 import type { Call } from './endpoint.ts'
 
@@ -10,7 +10,7 @@ export interface Answered {
   readonly id: string
   readonly fingerprint: string
   readonly at: string
-  readonly response: ApiResponse
+  readonly response: WordedResponse
 }
 
 export const answeredKind: Kind<Answered> = {

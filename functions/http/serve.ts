@@ -5,6 +5,7 @@ import type { ApiRequest, ApiResponse } from './api-message.ts'
 import { ApiProblem } from './api-problem.ts'
 import { authenticate } from './authenticate.ts'
 import type { Endpoint } from './endpoint.ts'
+import { packed } from './packed.ts'
 import { problemResponse, retryAfter } from './problem-response.ts'
 import { readBody } from './read-body.ts'
 import { apiPath, matchPath } from './route-match.ts'
@@ -36,7 +37,7 @@ export async function serve(
   request: ApiRequest,
 ): Promise<ApiResponse> {
   try {
-    return await answer(services, endpoint, request)
+    return await packed(request, await answer(services, endpoint, request))
   } catch (error) {
     return problemResponse(services, request, error)
   }

@@ -12,7 +12,7 @@ export type ObjectiveContent = Omit<ObjectiveView, 'awaiting' | 'denials'>
 export class Presented {
   readonly objectives = new Lru<ObjectiveContent>(4000)
   /** Whole answers as they were sent, by address and entity tag; see QuerySteps.isKept. */
-  readonly answers = new Lru<string>(256)
+  readonly answers = new Lru<Uint8Array<ArrayBuffer>>(256)
   readonly summaries = new Lru<UnitSummaryView>(8000)
   /** The objectives of one unit as nodes of the map, about 1 KB a unit. */
   readonly nodes = new Lru<readonly MapNode[]>(8000)

@@ -54,7 +54,7 @@ describe('reading', () => {
     async (name) => {
       const { headers } = await door.as('member').send(name, sentTo(name))
       expect(headers.get('cache-control')).toMatch(/^(private, no-cache|no-store)$/)
-      expect(headers.get('vary')).toBe('Authorization')
+      expect(headers.get('vary')).toBe('Authorization, Accept-Encoding')
     },
   )
 })

@@ -45,7 +45,7 @@ export function writeRpcHttp(response: ServerResponse, returned: RpcTypedData | 
 
 function bodyBytes(body: RpcTypedData | null | undefined): Buffer | undefined {
   if (!body) return undefined
-  if (body.bytes) return Buffer.from(body.bytes)
+  if (body.bytes) return Buffer.from(body.bytes.buffer, body.bytes.byteOffset, body.bytes.byteLength)
   const text = body.string ?? body.json
   return text === undefined ? undefined : Buffer.from(text)
 }
