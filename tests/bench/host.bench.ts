@@ -9,16 +9,12 @@ import { inRoot } from '#infra/tools/paths.ts'
 import { run } from '#infra/tools/shell.ts'
 import { startEmptyFunction } from './lib/empty-function.ts'
 import { type Figure, figure, median } from './lib/figures.ts'
+import { fillBoard } from './lib/filled-board.ts'
 
 const NOW = '2026-11-24T08:00:00Z'
 const ROUNDS = 5
 const SECONDS = '3'
 const CONNECTIONS = '50'
-
-interface Me {
-  readonly currentCycleId: string
-  readonly units: readonly { readonly id: string; readonly name: string }[]
-}
 
 /** Answers per second at 50 connections; a load generator of its own process. */
 const perSecond = async (url: string, token: string): Promise<number> => {
@@ -46,12 +42,6 @@ const kept = (bytes: Buffer): string => {
   return file
 }
 
-const boardUrl = async (world: LocalEnvironment, headers: Record<string, string>) => {
-  const me = (await (await fetch(`${world.apiUrl}/me`, { headers })).json()) as Me // the contract's answer
-  const unit = me.units.find(({ name }) => name === 'Vertrieb DACH')
-  return `${world.apiUrl}/cycles/${me.currentCycleId}/units/${unit?.id}/board`
-}
-
 const boardAnswer = async (url: string, headers: Record<string, string>): Promise<Buffer> => {
   const answer = await fetch(url, { headers })
   if (!answer.ok) throw new Error(`board: ${answer.status}`)
@@ -61,7 +51,7 @@ const boardAnswer = async (url: string, headers: Record<string, string>): Promis
 const throughput = async (world: LocalEnvironment): Promise<Figure[]> => {
   const token = await world.tokenFor(people.aylin.oid)
   const headers = { authorization: `Bearer ${token}` }
-  const url = await boardUrl(world, headers)
+  const url = await fillBoard(world.apiUrl, token)
   const file = kept(await boardAnswer(url, headers))
   const [bare, empty] = [await startBare(file), await startEmptyFunction(file)]
   const seen = { product: [] as number[], empty: [] as number[], floor: [] as number[] }
@@ -78,7 +68,7 @@ const throughput = async (world: LocalEnvironment): Promise<Figure[]> => {
   return [
     figure({
       ...least,
-      name: 'GET board over the local functions host, 50 connections',
+      name: 'GET board, 30 × 4, over the local functions host, 50 connections',
       value: median(seen.product),
     }),
     // What is left for the product: no function answers these bytes faster over this programming model

@@ -5,7 +5,7 @@ import { inRoot } from '#infra/tools/paths.ts'
 const SOURCE = `
 import { readFileSync } from 'node:fs'
 import { app } from '@azure/functions'
-const body = readFileSync(process.env.BODY, 'utf8')
+const body = new Uint8Array(readFileSync(process.env.BODY))
 const headers = { 'content-type': 'application/json' }
 app.http('same', { methods: ['GET'], route: 'same', authLevel: 'anonymous', handler: async () => ({ headers, body }) })
 `

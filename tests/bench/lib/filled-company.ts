@@ -10,7 +10,7 @@ import { teamDirectory } from '#tests/api/support/team-directory.ts'
 import { WatchedStore } from './watched-store.ts'
 
 const NOW = '2026-12-01T08:00:00.000Z'
-const METRIC = {
+export const METRIC = {
   kind: 'increase',
   baseline: 0,
   target: 100,
