@@ -95,10 +95,16 @@ const presentMeeting = (meeting: PlannedMeeting, booking: Booking | null): Calen
 const isChanged = (context: Context, loaded: LoadedCalendar): boolean =>
   calendarActions(wantedMeetings(context, loaded, loaded.plan), bookedOf(loaded), context.now).some(isToDo)
 
+/** Something stands in the calendar of somebody who leads the unit no more, or was about to. */
+const isOrphaned = ({ booking, facilitatorHasLeft }: LoadedCalendar): boolean =>
+  facilitatorHasLeft &&
+  (booking?.data.meetings.some((meeting) => isLive(meeting) || isPending(meeting)) ?? false)
+
 const stateOf = (context: Context, loaded: LoadedCalendar): CalendarPlanView['state'] => {
   const booking = loaded.booking?.data
   // Booking that was refused before it began leaves nothing in any calendar
   if (booking === undefined || booking.meetings.length === 0) return 'not_booked'
+  if (isOrphaned(loaded)) return 'changed'
   const pending = booking.meetings.filter(isPending)
   if (pending.length > 0) return booking.meetings.some(isLive) ? 'booking' : 'cancelling'
   if (!booking.meetings.some(isLive)) return 'cancelled'
@@ -153,7 +159,7 @@ export function presentCalendarPlan(context: Context, loaded: LoadedCalendar): C
     progress: progressOf(booking),
     retryAt: booking?.retryAt ?? null,
     facilitatorId: booking?.facilitatorId ?? null,
-    facilitatorHasLeft: loaded.facilitatorHasLeft,
+    facilitatorHasLeft: isOrphaned(loaded),
     leftBehind: leftBehind(booking),
     sidePanel: presentSidePanel(context, booking),
     drift: drift.map((one) => presentDrift(one, context.now)),

@@ -76,7 +76,9 @@ export const BookingCard = ({ saved, booking, preview, isChanged, isChecking }: 
       </BookingConsent>
       <section className={mergeClasses(styles.card, styles.padded)} aria-label={t('calendar.inCalendar')}>
         <div aria-live="polite" className={styles.section}>
-          <Subtitle2 as="h2">{t(`calendar.state.${saved.state}`)}</Subtitle2>
+          <Subtitle2 as="h2">
+            {t(saved.facilitatorHasLeft ? 'calendar.takeOver' : `calendar.state.${saved.state}`)}
+          </Subtitle2>
           <BookingState saved={saved} />
           <Facilitator saved={saved} />
         </div>

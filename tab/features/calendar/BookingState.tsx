@@ -49,7 +49,8 @@ const aboutOf = (saved: CalendarPlan): string => {
 /** What of the plan lies in the calendar. */
 export const BookingState = ({ saved }: Props) => {
   const styles = useCalendarStyles()
-  if (saved.state === 'not_booked') return null
+  // What stands in the calendar of somebody who has left opens for nobody else
+  if (saved.state === 'not_booked' || saved.facilitatorHasLeft) return null
   return (
     <>
       <RunningCount saved={saved} />

@@ -16,7 +16,11 @@ const LeftBehind = ({ saved: { leftBehind, people } }: Props) => {
       names: formatList(meetings.map(({ ritual }) => t(`calendar.ritual.${ritual}`))),
     }),
   )
-  return said.map((sentence) => <Note key={sentence}>{sentence}</Note>)
+  return said.map((sentence) => (
+    <Note key={sentence}>
+      <Text size={200}>{sentence}</Text>
+    </Note>
+  ))
 }
 
 /** What it means that whoever has booked leads the unit no more. */

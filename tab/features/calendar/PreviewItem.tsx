@@ -11,7 +11,7 @@ import { formatList } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { dayText } from '#tab/text/when.ts'
 import type { Preview } from './calendar-queries.ts'
-import { isToldTwice, mailCount } from './ritual-actions.ts'
+import { isMadeAnew, isToldTwice, mailCount } from './ritual-actions.ts'
 import { seriesText, sessionText } from './session-text.ts'
 import { useCalendarStyles } from './styles.ts'
 
@@ -89,6 +89,7 @@ const Details = ({ action, preview, id }: { action: Action; preview: Preview; id
         ))}
       </ul>
       {action.standsFor !== null && <Text size={200}>{t('calendar.standsFor')}</Text>}
+      {isMadeAnew(action, preview) && <Text size={200}>{t('calendar.madeAnew')}</Text>}
       <Told action={action} preview={preview} />
       {action.html !== null && (
         <>

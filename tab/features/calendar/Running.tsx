@@ -89,9 +89,8 @@ interface Props {
 }
 
 /** What is being made or called off, entry by entry; where it stands still, the step that goes on. */
-export const Running = ({ saved, booking: { follow, book, cancel } }: Props) => {
-  const styles = { ...useCalendarStyles() }
-  const hasStopped = follow.isError || book.isError || cancel.isError
+export const Running = ({ saved, booking: { follow } }: Props) => {
+  const styles = useCalendarStyles()
   return (
     <>
       <ul className={mergeClasses(styles.bare, styles.rows)}>
@@ -102,7 +101,7 @@ export const Running = ({ saved, booking: { follow, book, cancel } }: Props) => 
       <Text size={200} className={styles.hint}>
         {t('calendar.mayLeave')}
       </Text>
-      {hasStopped && (
+      {follow.isError && (
         <div className={styles.line}>
           <AllowedButton
             appearance="primary"

@@ -14,6 +14,10 @@ export function actionFor(actions: readonly Action[], ritual: RitualName): Actio
   )
 }
 
+/** Its entry is called off and made again, because changing it would take more messages. */
+export const isMadeAnew = ({ ritual, op }: Action, { actions }: Pick<Preview, 'actions'>): boolean =>
+  op === 'create' && actions.some((other) => other.ritual === ritual && other.op === 'cancel')
+
 /** How many messages an action sends over all people. */
 export const mailCount = ({ messages }: Pick<Action, 'messages'>): number =>
   messages.reduce((sum, { to }) => sum + to.length, 0)

@@ -67,6 +67,7 @@ export const calendar = {
   },
   toldTwice:
     'Outlook verschickt jede dieser Änderungen für sich. Wer von mehreren betroffen ist, erhält mehrere Nachrichten.',
+  madeAnew: 'Neu angelegt, denn mit einzelnen Änderungen erhielten alle mehr Nachrichten.',
   standsFor: 'Als eigener Termin, denn in eine gebuchte Serie lässt sich kein Tag zurücklegen.',
   invitationText: 'Text der Einladung, darunter setzt Teams den Link zur Besprechung:',
   inCalendarOf: 'Als Teams-Besprechungen im Kalender von {{name}}',
@@ -108,6 +109,7 @@ export const calendar = {
     cancelling: 'Die Termine werden abgesagt',
     cancelled: 'Alle Termine sind abgesagt',
   },
+  takeOver: 'Die Rituale brauchen eine neue Einladung',
   progress: '{{done}} von {{total}} erledigt',
   entry: { waiting: 'wartet', done: 'erledigt', failed: 'abgelehnt' },
   mayLeave: 'Diese Seite kann verlassen werden: Beim nächsten Öffnen geht es weiter, wo es aufgehört hat.',

@@ -70,6 +70,7 @@ export const calendar: SameKeys<typeof de> = {
   },
   toldTwice:
     'Outlook sends each of these changes by itself. Whoever is affected by several gets several messages.',
+  madeAnew: 'Created anew, as single changes would take more messages to everybody.',
   standsFor: 'As a meeting of its own, as no day can be put back into a booked series.',
   invitationText: 'Text of the invitation, below which Teams puts the link to the meeting:',
   inCalendarOf: 'As Teams meetings in the calendar of {{name}}',
@@ -106,6 +107,7 @@ export const calendar: SameKeys<typeof de> = {
     cancelling: 'The meetings are being cancelled',
     cancelled: 'All meetings are cancelled',
   },
+  takeOver: 'The rituals need a new invitation',
   progress: '{{done}} of {{total}} done',
   entry: { waiting: 'waiting', done: 'done', failed: 'refused' },
   mayLeave: 'You can leave this page: it carries on where it stopped when it is opened next.',

@@ -61,6 +61,23 @@ test('whoever leads after that books in their own name, and sees what is left be
   expect(standing(second().oid)).toHaveLength(4)
 })
 
+test("a booking that whoever has left did not finish stands in nobody else's way", async () => {
+  await office.as(first()).call('cancelCalendarPlan', { params: params() })
+  office.graph.pace.limit(first().oid, 2)
+  expect(await bookAs(first())).toMatchObject({ state: 'booking', progress: { done: 2, total: 5 } })
+  await leave()
+  expect(await planSeenBy()).toMatchObject({ facilitatorHasLeft: true, state: 'changed', denials: {} })
+  expect(await bookAs()).toMatchObject({ state: 'booked', progress: { done: 5, total: 5 } })
+  expect(standing(second().oid)).toHaveLength(5)
+  expect((await planSeenBy()).leftBehind).toHaveLength(2)
+})
+
+test('who has left after everything was cancelled is of no concern', async () => {
+  await office.as(first()).call('cancelCalendarPlan', { params: params() })
+  await leave()
+  expect(await planSeenBy()).toMatchObject({ facilitatorHasLeft: false, state: 'cancelled' })
+})
+
 test('the installation takes out what was left behind, where it may, and keeps what was held', async () => {
   await leave()
   office.clock.travelTo('2026-09-16T08:00:00Z')
