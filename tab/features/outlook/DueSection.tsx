@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
-import { askedAgreements, dueCheckIns } from '#tab/okr/due.ts'
+import type { CycleView, KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
-import type { Appointment } from './appointment.ts'
 import { DueRow } from './DueRow.tsx'
+import type { Due } from './due-of.ts'
 import { Section } from './Section.tsx'
 import { teamsLink } from './teams-link.ts'
 import { usePaneStyles } from './use-pane-styles.ts'
@@ -38,47 +37,48 @@ const AskedRow = ({ objective, appId }: AskedProps) => {
 }
 
 interface Props {
-  readonly appointment: Appointment & { readonly cycle: NonNullable<Appointment['cycle']> }
+  readonly title: string
+  /** What of the due things stands here. */
+  readonly due: Due
+  readonly cycle: CycleView
+  readonly appId: string | null
   readonly onChecked: (objective: ObjectiveView) => void
+  /** Said where nothing is due; without it the section is left out then. */
+  readonly nothing?: string
 }
 
-/** The unit that meets comes first. */
-const ofUnitFirst = (unitId: string | undefined) => (a: { objective: ObjectiveView }, b: typeof a) =>
-  Number(b.objective.unitId === unitId) - Number(a.objective.unitId === unitId)
-
 /** What waits for the reader: check-ins to be done right here, answers in Teams. */
-export const DueSection = ({ appointment, onChecked }: Props) => {
+export const DueSection = ({ title, due, cycle, appId, onChecked, nothing }: Props) => {
   const styles = usePaneStyles()
   const [openId, setOpen] = useState<string | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
-  const { cycle, ritual, teamsAppId } = appointment
-  const checkIns = dueCheckIns(appointment).toSorted(ofUnitFirst(ritual?.unit.id))
-  const asked = askedAgreements(appointment)
-  const isNothing = checkIns.length + asked.length === 0
+  const isNothing = due.checkIns.length + due.asked.length === 0
+  if (isNothing && saved === null && nothing === undefined) return null
+  const check = (keyResult: KeyResultView, objective: ObjectiveView) => {
+    setOpen(null)
+    setSaved(keyResult.title)
+    onChecked(objective)
+  }
   return (
-    <Section title={t('outlook.due')}>
+    <Section title={title}>
       <div role="status" className={saved === null && !isNothing ? styles.silent : undefined}>
         {saved !== null && <div className={styles.quiet}>{t('outlook.saved', { title: saved })}</div>}
-        {isNothing && <div>{t('outlook.nothingDue')}</div>}
+        {isNothing && <div>{nothing}</div>}
       </div>
       {!isNothing && (
         <ul className={styles.list}>
-          {checkIns.map((due) => (
+          {due.checkIns.map((one) => (
             <DueRow
-              key={due.keyResult.id}
-              due={due}
+              key={one.keyResult.id}
+              due={one}
               cycle={cycle}
-              isOpen={openId === due.keyResult.id}
-              onOpen={(isOpen) => setOpen(isOpen ? due.keyResult.id : null)}
-              onChecked={(objective) => {
-                setOpen(null)
-                setSaved(due.keyResult.title)
-                onChecked(objective)
-              }}
+              isOpen={openId === one.keyResult.id}
+              onOpen={(isOpen) => setOpen(isOpen ? one.keyResult.id : null)}
+              onChecked={(objective) => check(one.keyResult, objective)}
             />
           ))}
-          {asked.map((objective) => (
-            <AskedRow key={objective.id} objective={objective} appId={teamsAppId} />
+          {due.asked.map((objective) => (
+            <AskedRow key={objective.id} objective={objective} appId={appId} />
           ))}
         </ul>
       )}

@@ -33,6 +33,7 @@ const OkrRow = ({ objective, keyResult }: Placed) => {
         expected={expectedPace}
         forecast={forecast?.progress ?? null}
         text={progressText(keyResult)}
+        className={styles.bar}
       />
       <div className={styles.quiet}>{about.filter(Boolean).join(' · ')}</div>
     </li>

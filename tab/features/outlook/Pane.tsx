@@ -7,6 +7,7 @@ import { AgendaSection } from './AgendaSection.tsx'
 import type { Appointment, Shown } from './appointment.ts'
 import { withObjective } from './appointment.ts'
 import { DueSection } from './DueSection.tsx'
+import { dueOf } from './due-of.ts'
 import { NoRitual } from './NoRitual.tsx'
 import { OkrSection } from './OkrSection.tsx'
 import { PaneSkeleton } from './PaneSkeleton.tsx'
@@ -50,22 +51,28 @@ const ToMine = ({ appId }: { readonly appId: string | null }) => {
 const Contents = ({ item, appointment, onChecked }: Props) => {
   const { ritual, objectives, people, teamsAppId } = appointment
   if (!hasCycle(appointment)) return <p>{t('outlook.noCycle')}</p>
-  const due = <DueSection appointment={appointment} onChecked={onChecked} />
+  const { cycle } = appointment
+  const due = dueOf(appointment)
+  const section = { cycle, appId: teamsAppId, onChecked }
+  const here = (
+    <DueSection {...section} title={t('outlook.due')} due={due.here} nothing={t('outlook.nothingDue')} />
+  )
   if (ritual === null)
     return (
       <>
         <NoRitual item={item} />
-        {due}
+        {here}
         <ToMine appId={teamsAppId} />
       </>
     )
   return (
     <>
-      <RitualHead ritual={ritual} cycle={appointment.cycle} appId={teamsAppId} />
-      {due}
+      <RitualHead ritual={ritual} cycle={cycle} appId={teamsAppId} />
+      {here}
       <OkrSection objectives={objectives.filter(({ unitId }) => unitId === ritual.unit.id)} />
       <ActionSection actions={ritual.openActions} people={people} />
       <AgendaSection agenda={ritual.agenda} item={item} />
+      <DueSection {...section} title={t('outlook.dueElsewhere')} due={due.elsewhere} />
     </>
   )
 }

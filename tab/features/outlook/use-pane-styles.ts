@@ -77,5 +77,6 @@ export const usePaneStyles = makeStyles({
   },
   late: { color: tokens.colorStatusDangerForeground3 },
   strong: { fontWeight: tokens.fontWeightSemibold },
+  bar: { marginBlock: tokens.spacingVerticalXXS },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 })

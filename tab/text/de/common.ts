@@ -23,7 +23,7 @@ export const problem = {
   offline: 'Keine Verbindung. Was getippt wurde, bleibt erhalten.',
   unavailable: 'Der Dienst antwortet gerade nicht. Bitte gleich noch einmal versuchen.',
   signedOut:
-    'Die Anmeldung ist abgelaufen. Bitte Microsoft Teams neu laden; was getippt wurde, bleibt erhalten.',
+    'Die Anmeldung ist abgelaufen. Bitte Teams oder Outlook neu laden; was getippt wurde, bleibt erhalten.',
   notFoundTitle: 'Diese Seite gibt es nicht (mehr)',
   notFound:
     'Der Link führt ins Leere. Vielleicht wurde das Ziel verschoben oder gehört zu einer anderen Organisation.',
