@@ -5,13 +5,17 @@ import { type Pages, pageChunks, preloadPage } from './page-chunks.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Marketplace requires the library from here: https://learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+
 /** Fills what one installation knows about itself into the pages: where the API lives, the Teams app's id. */
 const installation = (): Plugin => ({
   name: 'leitstern-installation',
   transformIndexHtml: (html) =>
     html
       .replace('%API_ADDRESS%', process.env.LEITSTERN_API_ADDRESS ?? '/api')
-      .replace('%TEAMS_APP_ID%', process.env.TEAMS_APP_ID ?? ''),
+      .replace('%TEAMS_APP_ID%', process.env.TEAMS_APP_ID ?? '')
+      .replace('%OFFICE_JS%', process.env.LEITSTERN_OFFICE_JS ?? OFFICE_JS),
 })
 
 /** Relative addresses, so that the built files work below any path; every page of the tab is an entry of its own. */
@@ -29,7 +33,9 @@ export const base: UserConfig = {
     modulePreload: { polyfill: false },
     // Names what each page loads: the size budgets are counted from it
     manifest: true,
-    rolldownOptions: { input: [here('index.html'), here('config.html'), here('auth.html')] },
+    rolldownOptions: {
+      input: [here('index.html'), here('config.html'), here('auth.html'), here('sign-in.html')],
+    },
   },
 }
 

@@ -13,9 +13,6 @@ import { base } from './vite.config.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Marketplace requires the library from here: https://learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn */
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
-
 const variables = (theme: Theme, over: Partial<Theme> = {}): string =>
   Object.entries(theme)
     .filter(([name, value]) => Reflect.get(over, name) !== value)
@@ -31,15 +28,10 @@ const themes = (): string =>
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){${variables(teamsDarkTheme, teamsLightTheme)}}}`,
   ].join('\n')
 
-const paneHtml = (): Plugin => ({
-  name: 'leitstern-pane',
-  transformIndexHtml: {
-    order: 'pre',
-    handler: (html) =>
-      html
-        .replace('%OFFICE_JS%', process.env.LEITSTERN_OFFICE_JS ?? OFFICE_JS)
-        .replace('/* themes */', themes),
-  },
+const themesInPage = (): Plugin => ({
+  name: 'leitstern-themes',
+  // Before the bundler reads the styles, in which it stands as a remark
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/* themes */', themes) },
 })
 
 const LEFT_OUT = '\0leitstern-left-out:'
@@ -75,7 +67,7 @@ const tokensAsVariables = (): Plugin => ({
 
 const pane: UserConfig = {
   ...base,
-  plugins: [...(base.plugins ?? []), paneHtml(), withoutUnused(), tokensAsVariables()],
+  plugins: [...(base.plugins ?? []), themesInPage(), withoutUnused(), tokensAsVariables()],
   build: {
     ...base.build,
     emptyOutDir: false,

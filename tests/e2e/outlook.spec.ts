@@ -4,8 +4,9 @@ import type { LocalEnvironment } from '#infra/local/local-environment.ts'
 import type { PersonKey } from '#infra/local/world/people.ts'
 import { violationsOf } from './support/accessibility.ts'
 import { bookRituals } from './support/booked.ts'
-import { type Look, onceIn, openAs } from './support/company.ts'
-import { openCalendar } from './support/outlook.ts'
+import { onceIn, openAs } from './support/company.ts'
+import { type OutlookLook, openCalendar } from './support/outlook.ts'
+import { decide, popupOf } from './support/popup.ts'
 import { test as base, expect, placesOf } from './support/seeded.ts'
 
 const bookedIn = onceIn(async (company) => bookRituals(company, await placesOf(company)))
@@ -20,11 +21,7 @@ type World = { readonly page: Page; readonly company: LocalEnvironment }
 /** Opens an appointment and presses our button in its ribbon; the pane's own page. */
 const openPane = async (
   { page, company }: World,
-  {
-    person,
-    entry,
-    look = {},
-  }: { person: PersonKey; entry: CalendarEntry; look?: Pick<Look, 'lang' | 'theme'> },
+  { person, entry, look = {} }: { person: PersonKey; entry: CalendarEntry; look?: OutlookLook },
 ): Promise<FrameLocator> => {
   await openCalendar({ page, company }, person, `week/${entry.start.slice(0, 10)}/${entry.id}`, look)
   await page.getByRole('toolbar').getByRole('button', { name: 'Leitstern' }).click()
@@ -106,6 +103,20 @@ test('who cannot be signed in is told so and can do it by hand', async ({ page, 
   await expect(pane.getByRole('heading', { name: 'Bitte einmal anmelden' })).toBeVisible()
   await page.unroute('**/_host/nested-token')
   await pane.getByRole('button', { name: 'Anmelden' }).click()
+  await expect(pane.getByRole('heading', { name: 'Wöchentlicher Check-in' })).toBeVisible()
+})
+
+test('an older Outlook, which asks nobody for us, signs people in through a window', async ({
+  page,
+  company,
+  ritual,
+}) => {
+  const look = { outlook: '2307' } as const
+  const pane = await openPane({ page, company }, { person: 'meilin', entry: ritual, look })
+  await expect(pane.getByRole('heading', { name: 'Bitte einmal anmelden' })).toBeVisible()
+  await (await popupOf(page, pane, 'Anmelden')).close()
+  await expect(pane.getByRole('button', { name: 'Anmelden' })).toBeVisible()
+  await decide(await popupOf(page, pane, 'Anmelden'), 'meilin', 'Accept')
   await expect(pane.getByRole('heading', { name: 'Wöchentlicher Check-in' })).toBeVisible()
 })
 

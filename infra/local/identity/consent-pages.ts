@@ -50,7 +50,7 @@ export function decideConsent(state: IdentityState, visit: ConsentVisit, form: U
   if (mustBeAdmin && !person.isTenantAdmin) return needAdminPage(visit)
   if (visit.kind === 'tenant') state.consents.grantForTenant(person.tid, scopes)
   else state.consents.grantForPerson(person, scopes)
-  return { redirect: grantedUrl(visit, person) }
+  return { redirect: grantedUrl(state, visit, person) }
 }
 
 export function errorPage(language: PageLanguage, error: OAuthError): PageAnswer {
@@ -87,7 +87,9 @@ function peopleOf(state: IdentityState, { tenant }: ConsentVisit): Person[] {
 function scopesOf({ query }: Pick<ConsentVisit, 'kind' | 'query'>): string[] {
   const named = (query.get('scope') ?? '').split(' ').filter((scope) => scope !== '')
   const names = named.map((scope) => scope.slice(scope.lastIndexOf('/') + 1))
-  if (names.length > 0 && !names.includes('.default')) return names
+  // Our own API's scope is no permission of Graph: whoever signs in for it grants nothing else
+  if (names.length > 0 && !names.includes('.default'))
+    return names.filter((name) => name !== 'access_as_user')
   return permissionNames.filter((name) => !isOpenIdScope(name))
 }
 
@@ -97,9 +99,16 @@ function needAdminPage(visit: ConsentVisit): PageAnswer {
   return { status: 200, html: htmlPage(visit.language, texts.approvalTitle, body) }
 }
 
-function grantedUrl(visit: ConsentVisit, person: Person): string {
+function grantedUrl(state: IdentityState, visit: ConsentVisit, person: Person): string {
   if (visit.kind === 'tenant') return backTo(visit, { admin_consent: 'True', tenant: person.tid })
-  return backTo(visit, { code: `0.${crypto.randomUUID()}`, session_state: crypto.randomUUID() })
+  const code = `0.${crypto.randomUUID()}`
+  const { query } = visit
+  state.codes.set(code, {
+    person,
+    redirectUri: query.get('redirect_uri') ?? '',
+    challenge: query.get('code_challenge_method') === 'S256' ? query.get('code_challenge') : null,
+  })
+  return backTo(visit, { code, session_state: crypto.randomUUID() })
 }
 
 function refusedUrl(visit: ConsentVisit): string {

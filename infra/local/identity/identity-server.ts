@@ -29,8 +29,11 @@ async function answer(
     return sendJson(response, 200, openIdConfiguration(state, tenant))
   if (call === 'GET discovery/v2.0/keys') return sendJson(response, 200, publishedKeys(state, tenant))
   if (call === 'GET discovery/instance') return sendJson(response, 200, instanceDiscovery(state))
-  if (call === 'POST oauth2/v2.0/token')
+  if (call === 'POST oauth2/v2.0/token') {
+    // Browsers redeem their codes from the pages that asked for them
+    response.setHeader('access-control-allow-origin', request.headers.origin ?? 'null')
     return sendJson(response, 200, await answerToken(state, tenant, request))
+  }
   const kind = consentKind(rest.join('/'))
   if (!kind) return void response.writeHead(404).end()
   return answerPage(state, request, response, {

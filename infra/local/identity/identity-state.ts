@@ -4,6 +4,14 @@ import type { Authority } from './claims.ts'
 import type { Consents } from './consents.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
+/** To whom, where and against which proof a code was given. */
+export interface GivenCode {
+  person: Person
+  redirectUri: string
+  /** RFC 7636, method S256; null where the page that asked redeems nothing. */
+  challenge: string | null
+}
+
 /** Everything the endpoints share. */
 export interface IdentityState {
   directory: Directory
@@ -20,6 +28,8 @@ export interface IdentityState {
   graphResources: Set<string>
   /** Where the authorize pages may send people back to; exact matches only, as in Entra. */
   redirectUris: Set<string>
+  /** Codes that were given out and not redeemed yet. */
+  codes: Map<string, GivenCode>
   clientId: string
   clientSecret: string
   base: string

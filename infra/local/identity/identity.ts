@@ -176,6 +176,7 @@ function createState(options: IdentityOptions, keys: SigningKeys, base: string):
     adminOnlyTenants: new Set(),
     graphResources: new Set(['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000']),
     redirectUris: new Set(),
+    codes: new Map(),
     clientId: localClientId,
     clientSecret: randomBytes(24).toString('base64url'),
     base,

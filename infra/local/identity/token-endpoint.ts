@@ -4,6 +4,7 @@ import { issueApplicationToken } from './application-token.ts'
 import type { IdentityState } from './identity-state.ts'
 import { OAuthError } from './oauth-error.ts'
 import { exchangeOnBehalfOf } from './obo.ts'
+import { redeemCode } from './redeem-code.ts'
 
 const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
 
@@ -14,6 +15,7 @@ export async function answerToken(
   request: IncomingMessage,
 ): Promise<Record<string, unknown>> {
   const form = new URLSearchParams((await readBody(request, 100_000)).toString())
+  if (form.get('grant_type') === 'authorization_code') return redeemCode(state, form, request.headers.origin)
   if (!state.directory.findTenant(tenant)) throw unknownTenant(tenant)
   authenticateClient(state, form)
   const grant = form.get('grant_type')

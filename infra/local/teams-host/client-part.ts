@@ -9,7 +9,7 @@ import { createTeamsHost, type TeamsHostOptions } from './server.ts'
 /** What the client needs beyond the environment it lives on. */
 export type TeamsHostSettings = Omit<
   TeamsHostOptions,
-  'identity' | 'directory' | 'clock' | 'outlook' | 'activity' | 'apiUrl' | 'liveUrl'
+  'identity' | 'directory' | 'clock' | 'outlook' | 'activity' | 'apiUrl' | 'liveUrl' | 'authorityUrl'
 >
 
 /** The Teams client as a part of a local environment: its people, its tokens, its API and its time. */
@@ -31,9 +31,11 @@ export function teamsHostPart(settings: TeamsHostSettings): ClientPart {
         activity: hostActivity(environment.graph.feed),
         apiUrl: environment.functionsHost.url,
         liveUrl: environment.webPubSub.url,
+        authorityUrl: environment.identity.url,
       })
       // As in the app registration: where Entra ID may send people back to
       environment.identity.allowRedirect(`${host.url}/app/auth.html`)
+      environment.identity.allowRedirect(`${host.url}/app/sign-in.html`)
       return host
     },
   }

@@ -6,7 +6,7 @@ import { startHttpService } from '../http-service.ts'
 import { proxyRequest } from '../proxy.ts'
 import { appDefinition, type ManifestLanguages, publicOriginOf } from './server/app-definition.ts'
 import { answerHostApi, type HostParts } from './server/host-api.ts'
-import { sendOutlookPage } from './server/outlook-page.ts'
+import { isOutlookPage, sendOutlookPage } from './server/outlook-page.ts'
 import { PinnedTabs } from './server/pinned-tabs.ts'
 import { siteHeaders } from './server/site-headers.ts'
 import { Stages } from './server/stages.ts'
@@ -28,6 +28,8 @@ export interface TeamsHostOptions {
   readonly apiUrl: string
   /** Origin of the live updates; Azure's own unless told. */
   readonly liveUrl?: string
+  /** Where pages redeem their codes; Entra ID's own unless told. */
+  readonly authorityUrl?: string
   /** The built tab, exactly as it is deployed. */
   readonly tabDir: string
   /** The app's manifest with its gaps filled, and its language files by language. */
@@ -86,7 +88,7 @@ async function openSites(options: TeamsHostOptions, clientDir: string): Promise<
   const clientHeaders = { 'content-security-policy': "frame-ancestors 'none'" }
   return {
     client: { folder: clientDir, headers: clientHeaders },
-    tab: { folder: options.tabDir, headers: await siteHeaders(options.tabDir, options.liveUrl) },
+    tab: { folder: options.tabDir, headers: await siteHeaders(options.tabDir, options) },
     apiUrl: options.apiUrl,
   }
 }
@@ -129,7 +131,7 @@ async function answer(
   if (pathname.startsWith('/api/')) return proxyRequest(request, response, apiUrl)
   if (pathname.startsWith('/_host/')) return answerHostApi(request, response, parts)
   if (pathname === '/app') return void response.writeHead(308, { location: '/app/' }).end()
-  if (pathname === '/app/outlook.html') return sendOutlookPage(response, tab)
+  if (isOutlookPage(pathname)) return sendOutlookPage(response, tab, pathname)
   if (pathname.startsWith('/app/')) return sendFile(response, tab, pathname.slice('/app'.length))
   // A deep link opens the client itself, which then goes to the page it names.
   return sendFile(response, client, pathname.startsWith('/l/') ? '/' : pathname)

@@ -6,7 +6,7 @@ const isNested = (): boolean => Office.context.requirements.isSetSupported('Nest
 
 /** Only the way that this Outlook knows is fetched. */
 const way = async (registration: Promise<Registration>): Promise<SignIn> => {
-  if (!isNested()) throw new Error('this Outlook signs nobody in')
+  if (!isNested()) return (await import('./dialog-sign-in.ts')).dialogSignIn
   const [{ nestedSignIn }, known] = await Promise.all([import('./nested-sign-in.ts'), registration])
   return nestedSignIn(known)
 }

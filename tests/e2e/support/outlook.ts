@@ -3,12 +3,15 @@ import type { LocalEnvironment } from '#infra/local/local-environment.ts'
 import { type PersonKey, people } from '#infra/local/world/people.ts'
 import type { Look } from './company.ts'
 
+/** How Outlook looks, and which it is: "2307" is one from before it signed people in for add-ins. */
+export type OutlookLook = Pick<Look, 'lang' | 'theme'> & { readonly outlook?: '2307' }
+
 /** Somebody's calendar in the local client: "week/2027-01-05" or "month/2026-12-01". */
 export const openCalendar = async (
   { page, company }: { readonly page: Page; readonly company: LocalEnvironment },
   person: PersonKey,
   sub: string,
-  look: Pick<Look, 'lang' | 'theme'> = {},
+  look: OutlookLook = {},
 ): Promise<void> => {
   const place = { person: people[person].oid, lang: 'de', surface: 'calendar', sub, ...look }
   await page.clock.setSystemTime(company.clock.now())

@@ -1,4 +1,5 @@
 import type { ItemData, OfficeColours, OfficeData } from '../protocol.ts'
+import { ui } from './dialog.ts'
 import { Handlers } from './handlers.ts'
 import { officeItem } from './item.ts'
 import { names } from './names.ts'
@@ -51,6 +52,7 @@ export class OfficeContext {
       host: names.HostType.Outlook,
       platform: names.PlatformType.OfficeOnline,
       ...(hasTheme && { officeTheme: this.#colours }),
+      ui,
       requirements: { isSetSupported: (name: string, version = '1.1') => this.#knows(name, version) },
       mailbox: {
         item: this.#item,

@@ -1,6 +1,7 @@
 import { type FromPage, type OfficeData, readToPage, type ToPage } from '../protocol.ts'
 import { NestedAppAuthBridge } from './bridge.ts'
 import { OfficeContext } from './context.ts'
+import { ui } from './dialog.ts'
 import { names } from './names.ts'
 
 // What stands at the address of Microsoft's Office.js on this machine: the parts of the API that pages of ours use, in the
@@ -14,7 +15,7 @@ const bridge = new NestedAppAuthBridge((message) => send({ office: 'nested', mes
 
 function begin(data: OfficeData): void {
   context = new OfficeContext(data)
-  ready.resolve({ host: names.HostType.Outlook, platform: names.PlatformType.OfficeOnline })
+  ready.resolve(IN_OUTLOOK)
 }
 
 function receive(message: ToPage): void {
@@ -37,19 +38,29 @@ document.addEventListener('click', (event) => {
   send({ office: 'open', url: link.href })
 })
 
+const IN_OUTLOOK = { host: names.HostType.Outlook, platform: names.PlatformType.OfficeOnline }
+/** A pane stands in a frame of the client, a dialog was opened by a pane. */
+const isPane = window.parent !== window
+const isDialog = !isPane && window.opener !== null
+
+const whereAmI = async (): Promise<object> => {
+  if (isPane) return ready.promise
+  return isDialog ? IN_OUTLOOK : { host: null, platform: null }
+}
+
 const office = {
   ...names,
   onReady: async (callback?: (info: object) => void) => {
-    const info = window.parent === window ? { host: null, platform: null } : await ready.promise
+    const info = await whereAmI()
     callback?.(info)
     return info
   },
   get context() {
-    return context?.shown
+    return context?.shown ?? (isDialog ? { ui } : undefined)
   },
 }
 
 // As the real one does: https://learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn
 Object.assign(window.history, { pushState: null, replaceState: null })
 Object.assign(window, { Office: office, nestedAppAuthBridge: bridge })
-if (window.parent !== window) send({ office: 'hello' })
+if (isPane) send({ office: 'hello' })

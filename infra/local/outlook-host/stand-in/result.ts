@@ -19,6 +19,8 @@ export const FAILURES = {
     name: 'Permission Denied',
     message: 'Elevated permission is required to call the method.',
   },
+  otherDomain: { code: 12004, name: 'Not Trusted', message: 'The domain of the dialog is not trusted.' },
+  popupBlocked: { code: 12009, name: 'Ignored', message: 'The dialog was not opened.' },
 } as const satisfies Record<string, Failure>
 
 /** Answers later and never at once, as Outlook does. */

@@ -14,6 +14,8 @@ const hostOrigins = [
 ].join(' ')
 
 const AZURE_LIVE = 'wss://*.webpubsub.azure.com'
+/** In `connect-src`, before anything else that is asked. */
+const REDEEMED_AT = "connect-src 'self' https://login.microsoftonline.com"
 
 const fallback = {
   'content-security-policy': `frame-ancestors 'self' ${hostOrigins}`,
@@ -25,15 +27,17 @@ const siteConfig = z.object({ globalHeaders: z.record(z.string(), z.string()).de
 /**
  * The headers production sends with every file: those of the site's own Static Web Apps configuration. A site without
  * one gets what Teams needs at least. In both cases 'self' lets this client frame the app. Live updates come from Azure
- * Web PubSub there and from `liveUrl` here.
+ * Web PubSub there and from `liveUrl` here, codes are redeemed at Entra ID there and at `authorityUrl` here.
  */
-export async function siteHeaders(siteDir: string, liveUrl?: string): Promise<Record<string, string>> {
+export async function siteHeaders(
+  siteDir: string,
+  { liveUrl, authorityUrl }: { readonly liveUrl?: string; readonly authorityUrl?: string },
+): Promise<Record<string, string>> {
   const file = join(siteDir, 'staticwebapp.config.json')
   const text = await readFile(file, 'utf8').catch(() => '{}') // optional by design
   const headers = siteConfig.parse(JSON.parse(text)).globalHeaders
-  if (liveUrl === undefined) return headers
-  const local = `${AZURE_LIVE} ${liveUrl.replace(/^http/, 'ws')}`
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, value.replace(AZURE_LIVE, local)]),
-  )
+  const withLive = liveUrl ? `${AZURE_LIVE} ${liveUrl.replace(/^http/, 'ws')}` : AZURE_LIVE
+  const withAuthority = authorityUrl ? `${REDEEMED_AT} ${authorityUrl}` : REDEEMED_AT
+  const local = (value: string) => value.replace(AZURE_LIVE, withLive).replace(REDEEMED_AT, withAuthority)
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, local(value)]))
 }

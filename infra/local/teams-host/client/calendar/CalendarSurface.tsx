@@ -102,8 +102,7 @@ export function CalendarSurface() {
   const moveTo = (entry: CalendarEntry, times: { start: string; end: string }) =>
     change(() => hostApi.move({ personId: person.id, entryId: entry.id, ...times }))
   const shift = (entry: CalendarEntry, by: Shift) => void moveTo(entry, shifted(entry, by))
-  const openForm = (entry: CalendarEntry) =>
-    void go({ surface: 'calendar', sub: writeOpenEntry(view, entry) })
+  const openForm = (entry: CalendarEntry) => void go({ ...place, sub: writeOpenEntry(view, entry) })
   const open = async (entry: CalendarEntry) => {
     const act = await ask<Act | 'open' | null>((done) => <EntryDialog entry={entry} done={done} />)
     if (act === 'open') openForm(entry)

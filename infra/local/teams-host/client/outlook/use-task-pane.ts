@@ -12,14 +12,19 @@ import { hostApi } from '../state/api.ts'
 import { type Client, useClient } from '../state/client.tsx'
 import { coloursOf } from './item-data.ts'
 
-/** What Outlook on the web knows today (office-js-docs-reference, requirement sets). */
-const REQUIREMENT_SETS = { Mailbox: '1.15', NestedAppAuth: '1.1', OpenBrowserWindowApi: '1.1' }
+/** What Outlook on the web knows today, and what its first version with unified manifests (office-js-docs-reference, requirement sets). */
+const TODAY = { Mailbox: '1.15', NestedAppAuth: '1.1', DialogApi: '1.2' }
+const OF_2307 = { Mailbox: '1.13', DialogApi: '1.2' }
 
-const officeData = ({ person, view, language }: Client, addIn: OutlookAddIn, item: ItemData): OfficeData => ({
+const officeData = (
+  { person, view, language, place }: Client,
+  addIn: OutlookAddIn,
+  item: ItemData,
+): OfficeData => ({
   displayLanguage: language === 'de' ? 'de-DE' : 'en-US',
   colours: coloursOf(view.theme),
   person: { name: person.displayName, mail: person.userPrincipalName },
-  requirementSets: REQUIREMENT_SETS,
+  requirementSets: place.outlook === '2307' ? OF_2307 : TODAY,
   mayReadItem: addIn.mayReadItem,
   item,
 })

@@ -14,6 +14,8 @@ export interface Place {
   readonly tab?: string | undefined
   readonly sub?: string | undefined
   readonly meeting?: string | undefined
+  /** "2307": an Outlook from before it signed people in for add-ins; the one of today when absent. */
+  readonly outlook?: string | undefined
   /** Object ids of those whose windows are shown side by side, with commas between; the viewer's alone when absent. */
   readonly people?: string | undefined
 }
@@ -51,6 +53,7 @@ export function readAddress(search: string): Address {
       sub: get('sub'),
       meeting: get('meeting'),
       people: get('people'),
+      outlook: get('outlook'),
     },
   }
 }
