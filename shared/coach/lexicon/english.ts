@@ -2,13 +2,19 @@ import { readWordEn } from '../numbers/words-en.ts'
 import { inflectEn } from './forms-en.ts'
 import type { FormSink, WordLists } from './lists.ts'
 import { NOUNS_EN } from './nouns-en.ts'
-import type { VerbClass } from './types.ts'
+import { NOUN_BIT, type VerbClass } from './types.ts'
 import { VERBS_EN } from './verbs-en.ts'
 import { WORDS_EN } from './words-en.ts'
 
+/** "Modernisation", "gamification": the doing as a noun. */
+const ACT = /[a-z]{4}(?:i[sz]ation|ification)s?$/
+
 /** The last part of what a hyphen joins decides. */
-const nounOf = (low: string, nouns: ReadonlyMap<string, number>): number | undefined =>
-  nouns.get(low) ?? (low.includes('-') ? nouns.get(low.slice(low.lastIndexOf('-') + 1)) : undefined)
+function nounOf(low: string, nouns: ReadonlyMap<string, number>): number | undefined {
+  const known =
+    nouns.get(low) ?? (low.includes('-') ? nouns.get(low.slice(low.lastIndexOf('-') + 1)) : undefined)
+  return known ?? (ACT.test(low) ? NOUN_BIT.act : undefined)
+}
 
 function inflect(entry: string, cls: VerbClass, sink: FormSink): void {
   const [base = '', particle] = entry.split('+')

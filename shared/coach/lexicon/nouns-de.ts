@@ -2,7 +2,7 @@ import type { NounClass } from './types.ts'
 
 /** Last members of compounds, singular and irregular plural; regular endings are stripped when looked up. */
 export const NOUNS_DE: Readonly<Partial<Record<NounClass, string>>> = {
-  own: `workshop workshops schulung training trainings interview interviews gespräch webinar webinare seminar kurs kurse kundenbesuch hausbesuch vor-ort-besuch standortbesuch unterrichtsbesuch firmenbesuch betriebsbesuch filialbesuch messe
+  own: `unterlage unterlagen formular formulare übersetzung übersetzungen workshop workshops schulung training trainings interview interviews gespräch webinar webinare seminar kurs kurse kundenbesuch hausbesuch vor-ort-besuch standortbesuch unterrichtsbesuch firmenbesuch betriebsbesuch filialbesuch messe
     veranstaltung event events konferenz kongress tagung sitzung meeting meetings treffen termin demo demos präsentation vortrag vorträge
     kampagne aktion newsletter artikel beitrag beiträge post posts blogpost blogartikel video videos film podcast podcastfolge folge
     broschüre flyer katalog kataloge plakat leitfaden leitfäden handbuch handbücher pflichtenheft lastenheft konzept strategie

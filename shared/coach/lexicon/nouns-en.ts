@@ -2,7 +2,7 @@ import type { NounClass } from './types.ts'
 
 /** Head nouns; plurals are stripped when looked up. */
 export const NOUNS_EN: Readonly<Partial<Record<NounClass, string>>> = {
-  own: `workshop training session interview conversation talk webinar seminar course class visit fairs event conference congress meeting
+  own: `map appraisal workshop training session interview conversation talk webinar seminar course class visit fairs event conference congress meeting
     demo presentation lecture campaign action newsletter article post blog video film podcast episode brochure flyer catalogue
     catalog poster guide guideline handbook manual playbook concept strategy plan roadmap project programme program prototype mvp pilot
     test trial experiment study survey questionnaire poll audit review inspection website site page homepage shop webshop
@@ -16,7 +16,7 @@ export const NOUNS_EN: Readonly<Partial<Record<NounClass, string>>> = {
     walk-through walkthrough consultation screening audit-trail brief specification spec proposal playlist pop-up toilet scheme logo
     kit package advert ad ads video-clip clip press-kit committee council board taskforce forum focus-group case-studies process-map
     playground classroom bridge microservice service pull-request deployment sms message letter description management facility roundtable breakfast lunch festival summit party ceremony celebration gala retreat offsite off-site gathering outing camp meetup get-together`,
-  act: `launch relaunch go-live rollout roll-out kick-off kickoff start migration implementation integration installation introduction
+  act: `refurbishment renovation rewiring refit restoration restructuring rebuild rebranding translation decommissioning submission launch relaunch go-live rollout roll-out kick-off kickoff start migration implementation integration installation introduction
     creation development deployment completion execution establishment construction publication release redesign refactoring hiring
     recruitment setup set-up build preparation organisation organization digitisation digitization automation documentation delivery
     definition design renovation relocation opening closure certification recertification handover transition upgrade

@@ -2,7 +2,7 @@ import type { VerbClass } from './types.ts'
 
 /** Base forms by class; a plus joins a particle ("roll+out"). Forms are generated. */
 export const VERBS_EN: Readonly<Partial<Record<VerbClass, string>>> = {
-  do: `reach+out involve wind+down lock+down spin+off launch relaunch publish release deploy implement introduce migrate install integrate automate digitise digitize
+  do: `cleanse purge deduplicate reach+out involve wind+down lock+down spin+off launch relaunch publish release deploy implement introduce migrate install integrate automate digitise digitize
     standardise standardize consolidate centralise centralize document define write draft author compose formulate plan prepare
     organise organize host run conduct perform execute carry+out roll+out set+up kick+off finish complete finalise finalize
     conclude start begin initiate pilot trial test audit evaluate assess analyse analyze investigate research study measure survey

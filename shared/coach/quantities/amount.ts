@@ -17,7 +17,22 @@ export function amountAt(tokens: readonly Token[], at: number, language: Languag
   if (token === undefined) return null
   if (token.kind === 'number') return scaled(tokens, at, language)
   if (token.kind !== 'word') return null
+  const half = halfAt(tokens, at, language)
+  if (half !== null) return half
   return language === 'de' ? wordsDe(tokens, at) : wordsEn(tokens, at)
+}
+
+const isHalfWord = trait(/^(?:half|halbe[nrs]?)$/)
+const isArticle = oneOf('eine einer einen a')
+
+/** "Eine halbe Million", "half a million". */
+function halfAt(tokens: readonly Token[], at: number, language: Language): Amount | null {
+  const first = tokens[at]
+  const second = tokens[at + 1]
+  const isPair = (isArticle(first) && isHalfWord(second)) || (isHalfWord(first) && second?.low === 'a')
+  const end = isPair ? at + 2 : isHalfWord(first) ? at + 1 : -1
+  const scale = end < 0 ? 0 : magnitudeOf(tokens[end]?.low ?? '', false, language)
+  return scale > 1 ? { value: scale / 2, end: end + 1, scale, source: 'word' } : null
 }
 
 const isAbbreviated = oneOf('mio mrd tsd mn bn')

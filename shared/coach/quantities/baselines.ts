@@ -58,6 +58,7 @@ function isStartOf(quantity: Quantity, others: readonly Quantity[], at: number):
 const isComeback = oneOf('up down compared raised improved rather starting ausgehend')
 const isBeforeIs = trait(/^[:,(]$/)
 const isPointInTime = oneOf('last year point survey')
+const isSpan = oneOf('season term quarter')
 const isPast = trait(/^(?:last|previous|starting|vs|[(,])$/)
 const isRecurring = oneOf('this next per a each every pro jede')
 
@@ -68,6 +69,7 @@ function isStartWord(lead: readonly Token[], at: number): boolean {
   if (low === 'ist')
     return (at > 0 && lead[at - 1]?.low === ':') || isBeforeIs(before) || at === lead.length - 1
   if (isPointInTime(lead[at])) return before === undefined || isPast(before)
+  if (isSpan(lead[at])) return isPast(before)
   return !isRecurring(before) || low === 'was' || low === 'were'
 }
 

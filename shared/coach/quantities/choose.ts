@@ -25,9 +25,12 @@ function priority(place: Place, quantity: Quantity, hasBaseline: boolean): numbe
   return sort(place, quantity) + bonus
 }
 
+/** "In den ersten 90 Tagen" says when. */
+const isPeriodLead = oneOf('ersten first nächsten next kommenden')
+
 function sort(place: Place, quantity: Quantity): number {
   if (quantity.source === 'zero') return 10
-  if (quantity.kind === 'duration') return 20
+  if (quantity.kind === 'duration') return isPeriodLead(quantity.lead[0]) ? 8 : 20
   if (isRhythm(place, quantity)) return 15
   return 30
 }

@@ -1,6 +1,6 @@
 import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import type { Token } from '../text/tokenise.ts'
-import { trait } from '../text/trait.ts'
+import { oneOf, trait } from '../text/trait.ts'
 import type { Place } from './place.ts'
 
 const STOP = CUE.prep | CUE.be | CUE.have | CUE.modal | CUE.sub | CUE.and | CUE.det | CUE.no
@@ -11,12 +11,15 @@ export function countedNoun(place: Place, from: number): { unit: string; at: num
   return place.language === 'de' ? nounDe(place, from) : nounEn(place, from)
 }
 
+/** "Drei unserer Azubis", "zwei der Werke": of which the number counts some. */
+const isPartitive = oneOf('unserer der dieser')
 const isAttribute = trait(/(?:e|en|er|es|em|ig|ens)$/)
 
 function nounDe({ tokens }: Place, from: number) {
   for (let at = from; at < tokens.length && at < from + REACH; at += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word') return null
+    if (at === from && isPartitive(token) && tokens[at + 1]?.capital) continue
     if (token.capital || isMeasure(token))
       return (token.word.cue & CUE.month) !== 0 ? null : openCompound(tokens, at)
     if ((token.word.cue & STOP) !== 0 || !isAttribute(token)) return null
@@ -45,7 +48,8 @@ const MEASURES = new Set(
     ' ',
   ),
 )
-const isMeasure = trait(({ low }) => MEASURES.has(low))
+/** "kg", "g/km", "kwh/m²". */
+const isMeasure = trait(({ low }) => MEASURES.has(low) || MEASURES.has(low.slice(0, low.indexOf('/'))))
 
 function nounEn({ tokens }: Place, from: number) {
   let head = -1

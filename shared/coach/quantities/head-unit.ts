@@ -25,7 +25,8 @@ const isUncounted = trait(
  * "share of women from 22 to 30" (percent). Null when the noun in front counts nothing.
  */
 export function headUnit(place: Place, quantities: readonly Quantity[]): string | null {
-  const end = quantities.find(({ role }) => role === 'free' || role === 'baseline')?.start ?? 0
+  const isNumber = ({ role, kind }: Quantity) => (role === 'free' || role === 'baseline') && kind !== 'times'
+  const end = quantities.find(isNumber)?.start ?? 0
   for (let at = 0; at < end; at += 1) {
     const token = place.tokens[at]
     if (isPer(token)) break

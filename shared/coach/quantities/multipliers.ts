@@ -42,7 +42,7 @@ export function timesAt(place: Place, at: number): Wordy | null {
   if (factor !== undefined && !isDoubleNoun(place, at)) return times(factor, at + 1)
   if (isHalf(token) && isSo(place.tokens[at + 1])) return times(0.5, at + 1)
   const known = TIMES.get(low)
-  if (known !== undefined) return rhythmic(place, at, known)
+  if (known !== undefined) return isDuplicate(place, at) ? null : rhythmic(place, at, known)
   const noun = nounFactor(token.word)
   if (noun !== null) return times(noun, at + 1)
   return place.language === 'de' ? foldDe(place, at, low) : foldEn(place, at)
@@ -53,6 +53,13 @@ function nounFactor({ low, noun = 0 }: Word): number | null {
   if (low.length < SHORTEST_NOUN || (noun & (NOUN_BIT.double | NOUN_BIT.halve)) === 0) return null
   return noun & NOUN_BIT.double ? 2 : 0.5
 }
+
+const isDoubleWord = trait(/^doppelte[nrs]?$/)
+const isNumberOf = oneOf('zahl anzahl menge anteil quote keine keinen ohne weniger viele alle')
+
+/** "Anzahl doppelter Datensätze": what is there twice, not twice as much. */
+const isDuplicate = ({ tokens }: Place, at: number): boolean =>
+  isDoubleWord(tokens[at]) && isNumberOf(tokens[at - 1])
 
 const isDoubled = oneOf('opt-in room rooms click check digits digit entry shift shifts')
 

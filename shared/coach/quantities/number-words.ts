@@ -32,12 +32,15 @@ const isFunction = trait(({ cue }) => (cue & (CUE.prep | CUE.sub | CUE.and | CUE
 const isOneThing = oneOf('another day place thing team voice stop')
 const isLimit = oneOf('to within under below in of than by')
 
+const isBoundWord = oneOf('than most least under')
+
 /** "The one", "one of", "one team". */
 function isPronoun(tokens: Place['tokens'], at: number, end: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[end]
   if (isDetermined(before)) return true
   if (before?.low === 'with') return false
+  if (isBoundWord(before) && next?.kind !== 'word') return false
   if (next?.kind !== 'word' || isFunction(next)) return true
   return isOneThing(next) && !isLimit(before)
 }

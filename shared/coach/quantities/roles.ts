@@ -3,7 +3,7 @@ import { markBaseline } from './baselines.ts'
 import { pairFromTo } from './pairs.ts'
 import type { Place } from './place.ts'
 import { joinRatios } from './ratios.ts'
-import { isAge, isScale, isScope, isThreshold, isTopGroup } from './scopes.ts'
+import { isAge, isPopulation, isScale, isScope, isThreshold, isTopGroup } from './scopes.ts'
 import type { Quantity } from './types.ts'
 
 /** Each number is held against each other; no sentence has more that could be its start and its goal. */
@@ -19,6 +19,7 @@ export function assignRoles(place: Place, quantities: readonly Quantity[]): void
   for (const [index, quantity] of free.entries())
     if (
       isScope(quantity) ||
+      isPopulation(quantity, free) ||
       isThreshold(place, quantity, free[index + 1]) ||
       isAge(place, quantity, free) ||
       isScale(place, quantity, free[index - 1])

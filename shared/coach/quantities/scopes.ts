@@ -65,6 +65,14 @@ export function isAge({ tokens }: Place, quantity: Quantity, free: readonly Quan
 const isCount = ({ kind, source, role }: Quantity): boolean =>
   kind === 'count' && source !== 'zero' && role === 'free'
 
+const isDefinite = oneOf('die der den the our unsere unserer unseren all alle')
+
+/** "Die zwölf Werke melden 95 %": how many there are, where another number says what is to be reached. */
+export function isPopulation({ kind, lead, start }: Quantity, free: readonly Quantity[]): boolean {
+  if (kind !== 'count' || !isDefinite(lead[0])) return false
+  return free.some((other) => other.start > start && other.role === 'free' && !isDefinite(other.lead[0]))
+}
+
 const isScaleWord = oneOf('skala scale')
 const isTo = oneOf('bis to - –')
 const isFrom = oneOf('of von from')

@@ -85,7 +85,7 @@ function part(value: number, end: number): Wordy {
 }
 
 const isBeforePart = oneOf(
-  'um by from von auf to least mindestens over über than als nearly fast unter under',
+  'um by from von auf to least mindestens over über than als nearly fast unter under down up',
 )
 const isAfterPart = oneOf('of der aller des unserer unserer weniger mehr fewer less more von')
 const isOrdinal = oneOf('erste ersten zweite zweiten')

@@ -19,6 +19,7 @@ export function wordyAt(place: Place, at: number): Wordy | null {
   return (
     timesAt(place, at) ??
     everyAt(place, at) ??
+    halfAt(place, at) ??
     partAt(place, at) ??
     oneAt(place, at) ??
     spanAt(place, at) ??
@@ -74,6 +75,19 @@ function spanAt({ tokens, language }: Place, at: number): Wordy | null {
   return { value: 1, kind: 'duration', unit: unit.unit, end: at + 1 + unit.length, source: 'word' }
 }
 
+const isHalf = trait(/^(?:half|halbe[nrs]?)$/)
+const isHalfArticle = oneOf('ein eine einer einem eines einen a an')
+
+/** "Um einen halben Tag", "half an hour", "half a day". */
+function halfAt({ tokens, language }: Place, at: number): Wordy | null {
+  const isArticleFirst = isHalfArticle(tokens[at]) && isHalf(tokens[at + 1])
+  const isHalfFirst = isHalf(tokens[at]) && isHalfArticle(tokens[at + 1])
+  if (!isArticleFirst && !isHalfFirst) return null
+  const unit = unitAt(tokens, at + 2, language)
+  if (unit?.kind !== 'duration') return null
+  return { value: 0.5, kind: 'duration', unit: unit.unit, end: at + 2 + unit.length, source: 'word' }
+}
+
 const NTH = new Map<string, number>()
 for (const [value, words] of [
   [1, 'ersten first'],
@@ -98,4 +112,6 @@ function dayAt({ tokens }: Place, at: number): Wordy | null {
 }
 
 /** Words of this file's readers. */
-export const isSpecialStart = trait(({ low }) => NTH.has(low) || /^(?:ein(?:e|er|em|es|en)?|an?)$/.test(low))
+export const isSpecialStart = trait(
+  ({ low }) => NTH.has(low) || /^(?:ein(?:e|er|em|es|en)?|an?|half|halbe[nrs]?)$/.test(low),
+)

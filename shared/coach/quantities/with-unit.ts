@@ -95,7 +95,11 @@ function pointsOf({ tokens }: Place, at: number, end: number, unit: string | und
 
 const isRating = trait(({ noun = 0 }) => (noun & NOUN_BIT.rating) !== 0)
 
+/** No sentence names its rating farther away. */
+const FAR = 30
+
 function hasRating(tokens: Place['tokens'], before: number): boolean {
-  for (let i = 0; i < before; i += 1) if (tokens[i]?.kind === 'word' && isRating(tokens[i])) return true
+  for (let i = Math.max(0, before - FAR); i < before; i += 1)
+    if (tokens[i]?.kind === 'word' && isRating(tokens[i])) return true
   return false
 }

@@ -27,7 +27,7 @@ export function isActHead(reading: Reading, clause: Clause): boolean {
     )
   )
     return false
-  const isStated = hasCue(reading, at + 1, CUE.be) && !isReadyAfter(reading, clause, at)
+  const isStated = hasCue(reading, at + 1, CUE.be | CUE.have) && !isReadyAfter(reading, clause, at)
   if (isStated && !clause.verbs.some((verb) => verb.forms.has('part'))) return false
   return (
     !hasComparison(reading, clause.from, at) && !isLimited(reading) && !isAbstractMaking(reading, clause, at)

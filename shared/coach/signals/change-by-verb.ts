@@ -1,4 +1,4 @@
-import { CUE, NOUN_BIT } from '../lexicon/types.ts'
+import { CUE, NOUN_BIT, type VerbClass } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../text/tokenise.ts'
 import { oneOf, trait } from '../text/trait.ts'
@@ -21,9 +21,11 @@ export function byVerb(reading: Reading): Way {
   return null
 }
 
+const MULTIPLYING: ReadonlySet<VerbClass> = new Set(['double', 'triple', 'quadruple'])
+
 function wayOf(reading: Reading, clause: Clause, { cls, at, forms }: FoundVerb): Way {
-  if (cls === 'up' || isRaise(reading, at)) return 'increase'
-  if (cls === 'down') return 'decrease'
+  if (cls === 'up' || MULTIPLYING.has(cls) || isRaise(reading, at)) return 'increase'
+  if (cls === 'down' || cls === 'halve') return 'decrease'
   const isBetter = cls === 'better' && !(forms.has('ing') && at > clause.from) && !isCounted(reading)
   return isBetter ? betterWay(reading) : null
 }
@@ -35,8 +37,15 @@ const isOtherwise = (reading: Reading, clause: Clause, verb: FoundVerb): boolean
   isMeansPhrase(reading, verb.at) ||
   isAsNoun(reading, verb.at) ||
   isRenewal(reading, verb) ||
+  isLossLimit(reading, verb.at) ||
   isHelped(reading.tokens[verb.at]) ||
   isOthersVerb(reading, clause, verb.at)
+
+const isLosing = trait(/^(?:los(?:e|es|ing)|verlier(?:e|t|en))$/)
+
+/** "Wir verlieren höchstens drei Kunden": a limit on what nobody wants to happen. */
+const isLossLimit = ({ tokens, target }: Reading, at: number): boolean =>
+  target?.bound === 'max' && isLosing(tokens[at])
 
 const isBesides = oneOf('ohne wobei obwohl trotz without while although despite')
 

@@ -13,6 +13,7 @@ export function byComparative(reading: Reading): 'increase' | 'decrease' | null 
   const end = target === null ? tokens.length : Math.min(tokens.length, target.end + 2)
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isListed(tokens[at]) && !mayBeComparative(tokens[at])) continue
+    if (isOfOther(reading, at)) continue
     if (isListed(tokens[at]) && isAgainstPast(reading, at)) return againstPast(reading, at)
     if (at >= end || isBoundWord(reading, at) || isPlainEnding(reading, at)) continue
     const way = wayAt(reading, at)
@@ -20,6 +21,10 @@ export function byComparative(reading: Reading): 'increase' | 'decrease' | null 
   }
   return null
 }
+
+/** "Sell 3,000 tickets, 500 more than last year": the comparison is about the other number. */
+const isOfOther = ({ quantities, target }: Reading, at: number): boolean =>
+  target !== null && quantities.some((other) => other !== target && other.role === 'free' && other.end === at)
 
 function againstPast(reading: Reading, at: number): 'increase' | 'decrease' {
   if (hasCue(reading, at, CUE.less)) return 'decrease'

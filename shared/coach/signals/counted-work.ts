@@ -13,9 +13,9 @@ export const isEndOfYear = ({ tokens, target }: Reading, { at }: FoundVerb): boo
   isEnding(tokens[at]) &&
   tokens.some((token, i) => Math.abs(i - at) <= NEAR && isPeriod(token))
 
-const isLearn = oneOf('lernen lernt gelernt')
+const isLearn = oneOf('lernen lernt gelernt speak sprechen')
 
-/** "Spanisch lernen": becoming able is no project; "200 Vokabeln lernen" is counted work. */
+/** "Spanisch lernen", "speak with one voice": being able is no project; "200 Vokabeln lernen" is counted work. */
 export const isLearning = ({ tokens, kind }: Reading, { at }: FoundVerb): boolean =>
   kind === 'objective' && isLearn(tokens[at])
 

@@ -1,6 +1,6 @@
 import { CUE, NOUN_BIT, type VerbClass } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
-import { trait } from '../text/trait.ts'
+import { oneOf, trait } from '../text/trait.ts'
 import type { Clause } from './clauses.ts'
 import { coreNouns, hasCue, isPredicative, nounBitsAt, OUTCOME } from './context.ts'
 import type { FoundVerb } from './found-verb.ts'
@@ -35,6 +35,7 @@ export function isObtained(reading: Reading, verb: FoundVerb, who: Subject): boo
 }
 
 export function isFinished(reading: Reading, clause: Clause, verb: FoundVerb, who: Subject): boolean {
+  if (who.isWe && isPassive(reading, clause)) return false
   if (hasAux(reading, clause, CUE.have) && who.isOthers && !hasOwn(reading, clause)) return false
   if (isBlocked(clause, verb) || isPlainPresent(reading, clause, verb, who)) return false
   if (isDailyService(reading, clause) || isQuality(reading, verb) || isOthersAct(reading, verb)) return false
@@ -42,6 +43,14 @@ export function isFinished(reading: Reading, clause: Clause, verb: FoundVerb, wh
   if (reading.kind === 'objective')
     return !(who.isWe && !hasAux(reading, clause, CUE.have)) && !who.isOthers && verb.cls === 'do'
   return verb.cls !== 'serve' || !who.isOthers
+}
+
+const isBecoming = oneOf('werden wird wurde wurden worden')
+
+/** "Wir werden in der Fachpresse erwähnt": others do it to us; "wir haben eingeführt" is our doing. */
+function isPassive({ tokens }: Reading, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at += 1) if (isBecoming(tokens[at])) return true
+  return false
 }
 
 /** "Ein Drittel der Kunden bestellt online": the form is also the present tense, and others are the subject. */

@@ -15,6 +15,7 @@ import {
 import type { FoundVerb } from './found-verb.ts'
 import { isOthersAct } from './others-act.ts'
 import { isOwnDoing } from './own-doing.ts'
+import { isAtOnce } from './service.ts'
 
 const ACTIVE: ReadonlySet<VerbClass> = new Set(['state', 'up', 'down', 'reach', 'win', 'keep', 'better'])
 const SERVING: ReadonlySet<VerbClass> = new Set(['state', 'keep', 'up', 'down'])
@@ -26,9 +27,23 @@ const isCourse = oneOf('training course courses trainings workshop certification
 const isOtherSubject = trait(/s$|^(?:we|you|they|who|that|which|people|to|not|staff|men|women|children)$/)
 const isUnreadyBefore = trait(/^(?:of|be|more)$|[a-z]{3}ed$/)
 
+/** "Customer data cleansed": the last word of the row is the subject, not the first; a plural begins no row. */
+function headAt({ tokens }: Reading, first: number, to: number): number {
+  if (first < 0) return first
+  let at = first
+  while (at + 1 < to && !isPluralNoun(tokens[at]) && isNextNoun(tokens[at + 1])) at += 1
+  return at
+}
+
+const isPluralNoun = trait(/s$|^(?:people|women|men|children)$/)
+const isNextNoun = trait(
+  ({ cue, verb, noun }) =>
+    cue === 0 && (verb === undefined || (noun !== undefined && !verb.forms.has('finite'))),
+)
+
 /** "Portal is live", "20 walks completed", "90 % of tests automated". */
 export function isFinished(reading: Reading, clause: Clause, start: number): boolean {
-  const subject = firstNoun(reading, start, clause.to)
+  const subject = headAt(reading, firstNoun(reading, start, clause.to), clause.to)
   const isOthers = subject >= 0 && (nounBitsAt(reading, subject) & OTHERS) !== 0 && subject < start + 5
   const hasActive = clause.verbs.some((verb) => isActive(reading, clause, verb))
   for (const verb of clause.verbs) {
@@ -43,7 +58,7 @@ export function isFinished(reading: Reading, clause: Clause, start: number): boo
     if (isOthers && !isHave(reading, clause, verb.at) && !isDoneTo(reading, verb.at)) continue
     if (!hasActive && (isDoneWork(reading, verb) || isObtained(reading, verb))) return true
   }
-  return !hasActive && isReady(reading, clause, isOthers)
+  return !hasActive && !isAtOnce(reading) && isReady(reading, clause, isOthers)
 }
 
 /** "Approval obtained": got or not got, nothing to measure. */

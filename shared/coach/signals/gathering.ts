@@ -40,6 +40,7 @@ function isHolding({ tokens, target }: Reading, verb: FoundVerb, object: number)
   const token = tokens[verb.at]
   if (!isHold(token)) return false
   if (target === null && token?.low === 'held') return (object & OUTCOME) === 0
+  if (target?.kind === 'percent' && token?.low === 'held') return (object & NOUN_BIT.own) !== 0
   if (target?.kind !== 'count' || target.bound === 'max' || target.value === 0) return false
   return (object & MEASURED) === 0 && target.lead.some(({ low }) => low === token?.low)
 }

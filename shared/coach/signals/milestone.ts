@@ -53,7 +53,7 @@ const isGot = {
     /^(?:besteh(?:en|t|e)|bestanden|erlang(?:en|t)|erreich(?:en|t)|erhalten|erhält|gewinn(?:en|t)|gewonnen|erwerben|erworben|bekommen|bekommt|erteilt|hol(?:en|t)|geholt)$/,
   ),
   en: trait(
-    /^(?:pass|passed|passing|achieve|achieved|obtain|obtained|gain|gained|win|won|earn|earned|attain|attained|get|receive|received|secure|secured|complete|completed)$/,
+    /^(?:pass|passed|passing|achieve|achieved|obtain|obtained|gain|gained|win|won|earn|earned|attain|attained|get|receive|received|secure|secured|complete|completed|reached|agreed)$/,
   ),
 } as const
 const isProof = {
@@ -61,7 +61,7 @@ const isProof = {
     /(?:zertifizierung|zertifikat|zertifikats|zertifikate|audit|audits|prüfung|examen|akkreditierung|zulassung|siegel|award|preis|auszeichnung|führerschein|genehmigung|bewilligung|lizenz|abnahmetest|sprachtest)$/,
   ),
   en: trait(
-    /^(?:certification|certificate|accreditation|audit|exam|exams|examination|inspection|award|prize|licence|license|approval|clearance|permit|permission|badge|seal|accreditations|certifications)$/,
+    /^(?:certification|certificate|accreditation|audit|exam|exams|examination|inspection|award|prize|licence|license|approval|clearance|permit|permission|badge|seal|accreditations|certifications|agreement|consensus)$/,
   ),
 } as const
 

@@ -9,7 +9,7 @@ import { isFitting, isGathering, isRelocation } from './gathering.ts'
 import { isLikelyDoing } from './likely-doing.ts'
 import { isMaking, isServing } from './making.ts'
 import { isRenewal } from './renewal.ts'
-import { isQuickService } from './service.ts'
+import { isAtOnce, isQuickService } from './service.ts'
 
 /** Whether a verb with this object is the team's own doing or delivering. `object` are noun bits of the object. */
 export function isOwnDoing(reading: Reading, verb: FoundVerb, object: number): boolean {
@@ -49,7 +49,7 @@ export function isOwnDoing(reading: Reading, verb: FoundVerb, object: number): b
 
 function isDoing(reading: Reading, verb: FoundVerb, object: number): boolean {
   if (isEndOfYear(reading, verb) || isLearning(reading, verb)) return false
-  if (isQuickService(reading) || isRenewal(reading, verb)) return false
+  if (isQuickService(reading) || isAtOnce(reading) || isRenewal(reading, verb)) return false
   return verb.isGuess !== true || isLikelyDoing(reading, verb, object)
 }
 

@@ -15,3 +15,15 @@ export function isQuickService({ target, tokens, baseline, kind }: Reading): boo
   if (SHORT.has(unit ?? '')) return true
   return unit === 'days' && value <= MOST_DAYS && !tokens.some((token) => isOne(token))
 }
+
+const AT_ONCE = {
+  de: /(?:^| )(?:auf anhieb|(?:beim|im|am) ersten (?:mal|anlauf|besuch|versuch|anruf|kontakt|termin|gang))(?= |$)/,
+  en: /(?:^| )(?:first time|(?:at|on|in|during) the first (?:time|attempt|visit|try|call|contact|go|pass|appointment))(?= |$)/,
+} as const
+const isFirst = oneOf('ersten anhieb first')
+
+/** "85 % der Reparaturen beim ersten Besuch erledigt": how well a daily service works. */
+export function isAtOnce({ target, tokens, language }: Reading): boolean {
+  if (target?.kind !== 'percent' || !tokens.some((token) => isFirst(token))) return false
+  return AT_ONCE[language].test(tokens.map(({ low }) => low).join(' '))
+}

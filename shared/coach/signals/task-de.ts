@@ -11,6 +11,7 @@ import type { FoundVerb } from './found-verb.ts'
 import { isHabit } from './habit.ts'
 import { isOwnDoing } from './own-doing.ts'
 import { isReady } from './ready-de.ts'
+import { isAtOnce } from './service.ts'
 
 const isPurpose = oneOf('um ohne statt anstatt indem')
 const hasZu = trait(/zu/)
@@ -34,7 +35,8 @@ export function isTaskDe(reading: Reading, clause: Clause): boolean {
   for (const verb of clause.verbs) {
     if (isVerbTask(reading, clause, verb, { isWe, isOthers, subject })) return true
   }
-  return isReady(reading, clause, isOthers || isWe) || isActHead(reading, clause)
+  const isDone = !isAtOnce(reading) && isReady(reading, clause, isOthers || isWe)
+  return isDone || isActHead(reading, clause)
 }
 
 function isSubordinate(reading: Reading, clause: Clause): boolean {

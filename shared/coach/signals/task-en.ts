@@ -1,4 +1,4 @@
-import { CUE } from '../lexicon/types.ts'
+import { CUE, type VerbClass } from '../lexicon/types.ts'
 import type { Reading } from '../reading.ts'
 import { oneOf, trait } from '../text/trait.ts'
 import { isActHead } from './activity-en.ts'
@@ -123,6 +123,8 @@ function hasLaterImperative(reading: Reading, clause: Clause, head: FoundVerb): 
   )
 }
 
+const GOT_DONE: ReadonlySet<VerbClass> = new Set(['do', 'deal', 'make'])
+
 /** "Get ISO 27001 certified", "put 12 forms online". */
 function isGotDone(reading: Reading, clause: Clause, head: FoundVerb): boolean {
   // "Make data accessible to every team" is a state to be in
@@ -130,7 +132,7 @@ function isGotDone(reading: Reading, clause: Clause, head: FoundVerb): boolean {
   if (
     clause.verbs.some(
       (verb) =>
-        verb.at > head.at && verb.forms.has('part') && verb.cls === 'do' && isPredicative(reading, verb),
+        verb.at > head.at && verb.forms.has('part') && GOT_DONE.has(verb.cls) && isPredicative(reading, verb),
     )
   )
     return true

@@ -8,6 +8,8 @@ import * as furtherGerman from './grammar-cases-further-de.ts'
 import * as furtherEnglish from './grammar-cases-further-en.ts'
 import * as phrasedGerman from './grammar-cases-phrased-de.ts'
 import * as phrasedEnglish from './grammar-cases-phrased-en.ts'
+import * as subjectsGerman from './grammar-cases-subjects-de.ts'
+import * as subjectsEnglish from './grammar-cases-subjects-en.ts'
 import * as valuedGerman from './grammar-cases-values-de.ts'
 import * as valuedEnglish from './grammar-cases-values-en.ts'
 
@@ -18,6 +20,8 @@ const cases = {
   ...furtherEnglish,
   ...phrasedGerman,
   ...phrasedEnglish,
+  ...subjectsGerman,
+  ...subjectsEnglish,
   ...valuedGerman,
   ...valuedEnglish,
 }
@@ -50,12 +54,14 @@ describe('reads objectives by their grammar', () => {
     cases.MORE_OBJECTIVES_DE,
     cases.FURTHER_OBJECTIVES_DE,
     cases.PHRASED_OBJECTIVES_DE,
+    cases.SUBJECT_OBJECTIVES_DE,
   ].flatMap(rows)
   const english = [
     cases.OBJECTIVES_EN,
     cases.MORE_OBJECTIVES_EN,
     cases.FURTHER_OBJECTIVES_EN,
     cases.PHRASED_OBJECTIVES_EN,
+    cases.SUBJECT_OBJECTIVES_EN,
   ].flatMap(rows)
   test.each(german)('de: %s', (text, code) => expect(objectiveCode(text, 'de')).toBe(code))
   test.each(english)('en: %s', (text, code) => expect(objectiveCode(text, 'en')).toBe(code))
@@ -68,6 +74,7 @@ describe('reads key results by their grammar', () => {
     cases.FURTHER_KEY_RESULTS_DE,
     cases.PHRASED_KEY_RESULTS_DE,
     cases.VALUED_KEY_RESULTS_DE,
+    cases.SUBJECT_KEY_RESULTS_DE,
   ].flatMap(rows)
   const english = [
     cases.KEY_RESULTS_EN,
@@ -75,6 +82,7 @@ describe('reads key results by their grammar', () => {
     cases.FURTHER_KEY_RESULTS_EN,
     cases.PHRASED_KEY_RESULTS_EN,
     cases.VALUED_KEY_RESULTS_EN,
+    cases.SUBJECT_KEY_RESULTS_EN,
   ].flatMap(rows)
   test.each(german)('de: %s', (text, code) => expect(keyResultCode(text, 'de')).toBe(code))
   test.each(english)('en: %s', (text, code) => expect(keyResultCode(text, 'en')).toBe(code))

@@ -1,0 +1,23 @@
+/** Texts in German on who acts and how much of what is counted. Same form as the first cases. */
+export const SUBJECT_OBJECTIVES_DE = `
+Q-- Die Kundenberatung hat Zeit für das Wesentliche
+Q-- Wir wollen sprechen, wie unsere Kunden sprechen
+--M Eine halbe Million Euro Umsatz mit Wartung
+`
+export const SUBJECT_KEY_RESULTS_DE = `
+m- ach 4 - Wir werden in vier Fachzeitschriften erwähnt
+mT ach 4 - Wir haben vier Fachzeitschriften ausgewertet
+m- dec 200 - Anzahl doppelter Kundendatensätze unter 200 drücken
+m- inc 2 - Doppelter Umsatz im Onlineshop
+m- dec 0.5 - Verweildauer der Patienten um einen halben Tag senken
+m- ach 500000 - Eine halbe Million Aufrufe
+m- ach 3 - Drei unserer Azubis bestehen mit Auszeichnung
+m- ach 95 - Die zwölf Werke melden 95 % ihrer Beinaheunfälle
+m- ach 85 - 85 % der Reparaturen sind beim ersten Besuch erledigt
+mT ach 85 - 85 % der Altverträge sind erledigt
+m- mai 3 - Wir verlieren höchstens drei Stammkunden
+m- dec 10 - 10 Kilo verlieren
+m- inc 900 - Anmeldungen verdreifachen sich auf 900
+m- mai 0 - In den ersten 90 Tagen kündigt niemand
+mT ach 3 - Schulungsunterlagen liegen in drei Sprachen vor
+`
