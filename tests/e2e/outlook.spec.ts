@@ -49,8 +49,15 @@ test('beside a ritual somebody is invited to: what is due is checked in right th
   await due.getByRole('button', { name: 'Check-in: Kundenumfrage mit 100 Teilnehmenden' }).click()
   await due.getByRole('textbox', { name: 'Aktueller Wert' }).fill('71')
   expect(await violationsOf(page, 'outlook.html')).toEqual([])
+  await due.getByRole('textbox', { name: 'Notiz' }).press('Escape')
+  await expect(
+    due.getByRole('button', { name: 'Check-in: Kundenumfrage mit 100 Teilnehmenden' }),
+  ).toBeFocused()
+  await due.getByRole('button', { name: 'Check-in: Kundenumfrage mit 100 Teilnehmenden' }).press('Enter')
+  await expect(due.getByRole('textbox', { name: 'Aktueller Wert' })).toHaveValue('71')
   await due.getByRole('textbox', { name: 'Notiz' }).press('Enter')
   await expect(due.getByText('Gespeichert: Kundenumfrage mit 100 Teilnehmenden')).toBeVisible()
+  await expect(due.getByRole('status')).toBeFocused()
   await expect(due.getByRole('button', { name: /Check-in: Kundenumfrage/ })).toHaveCount(0)
 
   const app = await openAs({ page, company }, 'aylin', { sub: places.board })
@@ -118,6 +125,16 @@ test('an older Outlook, which asks nobody for us, signs people in through a wind
   await expect(pane.getByRole('button', { name: 'Anmelden' })).toBeVisible()
   await decide(await popupOf(page, pane, 'Anmelden'), 'meilin', 'Accept')
   await expect(pane.getByRole('heading', { name: 'Wöchentlicher Check-in' })).toBeVisible()
+})
+
+test('the personal tab is at home in Outlook as it is in Teams', async ({ page, company, places }) => {
+  const app = await openAs({ page, company }, 'aylin', { outlook: 'today', sub: places.board })
+  await expect(app.getByText('Kundenumfrage mit 100 Teilnehmenden')).toBeVisible()
+  await app
+    .getByRole('button', { name: /^Check-in: / })
+    .first()
+    .click()
+  await expect(app.getByRole('slider')).toBeVisible()
 })
 
 const LOOKS = [

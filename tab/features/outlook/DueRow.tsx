@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import type { CycleView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import type { DueCheckIn } from '#tab/okr/due.ts'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
@@ -28,6 +28,11 @@ const whenDue = (dueOn: string | null, today: string) => {
 export const DueRow = ({ due, cycle, isOpen, onOpen, onChecked }: Props) => {
   const styles = usePaneStyles()
   const { objective, keyResult, dueOn } = due
+  const button = useRef<HTMLButtonElement>(null)
+  const leave = () => {
+    onOpen(false)
+    button.current?.focus()
+  }
   return (
     <li className={styles.item}>
       <div className={styles.strong}>{keyResult.title}</div>
@@ -40,6 +45,7 @@ export const DueRow = ({ due, cycle, isOpen, onOpen, onChecked }: Props) => {
         <span className={styles.quiet}>{whenDue(dueOn, cycle.today)}</span>
         <button
           type="button"
+          ref={button}
           className={styles.secondary}
           aria-expanded={isOpen}
           aria-label={`${t('outlook.checkIn')}: ${keyResult.title}`}
@@ -55,7 +61,7 @@ export const DueRow = ({ due, cycle, isOpen, onOpen, onChecked }: Props) => {
             keyResult={keyResult}
             cycle={cycle}
             onAnswered={(answer) => answer && onChecked(answer)}
-            onLeave={() => onOpen(false)}
+            onLeave={leave}
           />
         </Suspense>
       )}

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { mergeClasses } from '@fluentui/react-components'
+import { useEffect, useRef, useState } from 'react'
 import type { CycleView, KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
@@ -52,6 +53,12 @@ export const DueSection = ({ title, due, cycle, appId, onChecked, nothing }: Pro
   const styles = usePaneStyles()
   const [openId, setOpen] = useState<string | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
+  const said = useRef<HTMLDivElement>(null)
+  // The form has taken the focus with it: the keyboard goes on from here
+  useEffect(() => {
+    if (saved !== null && document.activeElement === document.body)
+      said.current?.focus({ preventScroll: true })
+  }, [saved])
   const isNothing = due.checkIns.length + due.asked.length === 0
   if (isNothing && saved === null && nothing === undefined) return null
   const check = (keyResult: KeyResultView, objective: ObjectiveView) => {
@@ -61,7 +68,12 @@ export const DueSection = ({ title, due, cycle, appId, onChecked, nothing }: Pro
   }
   return (
     <Section title={title}>
-      <div role="status" className={saved === null && !isNothing ? styles.silent : undefined}>
+      <div
+        ref={said}
+        tabIndex={-1}
+        role="status"
+        className={mergeClasses(styles.said, saved === null && !isNothing && styles.silent)}
+      >
         {saved !== null && <div className={styles.quiet}>{t('outlook.saved', { title: saved })}</div>}
         {isNothing && <div>{nothing}</div>}
       </div>

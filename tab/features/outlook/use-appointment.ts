@@ -13,6 +13,25 @@ export const askOpened = async (): Promise<Asked> => {
   }
 }
 
+const STALE_AFTER_MS = 5 * 60_000
+
+/** A pinned pane may stand there for days: looked at again, it asks again. */
+const useRefresh = (ask: () => Promise<void>) => {
+  const last = useRef(Date.now())
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState !== 'visible' || Date.now() - last.current < STALE_AFTER_MS) return
+      last.current = Date.now()
+      void ask()
+    }
+    const events = ['visibilitychange', 'focus'] as const
+    for (const event of events) window.addEventListener(event, look)
+    return () => {
+      for (const event of events) window.removeEventListener(event, look)
+    }
+  }, [ask])
+}
+
 /**
  * Follows what is open beside the pane.
  * @param first the answer that the page was drawn with
@@ -25,8 +44,9 @@ export const useAppointment = (first: Asked) => {
     latest.current += 1
     const mine = latest.current
     const answer = await askOpened()
-    // Whoever pages through mails is shown the last one
-    if (mine === latest.current) setAsked(answer)
+    // Whoever pages through mails is shown the last one; what is there stays where only a look for news has failed
+    if (mine === latest.current)
+      setAsked((shown) => ('error' in answer && shown && 'shown' in shown ? shown : answer))
   }, [])
 
   useEffect(() => {
@@ -35,6 +55,8 @@ export const useAppointment = (first: Asked) => {
       void ask()
     })
   }, [ask])
+
+  useRefresh(ask)
 
   const again = useCallback(() => {
     setAsked(null)

@@ -55,6 +55,7 @@ export const usePaneStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   /** Takes no room while it has nothing to say. */
   silent: { position: 'absolute' },
+  said: { outlineStyle: 'none' },
   item: {
     display: 'flex',
     flexDirection: 'column',

@@ -16,6 +16,8 @@ export interface Look {
   readonly lang?: 'de' | 'en'
   readonly theme?: 'default' | 'dark' | 'contrast'
   readonly width?: 'full' | '1024' | '390' | '320'
+  /** The tab stands in Outlook, which shows personal tabs too. */
+  readonly outlook?: 'today'
   /** Address inside the tab, e.g. "/cycles/…": what a shared link carries. */
   readonly sub?: string
 }

@@ -11,6 +11,7 @@ export const anna: Session = {
   theme: 'dark',
   clientType: 'web',
   sessionId: 'session-1',
+  hostName: 'Teams',
 }
 
 export const channel = {

@@ -8,6 +8,8 @@ export type Theme = 'default' | 'dark' | 'contrast'
 
 /** What the client knows of the signed-in person and of how they look at it. */
 export interface Session {
+  /** Outlook shows personal tabs too. */
+  readonly hostName: 'Teams' | 'Outlook'
   readonly personId: string
   readonly tenantId: string
   readonly displayName: string

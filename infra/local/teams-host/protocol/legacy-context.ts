@@ -21,7 +21,7 @@ function aboutClient(session: Session) {
     locale: session.locale,
     theme: session.theme,
     sessionId: session.sessionId,
-    hostName: 'Teams',
+    hostName: session.hostName,
     hostClientType: session.clientType,
     ringId: 'general',
   }

@@ -8,8 +8,9 @@ const locales = { de: 'de-de', en: 'en-us' } as const
 const sessionId = crypto.randomUUID()
 
 /** What an app may know of the person and their client. */
-export function sessionOf({ person, view, isCompact }: Client): Session {
+export function sessionOf({ person, view, place, isCompact }: Client): Session {
   return {
+    hostName: place.outlook ? 'Outlook' : 'Teams',
     personId: person.id,
     tenantId: person.tenantId,
     displayName: person.displayName,

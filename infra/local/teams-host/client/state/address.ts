@@ -14,7 +14,7 @@ export interface Place {
   readonly tab?: string | undefined
   readonly sub?: string | undefined
   readonly meeting?: string | undefined
-  /** "2307": an Outlook from before it signed people in for add-ins; the one of today when absent. */
+  /** The place stands in Outlook: "today", or "2307", from before it signed people in for add-ins. The calendar always does. */
   readonly outlook?: string | undefined
   /** Object ids of those whose windows are shown side by side, with commas between; the viewer's alone when absent. */
   readonly people?: string | undefined
