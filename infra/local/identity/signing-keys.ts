@@ -15,6 +15,9 @@ interface SigningKey {
   publicJwk: JWK
 }
 
+/** An RSA key takes longer to find than everything else here to start: all of a process begin with the same. */
+let firstKey: Promise<SigningKey> | undefined
+
 /** Entra's RSA keys: one signs, the published set also holds the one before it. */
 export class SigningKeys {
   #keys: SigningKey[]
@@ -24,7 +27,8 @@ export class SigningKeys {
   }
 
   static async create(): Promise<SigningKeys> {
-    return new SigningKeys(await createKey())
+    firstKey ??= createKey()
+    return new SigningKeys(await firstKey)
   }
 
   get published(): JSONWebKeySet {
