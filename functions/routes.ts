@@ -58,6 +58,7 @@ import { getObjective } from './api/objectives/get-objective.ts'
 import { listHistory } from './api/objectives/list-history.ts'
 import { listObjectives } from './api/objectives/list-objectives.ts'
 import { transitionObjective } from './api/objectives/transition-objective.ts'
+import { getHolidayPlaces } from './api/organisation/get-holiday-places.ts'
 import { getOrganisation } from './api/organisation/get-organisation.ts'
 import { putOrganisation } from './api/organisation/put-organisation.ts'
 import { searchPeople } from './api/people/search-people.ts'
@@ -112,6 +113,7 @@ export const endpoints: readonly Endpoint[] = [
   getSignIn,
   getMe,
   getAppointment,
+  getHolidayPlaces,
   getOrganisation,
   putOrganisation,
   listUnits,

@@ -58,6 +58,7 @@ import { getObjective } from './objectives/get-objective.ts'
 import { listHistory } from './objectives/list-history.ts'
 import { listObjectives } from './objectives/list-objectives.ts'
 import { transitionObjective } from './objectives/transition-objective.ts'
+import { getHolidayPlaces } from './organisation/get-holiday-places.ts'
 import { getOrganisation } from './organisation/get-organisation.ts'
 import { putOrganisation } from './organisation/put-organisation.ts'
 import { searchPeople } from './people/search-people.ts'
@@ -156,6 +157,7 @@ export const contracts = {
   listHistory,
   listObjectives,
   transitionObjective,
+  getHolidayPlaces,
   getOrganisation,
   putOrganisation,
   searchPeople,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { SqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts'
 import { DEFAULT_SETTINGS } from '#shared/domain/organisation.ts'
 import { type FrontDoor, openFrontDoor } from './support/front-door.ts'
@@ -151,4 +151,35 @@ test('every change of the organisation is in its history', async () => {
     entries.some(({ changes }) => JSON.stringify(changes) === '[{"field":"cadenceDays","from":7,"to":14}]'),
   ).toBe(true)
   expect(entries.every(({ by }) => by === people.admin.oid)).toBe(true)
+})
+
+describe('public holidays', () => {
+  test('are known for countries and regions, by their names in the language of the reader', async () => {
+    const headers = { 'accept-language': 'de' }
+    const { countries } = await door.as('member').call('getHolidayPlaces', { headers })
+    const germany = countries.find(({ code }) => code === 'DE')
+    expect(germany?.name).toBe('Deutschland')
+    expect(germany?.regions).toContainEqual({ code: 'DE-BY', name: 'Bayern' })
+    expect(countries.find(({ code }) => code === 'AT')?.regions).toContainEqual({
+      code: 'AT-9',
+      name: 'Wien',
+    })
+    const names = countries.map(({ name }) => name)
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'de')))
+  })
+
+  test('of a place that does not exist are refused', async () => {
+    const { settings, etag } = await door.as('admin').call('getOrganisation')
+    const put = (holidays: string) =>
+      door.as('admin').send('putOrganisation', {
+        body: { ...settings, holidays },
+        headers: { 'if-match': `"${etag}"` },
+      })
+    for (const place of ['DE-HAM', 'ZZ'])
+      expect(await put(place)).toMatchObject({
+        status: 422,
+        body: { errors: [{ path: '/holidays', rule: 'unknown_reference' }] },
+      })
+    expect((await put('CH-ZH')).status).toBe(200)
+  })
 })

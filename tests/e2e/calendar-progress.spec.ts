@@ -162,3 +162,23 @@ test('who follows a lead who has left sees what that means, books anew, and the 
   await expect(app.getByText(/liegen noch Termine/)).toHaveCount(0)
   expect(mailsOf({ company }) - before).toBeGreaterThan(invited)
 })
+
+test('an administrator chooses by name whose public holidays count', async ({ page, company }) => {
+  const app = await openAs({ page, company }, 'markus', { ...LOOK, sub: '/settings' })
+  const region = app.getByLabel('Region der Feiertage')
+  const save = app.getByRole('button', { name: 'Speichern' })
+  const stored = async () =>
+    (await read<{ settings: { holidays: string } }>(company, 'markus', '/organisation')).settings.holidays
+  for (const [name, code] of [
+    ['Bayern', 'DE-BY'],
+    ['Hansestadt Hamburg', 'DE-HH'],
+  ] as const) {
+    await region.selectOption({ label: name })
+    await save.click()
+    await expect.poll(stored).toBe(code)
+    await expect(save).toBeDisabled()
+  }
+  await app.getByLabel('Feiertage aus').selectOption({ label: 'Luxemburg' })
+  await expect(region).toHaveCount(0)
+  expect(await violations(page)).toEqual([])
+})

@@ -1,6 +1,7 @@
 import type DateHolidays from 'date-holidays'
-import type { Holidays } from '#functions/ports/holidays.ts'
+import type { HolidayCountry, Holidays } from '#functions/ports/holidays.ts'
 import type { Holiday } from '#shared/domain/ritual/ritual.ts'
+import { placesOf } from './holiday-places.ts'
 
 type Language = 'de' | 'en'
 
@@ -34,6 +35,16 @@ export class DateHolidaysCalendar implements Holidays {
   ): Promise<readonly Holiday[]> {
     const years = await Promise.all(yearsOf(from, to).map((year) => this.year(place, year, language)))
     return years.flat().filter(({ on }) => from <= on && on <= to)
+  }
+
+  async places(language: Language): Promise<readonly HolidayCountry[]> {
+    const { default: Library } = await import('date-holidays')
+    return placesOf(new Library(), language)
+  }
+
+  async knows(place: string): Promise<boolean> {
+    const countries = await this.places('en')
+    return countries.some(({ code, regions }) => code === place || regions.some((one) => one.code === place))
   }
 
   private async year(place: string, year: number, language: Language): Promise<readonly Holiday[]> {

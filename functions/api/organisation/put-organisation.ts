@@ -1,4 +1,5 @@
 import { doingOf, historyOf } from '#functions/api/doing.ts'
+import { invalid } from '#functions/http/api-problem.ts'
 import { defineCommand } from '#functions/http/define-command.ts'
 import { presentOrganisation } from '#functions/presenters/organisation.ts'
 import { replace } from '#functions/records/change.ts'
@@ -17,6 +18,10 @@ export const putOrganisation = defineCommand(contract, {
   revision: (settings: Entity<OrganisationSettings>) => settings.revision,
   current: (context, settings) => presentOrganisation(context, settings),
   async decide(context, before) {
+    const { holidays } = context.input.body
+    // A place nobody knows has no holidays: that would be noticed only at Christmas
+    if (holidays !== before.data.holidays && !(await context.services.holidays.knows(holidays)))
+      throw invalid({ path: '/holidays', rule: 'unknown_reference' })
     const edited = editSettings(before.data, context.input.body, doingOf(context))
     if (!edited.ok) return edited
     const { settings, history } = edited.value

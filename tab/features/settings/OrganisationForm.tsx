@@ -5,6 +5,7 @@ import { t } from '#tab/text/text.ts'
 import { NumberField } from '#tab/ui/NumberField.tsx'
 import { Problem } from '#tab/ui/Problem.tsx'
 import { useFormStyles } from './form-styles.ts'
+import { HolidayPlace } from './HolidayPlace.tsx'
 import { ReadOnlyNote } from './ReadOnlyNote.tsx'
 import type { FieldErrors, NumberName, SettingsForm } from './settings-form.ts'
 import { type Organisation, useSettingsForm } from './use-settings-form.ts'
@@ -59,9 +60,7 @@ const Names = ({ form, set }: Part) => (
         ))}
       </Select>
     </Field>
-    <Field label={t('settings.holidays')} hint={t('settings.holidaysHint')}>
-      <Input value={form.holidays} maxLength={6} onChange={(_, { value }) => set({ holidays: value })} />
-    </Field>
+    <HolidayPlace value={form.holidays} onChange={(holidays) => set({ holidays })} />
   </div>
 )
 

@@ -23,3 +23,11 @@ export const cyclesQuery = () =>
     queryKey: ['cycles'],
     queryFn: async () => (await call('GET /cycles', { query: { limit: LARGEST_PAGE } })).items,
   })
+
+/** They change with the library at most. */
+export const holidayPlacesQuery = () =>
+  queryOptions({
+    queryKey: ['holiday-places'],
+    queryFn: () => call('GET /holiday-places', {}),
+    staleTime: Number.POSITIVE_INFINITY,
+  })

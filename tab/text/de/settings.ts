@@ -27,8 +27,10 @@ export const settings = {
   keyResultsMin: 'Key Results je Objective, mindestens',
   keyResultsMax: 'Key Results je Objective, höchstens',
   topDown: 'Angestrebter Anteil top-down',
-  holidays: 'Feiertage',
-  holidaysHint: 'Land oder Land-Region, z. B. DE, DE-BY, AT, CH-ZH.',
+  holidays: 'Feiertage aus',
+  holidayRegion: 'Region der Feiertage',
+  holidayRegionHint: 'Rituale weichen diesen Tagen aus, und niemand wird an etwas erinnert.',
+  wholeCountry: 'nur die des ganzen Landes',
   reminders: 'Morgens in Teams an Fälliges erinnern',
   remindersHint:
     'An Arbeitstagen, jede Person nur an Eigenes. Was jemand hören möchte, stellt jede Person für sich ein: in Teams unter Einstellungen, Benachrichtigungen, Leitstern.',

@@ -30,8 +30,10 @@ export const settings: SameKeys<typeof de.settings> = {
   keyResultsMin: 'Key results per objective, at least',
   keyResultsMax: 'Key results per objective, at most',
   topDown: 'Top-down share to aim at',
-  holidays: 'Public holidays',
-  holidaysHint: 'Country or country and region, such as DE, DE-BY, AT, CH-ZH.',
+  holidays: 'Public holidays of',
+  holidayRegion: 'Region of the holidays',
+  holidayRegionHint: 'Rituals avoid these days, and nobody is reminded of anything.',
+  wholeCountry: 'only those of the whole country',
   reminders: 'Remind people in Teams in the morning of what is due',
   remindersHint:
     'On working days, each person only of what is theirs. Everybody chooses what to hear of in Teams, under Settings, Notifications, Leitstern.',
