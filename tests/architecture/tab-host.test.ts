@@ -20,6 +20,14 @@ test.each(['window.parent.origin', 'window.top?.location', 'frame.postMessage({}
   (way) => expect(way).toMatch(WAY_OUT),
 )
 
+/** The library is a global: no import would show who uses it. */
+const OFFICE = /\bOffice\.(?:context|onReady|EventType|AsyncResult|Mailbox|CoercionType)\b/
+
+test('only tab/host/office knows Office.js', () => {
+  expect(offenders(/^tab\/host\/office\//, OFFICE)).toEqual([])
+  expect('await Office.onReady()').toMatch(OFFICE)
+})
+
 test('parts that are fetched later wait for the network instead of taking the page down', () => {
   const plainLazy = /import \{[^}]*\blazy\b[^}]*\} from 'react'/
   expect(offenders(/^tab\/ui\/lazy-part\.ts$/, plainLazy)).toEqual([])

@@ -12,6 +12,7 @@ const operationsOf = ({ cycle, unit, boardPath, objectives }: FilledCompany): re
   const path = `/api/cycles/${cycle.id}`
   const [objective, other] = objectives
   const ends = { from: { objectiveId: objective?.id }, to: { objectiveId: other?.id } }
+  const ritual = new URLSearchParams({ cycleId: cycle.id, unitId: unit.id, ritual: 'weekly_check_in' })
   const own = `${path}/objectives/${objective?.id}`
   const keyResult = `${own}/key-results/${objective?.keyResults[0]?.id}`
   return [
@@ -21,6 +22,7 @@ const operationsOf = ({ cycle, unit, boardPath, objectives }: FilledCompany): re
     ['explain its numbers', 'GET', `${own}/explanation`],
     ['read its history', 'GET', `${own}/history`],
     ['open my OKRs', 'GET', `${path}/my-okrs`],
+    ['open the pane beside a ritual', 'GET', `/api/me/appointment?${ritual}`],
     ['open the overview', 'GET', `${path}/overview`],
     ['check in', 'POST', `${keyResult}/check-ins`, { value: 55, confidence: 6 }],
     ['write an objective', 'POST', `${path}/objectives`, { unitId: unit.id, title: 'Wir gewinnen' }],

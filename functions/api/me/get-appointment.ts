@@ -65,7 +65,8 @@ export const getAppointment = defineQuery(contract, {
   async load(context) {
     const ritual = await loadRitual(context)
     const cycle = ritual?.cycle ?? cycleNow(context)
-    return { ritual, cycle, mine: cycle === null ? [] : await loadMine(context, cycle.data.id) }
+    const read = ritual && { unitId: ritual.unit.data.id, objectives: ritual.objectives }
+    return { ritual, cycle, mine: cycle === null ? [] : await loadMine(context, cycle.data.id, read) }
   },
 
   revisions: ({ ritual, cycle, mine }) => [

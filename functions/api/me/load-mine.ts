@@ -4,7 +4,7 @@ import type { Entity } from '#functions/records/kind.ts'
 import { objectiveKind } from '#functions/records/kinds.ts'
 import { awaiting } from '#shared/domain/agreement.ts'
 import type { Objective } from '#shared/domain/objective.ts'
-import type { CycleId, PersonId } from '#shared/kernel/ids.ts'
+import type { CycleId, PersonId, UnitId } from '#shared/kernel/ids.ts'
 
 const ownsSomething = ({ ownerId, keyResults }: Objective, personId: PersonId): boolean =>
   ownerId === personId ||
@@ -18,14 +18,29 @@ const isMine = (context: Context, objective: Objective): boolean =>
   objective.archivedAt === null &&
   (ownsSomething(objective, context.who.personId) || isAsked(context, objective))
 
-/** Objectives of a cycle in which the reader owns something or is asked for an answer. */
-export async function loadMine(context: Context, cycleId: CycleId): Promise<readonly Entity<Objective>[]> {
+/** A unit all of whose objectives have been read already. */
+export interface ReadUnit {
+  readonly unitId: UnitId
+  readonly objectives: readonly Entity<Objective>[]
+}
+
+/**
+ * Objectives of a cycle in which the reader owns something or is asked for an answer.
+ * @param read what need not be read again
+ */
+export async function loadMine(
+  context: Context,
+  cycleId: CycleId,
+  read: ReadUnit | null = null,
+): Promise<readonly Entity<Objective>[]> {
   const partition = context.inCycle(cycleId)
+  const unitIds = [...context.who.memberOf].filter((unitId) => unitId !== read?.unitId)
   const conditions = [
     { field: 'owners', has: context.who.personId },
-    ...[...context.who.memberOf].map((unitId) => ({ field: 'unitId', is: unitId })),
+    ...unitIds.map((unitId) => ({ field: 'unitId', is: unitId })),
   ]
   const found = await Promise.all(conditions.map((condition) => partition.all(objectiveKind, [condition])))
-  const once = new Map(found.flat().map((entity) => [entity.data.id, entity]))
+  const all = [...(read?.objectives ?? []), ...found.flat()]
+  const once = new Map(all.map((entity) => [entity.data.id, entity]))
   return [...once.values()].filter(({ data }) => isMine(context, data))
 }

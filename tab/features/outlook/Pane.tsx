@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
+import type { OpenedItem } from '#tab/host/office/opened-item.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { ActionSection } from './ActionSection.tsx'
@@ -8,9 +9,9 @@ import type { Appointment, Shown } from './appointment.ts'
 import { withObjective } from './appointment.ts'
 import { DueSection } from './DueSection.tsx'
 import { dueOf } from './due-of.ts'
-import { NoRitual } from './NoRitual.tsx'
 import { OkrSection } from './OkrSection.tsx'
 import { PaneSkeleton } from './PaneSkeleton.tsx'
+import { PaneTitle } from './PaneTitle.tsx'
 import { PaneTrouble } from './PaneTrouble.tsx'
 import { RitualHead } from './RitualHead.tsx'
 import { teamsLink } from './teams-link.ts'
@@ -38,6 +39,12 @@ const hasCycle = (
 ): appointment is Appointment & { readonly cycle: NonNullable<Appointment['cycle']> } =>
   appointment.cycle !== null
 
+/** Kindly of everything else in the calendar and the inbox. */
+const titleWithoutRitual = (item: OpenedItem | null) => {
+  if (item === null) return t('outlook.noItem')
+  return t(item.kind === 'appointment' ? 'outlook.noAppointment' : 'outlook.noMessage')
+}
+
 /** The way to everything else, where there is no ritual to lead to. */
 const ToMine = ({ appId }: { readonly appId: string | null }) => {
   const styles = usePaneStyles()
@@ -48,9 +55,16 @@ const ToMine = ({ appId }: { readonly appId: string | null }) => {
   )
 }
 
+const NoCycle = (props: { readonly appId: string | null }) => (
+  <>
+    <PaneTitle title={t('outlook.noCycleTitle')} text={t('outlook.noCycle')} />
+    <ToMine {...props} />
+  </>
+)
+
 const Contents = ({ item, appointment, onChecked }: Props) => {
   const { ritual, objectives, people, teamsAppId } = appointment
-  if (!hasCycle(appointment)) return <p>{t('outlook.noCycle')}</p>
+  if (!hasCycle(appointment)) return <NoCycle appId={teamsAppId} />
   const { cycle } = appointment
   const due = dueOf(appointment)
   const section = { cycle, appId: teamsAppId, onChecked }
@@ -60,7 +74,7 @@ const Contents = ({ item, appointment, onChecked }: Props) => {
   if (ritual === null)
     return (
       <>
-        <NoRitual item={item} />
+        <PaneTitle title={titleWithoutRitual(item)} text={t('outlook.noneText')} />
         {here}
         <ToMine appId={teamsAppId} />
       </>

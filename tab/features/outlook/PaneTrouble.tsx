@@ -3,11 +3,11 @@ import { isProblemCode } from '#tab/api/api-problem.ts'
 import { answerChallenge } from '#tab/host/token.ts'
 import { t } from '#tab/text/text.ts'
 import { problemSentence } from '#tab/ui/problem-sentence.ts'
+import { PaneTitle } from './PaneTitle.tsx'
 import { usePaneStyles } from './use-pane-styles.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 })
 
 interface Props {
@@ -24,10 +24,10 @@ export const PaneTrouble = ({ error, onRetry }: Props) => {
   const isSignedOut = isProblemCode(error, 'signed_out')
   return (
     <div className={styles.root} role="alert">
-      <h1 className={styles.title}>{t(isSignedOut ? 'outlook.signInTitle' : 'outlook.failedTitle')}</h1>
-      <div>
-        {isSignedOut ? t('outlook.signInText') : (problemSentence(error) ?? t('problem.unavailable'))}
-      </div>
+      <PaneTitle
+        title={t(isSignedOut ? 'outlook.signInTitle' : 'outlook.failedTitle')}
+        text={isSignedOut ? t('outlook.signInText') : (problemSentence(error) ?? t('problem.unavailable'))}
+      />
       <button
         type="button"
         className={styles.primary}

@@ -34,6 +34,7 @@ const outlook = {
   noMessage: 'Diese Nachricht lädt zu keinem Ritual ein',
   noItem: 'Gerade ist kein Termin geöffnet',
   noneText: 'Das macht nichts. Hier steht, was von den eigenen OKRs jetzt dran ist.',
+  noCycleTitle: 'Noch kein Zyklus',
   noCycle: 'Sobald der erste Zyklus angelegt ist, steht hier, was zu tun ist.',
   signIn: 'Anmelden',
   signInTitle: 'Bitte einmal anmelden',

@@ -36,6 +36,7 @@ const outlook: SameKeys<typeof de.outlook> = {
   noMessage: 'This message invites to no ritual',
   noItem: 'No appointment is open right now',
   noneText: 'That is fine. Here is what is due from your own OKRs now.',
+  noCycleTitle: 'No cycle yet',
   noCycle: 'As soon as the first cycle is there, this place says what is to be done.',
   signIn: 'Sign in',
   signInTitle: 'Please sign in once',
