@@ -15,7 +15,7 @@ export function markBaseline(place: Place, quantity: Quantity, free: readonly Qu
   )
   if (others.length === 0) return
   if (
-    isStart(quantity, others) ||
+    isStart(place, quantity, others) ||
     isFollowedByPast(place, quantity) ||
     isDenied(place, quantity) ||
     isLabelled(place, quantity, others)
@@ -34,12 +34,12 @@ const isNow = trait(
   ({ low, cue }) => (cue & CUE.now) !== 0 && !/^(?:jetzt|ist|before|up|down|start)$/.test(low),
 )
 
-function isStart(quantity: Quantity, others: readonly Quantity[]): boolean {
+function isStart(place: Place, quantity: Quantity, others: readonly Quantity[]): boolean {
   const { lead } = quantity
   for (let i = 0; i < lead.length && i < MOST_WORDS; i += 1) {
     const token = lead[i]
     if (isNeverStart(token)) return false
-    if (isFrom(token)) return isStartOf(quantity, others, i)
+    if (isFrom(token)) return isStartOf(place, quantity, others, i)
     if (isInstead(token)) return isStartWord(lead, i)
     if (token?.low === '(' && i > 0) return false
     if (isNow(token)) return true
@@ -48,11 +48,17 @@ function isStart(quantity: Quantity, others: readonly Quantity[]): boolean {
 }
 
 /** "auf 50 (von 30)", "up from 109 %": a start behind its end. */
-function isStartOf(quantity: Quantity, others: readonly Quantity[], at: number): boolean {
+function isStartOf({ tokens }: Place, quantity: Quantity, others: readonly Quantity[], at: number): boolean {
   if (isComeback(quantity.lead[at + 1])) return true
+  const isAdded = at === 0 && quantity.lead.length === 1 && tokens[quantity.start - 2]?.low === ','
+  if (isAdded && others.some((other) => isLike(other, quantity))) return true
   const isBracketed = at === 0 && quantity.lead[1]?.low === '('
   return others.some((other) => other.start < quantity.start && (isBracketed || leads(other, isTo)))
 }
+
+/** "1.4% a month, from 2.1%": measured alike, unlike "3 projects, from 2 regions". */
+const isLike = (other: Quantity, { start, kind, unit }: Quantity): boolean =>
+  other.start < start && other.kind === kind && other.unit === unit
 
 /** "up from 109 %", "ausgehend von 18 %". */
 const isComeback = oneOf('up down compared raised improved rather starting ausgehend')

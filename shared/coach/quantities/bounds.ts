@@ -15,12 +15,12 @@ const BELOW: Bound = { bound: 'max', strict: true }
 const DIRECT = new Map<string, Bound>()
 for (const [bound, words] of [
   [MIN, 'mindestens wenigstens minimum minimal least ≥ >= min'],
-  [ABOVE, '> über above exceed exceeds exceeding beyond oberhalb übersteigt überschreitet over'],
+  [ABOVE, '> grösser über above exceed exceeds exceeding beyond oberhalb übersteigt überschreitet over'],
   [
     MAX,
     'spätestens höchstens längstens allerhöchstens maximal max maximum most ≤ <= within innerhalb binnen inside ± einzuhalten',
   ],
-  [BELOW, '< unter below under unterhalb unterschreitet'],
+  [BELOW, '< kleiner geringer niedriger unter below under unterhalb unterschreitet'],
 ] as const)
   for (const word of words.split(' ')) DIRECT.set(word, bound)
 
@@ -69,14 +69,18 @@ const isOrLess = oneOf('weniger less fewer lower below darunter niedriger better
 const isOrMore = oneOf('mehr more higher above höher darüber better besser')
 const isMost = oneOf('max maximum höchstens maximal tops')
 
+const NEAR = 3
+/** "3 kg per day at most". */
+const REACH = 5
+
 /** "3 oder weniger", "5 or more", "10 max.", "3 days at most". */
 function behind(tokens: readonly Token[], end: number): Bound | null {
-  for (let i = end; i < end + 3; i += 1) {
+  for (let i = end; i < end + REACH; i += 1) {
     const token = tokens[i]
     if (token === undefined) return null
-    if (isOr(token) && isOrLess(tokens[i + 1])) return MAX
-    if (isOr(token) && isOrMore(tokens[i + 1])) return MIN
-    if (isMost(token)) return MAX
+    if (i < end + NEAR && isOr(token) && isOrLess(tokens[i + 1])) return MAX
+    if (i < end + NEAR && isOr(token) && isOrMore(tokens[i + 1])) return MIN
+    if (i < end + NEAR && isMost(token) && tokens[i + 1]?.kind !== 'number') return MAX
     const next = token.low === 'at' ? tokens[i + 1]?.low : undefined
     if (next === 'most') return MAX
     if (next === 'least') return MIN

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenise.ts'
+import { oneOf } from '../text/trait.ts'
 import { boundOf } from './bounds.ts'
 import type { Place } from './place.ts'
 import type { Quantity } from './types.ts'
@@ -35,10 +36,13 @@ export function make(place: Place, { at, edge }: Start, core: Core): Quantity {
 const MOST_WORDS = 6
 const SHORT = 4
 
-/** Words in front, nearest first, not across another number or a sentence mark. */
+const isCurrency = oneOf('€ $ £ ¥ chf eur usd gbp us$ sfr')
+
+/** Words in front, a currency sign aside, nearest first, not across another number or a sentence mark. */
 function leadOf(tokens: readonly Token[], at: number, edge: number): Token[] {
   const words: Token[] = []
-  for (let i = at - 1; i >= edge && words.length < MOST_WORDS; i -= 1) {
+  const nearest = at - 1 > edge && isCurrency(tokens[at - 1]) ? at - 2 : at - 1
+  for (let i = nearest; i >= edge && words.length < MOST_WORDS; i -= 1) {
     const token = tokens[i]
     if (token === undefined || isEdge(token, tokens[i - 1], words.length > 0)) break
     words.push(token)

@@ -31,6 +31,8 @@ function times(value: number, end: number): Wordy {
 
 const isHalf = oneOf('halb half')
 const isSo = oneOf('so as')
+/** "Sessions x2". */
+const isTimesSign = trait(/^x[1-9]\d?$/)
 const SHORTEST_NOUN = 9
 
 /** "Halbieren", "double", "dreimal", "twice as many". */
@@ -41,6 +43,7 @@ export function timesAt(place: Place, at: number): Wordy | null {
   const factor = verb === undefined ? undefined : FACTORS[verb.cls]
   if (factor !== undefined && !isDoubleNoun(place, at)) return times(factor, at + 1)
   if (isHalf(token) && isSo(place.tokens[at + 1])) return times(0.5, at + 1)
+  if (isTimesSign(token)) return times(Number(low.slice(1)), at + 1)
   const known = TIMES.get(low)
   if (known !== undefined) return isDuplicate(place, at) ? null : rhythmic(place, at, known)
   const noun = nounFactor(token.word)
@@ -103,6 +106,10 @@ export const isTimesStart = trait((word) => {
   const { low, verb } = word
   const isVerb = verb !== undefined && FACTORS[verb.cls] !== undefined
   return (
-    isVerb || /^(?:halb|half)$/.test(low) || TIMES.has(low) || nounFactor(word) !== null || FOLD.test(low)
+    isVerb ||
+    /^(?:halb|half|x[1-9]\d?)$/.test(low) ||
+    TIMES.has(low) ||
+    nounFactor(word) !== null ||
+    FOLD.test(low)
   )
 })

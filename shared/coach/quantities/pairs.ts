@@ -31,13 +31,19 @@ export function pairFromTo(place: Place, free: readonly Quantity[]): void {
     const at = goalAfter(free, i)
     const target = free[at]
     if (target === undefined) continue
-    const isPair = leads(from, isFrom) || (at === i + 1 && isAdjacent(place, from, target))
+    const isNext = at === i + 1
+    const isPair =
+      leads(from, isFrom) || (isNext && (isAdjacent(place, from, target) || isOfTo(from, target)))
     if (isPair && isSameSort(from, target)) {
       from.role = 'baseline'
       return
     }
   }
 }
+
+/** "A backlog of 1,100 cases down to 350". */
+const isOfTo = (from: Quantity, to: Quantity): boolean =>
+  from.lead[0]?.low === 'of' && to.lead[0]?.low === 'to' && from.kind === to.kind
 
 /** Index of the next number that a word leads to; -1 when there is none. */
 function goalAfter(free: readonly Quantity[], from: number): number {
@@ -49,7 +55,11 @@ function goalAfter(free: readonly Quantity[], from: number): number {
 }
 
 const isCurrency = trait(/^[$€£]$/)
-const isChange = oneOf('um by up down plus minus + another')
+/** "Up 5", "climbs 12 points": how far it goes, not where it starts. */
+const isChange = trait(
+  ({ low, verb }) =>
+    /^(?:um|by|up|down|plus|minus|\+|another)$/.test(low) || verb?.cls === 'up' || verb?.cls === 'down',
+)
 
 /** "NPS 30 → 50", "3,4 auf 4,1": nothing but the link between them. */
 function isAdjacent({ tokens }: Place, from: Quantity, to: Quantity): boolean {

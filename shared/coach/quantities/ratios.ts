@@ -31,7 +31,7 @@ function isOf({ tokens }: Place, a: Quantity, b: Quantity): boolean {
     .replace(/ (?:max|maximal|möglichen|possible|insgesamt)(?: \.)?$/, '')
   if (/^\S+ (?:out of|von)$/.test(gap) && a.kind === 'count' && b.value === 10 && a.value < 10) return true
   return (
-    /^(?:von|in|out of|of|out of a|\/|:|aus|von den|of the|zu)$/.test(gap) &&
+    /^(?:von|in|out of|of|out of a|(?:out of|of|in) every|\/|:|aus|von den|of the|zu)$/.test(gap) &&
     a.kind !== 'money' &&
     a.kind !== 'duration' &&
     (gap !== 'zu' || a.source === 'digits')

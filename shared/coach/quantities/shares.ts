@@ -1,4 +1,4 @@
-import { CUE } from '../lexicon/types.ts'
+import { CUE, NOUN_BIT } from '../lexicon/types.ts'
 import { readWordEn } from '../numbers/words-en.ts'
 import { oneOf, trait } from '../text/trait.ts'
 import type { Place } from './place.ts'
@@ -94,6 +94,9 @@ const isArticle = oneOf('a an one ein einem eines the die das')
 const isAfterHalf = oneOf('the our all')
 const isTimeBefore = oneOf('im this last first second each per jedes')
 
+/** "A gain of a quarter". */
+const isChangeNoun = trait(({ noun = 0 }) => (noun & (NOUN_BIT.rise | NOUN_BIT.fall)) !== 0)
+
 /** "by a quarter", "half of", "die Hälfte der": a share, not a quarter of the year or a town's Viertel. */
 function isPart({ tokens }: Place, at: number): boolean {
   const low = tokens[at]?.low ?? ''
@@ -103,7 +106,9 @@ function isPart({ tokens }: Place, at: number): boolean {
   const before = tokens[at - (isArticle(article) ? 2 : 1)]
   const after = tokens[at + 1]
   if (low === 'half' && isAfterHalf(after)) return true
-  return (isAfterPart(after) && !isTimeBefore(before)) || (isArticle(article) && isBeforePart(before))
+  if (isAfterPart(after) && !isTimeBefore(before)) return true
+  const isChange = before?.low === 'of' && isChangeNoun(tokens[at - 3])
+  return isArticle(article) && (isBeforePart(before) || isChange)
 }
 
 /** Words a share may begin with, number words aside. */

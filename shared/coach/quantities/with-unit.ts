@@ -74,7 +74,7 @@ const isHyphenUnit = trait(
   /^(?:prozentige?[nrs]?|percent|point|star|sterne|fach|fache[nrs]?|fold|hour|minute|day|stunden|minuten|tage)/,
 )
 const isFiller = trait(
-  /^(?:zusätzliche[nrs]?|additional|extra|more|mehr|weitere[nrs]?|volle[nrs]?|ganze[nrs]?|full|further)$/,
+  /^(?:zusätzliche[nrs]?|additional|extra|more|mehr|weitere[nrs]?|volle[nrs]?|ganze[nrs]?|full|further|consecutive|straight|aufeinanderfolgende[nrs]?)$/,
 )
 
 /** Skips "+", "(", and the hyphen of "20-percent". */

@@ -25,7 +25,18 @@ export function isBareDeliverable(reading: Reading): boolean {
 }
 
 const hasVerb = (reading: Reading, { verbs }: Clause, end: number): boolean =>
-  verbs.some(({ at, forms }) => at < end && !forms.has('part') && !isNounWord(reading, at))
+  verbs.some(
+    ({ at, forms, cls }) =>
+      at < end &&
+      (!forms.has('part') || (cls === 'state' && isByOthers(reading, at))) &&
+      !isNounWord(reading, at),
+  )
+
+const isBy = oneOf('von by')
+
+/** "Das Konzept wird von allen Teams genutzt": what others do with it. */
+const isByOthers = ({ tokens }: Reading, end: number): boolean =>
+  tokens.some((token, at) => isBy(token) && (at < end || at === end + 1))
 
 /** "Better", "more" or a preposition in front: not the bare thing. */
 function isQualified(reading: Reading, from: number, to: number): boolean {

@@ -22,7 +22,20 @@ export function bySign(reading: Reading): Way {
   const worded = byParticle(target, lead)
   if (worded !== null) return worded
   if (target.kind === 'duration' && isSooner(tokens[target.end])) return 'decrease'
+  const stated = byOther(reading, target)
+  if (stated !== null) return stated
   return tokens.some((token) => isDownWord(token)) ? 'decrease' : null
+}
+
+/** "Cost per lead down 15% to $42": the number in front says by how much and which way. */
+function byOther({ quantities }: Reading, target: Quantity): Way {
+  const other = quantities.find(
+    ({ role, end }) => role === 'free' && end < target.start && end + 3 > target.start,
+  )
+  const isTo = target.lead[0]?.low === 'to' || target.lead[0]?.low === 'auf'
+  if (other === undefined || !isTo) return null
+  if (isDown(other.lead[0])) return 'decrease'
+  return isUp(other.lead[0]) ? 'increase' : null
 }
 
 function byPlusOrMinus(target: Quantity, lead: Token | undefined, isGlued: boolean): Way {

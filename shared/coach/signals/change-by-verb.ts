@@ -103,6 +103,7 @@ function isAsNoun(reading: Reading, at: number): boolean {
   const { tokens, language } = reading
   if (language === 'de') return false
   if (tokens[at]?.low === 'support' && isSupported(tokens[at + 1])) return true
+  if (tokens[at]?.low === 'perfect' && !hasCue(reading, at + 1, CUE.det)) return true
   if (at === 0 && endsInS(tokens[0]) && hasCue(reading, 1, CUE.prep) && !isByToFrom(tokens[1])) return true
   return hasCue(reading, at - 1, CUE.prep) && !isToOrAnd(tokens[at - 1]) && !endsInEd(tokens[at])
 }

@@ -92,12 +92,15 @@ function isAgainstPast({ tokens }: Reading, at: number): boolean {
 
 const isThan = oneOf('than als denn or oder')
 const isOr = oneOf('or oder')
+/** "Kleiner 0,2 %": the sign "<" in words. */
+const isSmaller = oneOf('kleiner geringer niedriger grösser')
 const isNot = oneOf('nicht no not kein keine nie niemand')
 
 /** "mehr als", "no more than", "3 or fewer", "nicht mehr": limits, not changes. */
 function isBoundWord({ tokens, target }: Reading, at: number): boolean {
   const before = tokens[at - 1]
   if (isThan(tokens[at + 1]) || isOr(before) || isNot(before)) return true
+  if (tokens[at + 1]?.kind === 'number' && isSmaller(tokens[at])) return true
   const low = tokens[at]?.low
   return (low === 'mehr' || low === 'more') && (target?.source === 'zero' || before?.low === 'once')
 }

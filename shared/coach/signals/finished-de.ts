@@ -35,7 +35,7 @@ export function isObtained(reading: Reading, verb: FoundVerb, who: Subject): boo
 }
 
 export function isFinished(reading: Reading, clause: Clause, verb: FoundVerb, who: Subject): boolean {
-  if (who.isWe && isPassive(reading, clause)) return false
+  if (who.isWe && isPassive(reading, clause, verb)) return false
   if (hasAux(reading, clause, CUE.have) && who.isOthers && !hasOwn(reading, clause)) return false
   if (isBlocked(clause, verb) || isPlainPresent(reading, clause, verb, who)) return false
   if (isDailyService(reading, clause) || isQuality(reading, verb) || isOthersAct(reading, verb)) return false
@@ -46,10 +46,16 @@ export function isFinished(reading: Reading, clause: Clause, verb: FoundVerb, wh
 }
 
 const isBecoming = oneOf('werden wird wurde wurden worden')
+const isBeing = oneOf('sind bin waren war')
+/** Verbs whose perfect is made with "sein". */
+const isMotion = trait(
+  /(?:ge(?:zogen|gangen|stiegen|wechselt|startet|fahren|kommen|worden|wachsen)|gründet)$/,
+)
 
-/** "Wir werden in der Fachpresse erwähnt": others do it to us; "wir haben eingeführt" is our doing. */
-function isPassive({ tokens }: Reading, { from, to }: Clause): boolean {
-  for (let at = from; at < to; at += 1) if (isBecoming(tokens[at])) return true
+/** "Wir werden in der Fachpresse erwähnt": "wir sind gelistet": others do it to us; "wir haben eingeführt", "sind umgezogen" is our doing. */
+function isPassive({ tokens }: Reading, { from, to }: Clause, verb: FoundVerb): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isBecoming(tokens[at]) || (isBeing(tokens[at]) && !isMotion(tokens[verb.at]))) return true
   return false
 }
 

@@ -1,6 +1,7 @@
 import { CUE, NOUN_BIT, type VerbClass } from '../lexicon/types.ts'
 import { amountAt } from '../quantities/amount.ts'
 import type { Reading } from '../reading.ts'
+import type { Token } from '../text/tokenise.ts'
 import { oneOf, trait } from '../text/trait.ts'
 import type { Clause } from './clauses.ts'
 import { hasCue, isKnownNoun, nounBitsAt, OUTCOME } from './context.ts'
@@ -67,6 +68,12 @@ function isNamedShare(reading: Reading, at: number): boolean {
 const isThingWith = (reading: Reading, at: number): boolean =>
   (nounBitsAt(reading, at) & NOUN_BIT.own) !== 0 && !isTalk(reading.tokens[at])
 
+const isLimitLink = oneOf('above below over under')
+
+/** "Audit adjustments below €20k": money and shares are limits, not how many are to be audited. */
+const isValueLimit = ({ target }: Reading, link: Token | undefined): boolean =>
+  target !== null && target.kind !== 'count' && isLimitLink(link)
+
 /** "Order intake of €2.5M", "Process cost below 3 €": two nouns that lead to a level. */
 function isMetricPhrase(reading: Reading, at: number): boolean {
   const { tokens, target } = reading
@@ -77,7 +84,9 @@ function isMetricPhrase(reading: Reading, at: number): boolean {
   if (isSign(link)) return true
   const isThing = (nounBitsAt(reading, end - 1) & (NOUN_BIT.own | NOUN_BIT.act | NOUN_BIT.people)) !== 0
   const isNear = target === null || target.start <= end + 4
-  return isNear && !isThing && !isPlural(tokens[end - 1]) && isLevelLink(link)
+  return (
+    isNear && !isThing && (!isPlural(tokens[end - 1]) || isValueLimit(reading, link)) && isLevelLink(link)
+  )
 }
 
 const isNouny = trait(

@@ -58,7 +58,7 @@ const isGot = {
 } as const
 const isProof = {
   de: trait(
-    /(?:zertifizierung|zertifikat|zertifikats|zertifikate|audit|audits|prüfung|examen|akkreditierung|zulassung|siegel|award|preis|auszeichnung|führerschein|genehmigung|bewilligung|lizenz|abnahmetest|sprachtest)$/,
+    /(?:zertifizierung|zertifikat|zertifikats|zertifikate|audit|audits|prüfung|examen|akkreditierung|zulassung|siegel|award|preis|auszeichnung|führerschein|genehmigung|bewilligung|lizenz|abnahmetest|sprachtest|lehrgang)$/,
   ),
   en: trait(
     /^(?:certification|certificate|accreditation|audit|exam|exams|examination|inspection|award|prize|licence|license|approval|clearance|permit|permission|badge|seal|accreditations|certifications|agreement|consensus)$/,

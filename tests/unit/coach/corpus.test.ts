@@ -56,7 +56,7 @@ test('the corpus holds hundreds of texts in both languages, a good part of them 
   expect(new Set(texts.map(({ lang, kind, text }) => `${lang} ${kind} ${text}`)).size).toBe(texts.length)
   for (const lang of ['de', 'en'] as const) {
     const own = texts.filter((item) => item.lang === lang)
-    expect(own.filter(({ part }) => isKeptAside(part)).length / own.length).toBeGreaterThan(0.3)
+    expect(own.filter(({ part }) => isKeptAside(part)).length / own.length).toBeGreaterThan(0.25)
   }
 })
 

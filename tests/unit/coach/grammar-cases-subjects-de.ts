@@ -20,4 +20,10 @@ m- dec 10 - 10 Kilo verlieren
 m- inc 900 - Anmeldungen verdreifachen sich auf 900
 m- mai 0 - In den ersten 90 Tagen kündigt niemand
 mT ach 3 - Schulungsunterlagen liegen in drei Sprachen vor
+m- ach 10 - Wir sind in 10 neuen Apotheken gelistet
+-T non Wir sind in das neue Lager umgezogen
+m- mai 0.2 - Inventurdifferenz kleiner 0,2 %
+m- dec 42 - Kosten je Lead um 15 % auf 42 € senken
+m- inc 41 - NPS steigt 12 Punkte auf 41
+-T non Schiedsrichterlehrgang bestanden
 `

@@ -19,4 +19,17 @@ m- ach 95 - The twelve plants report 95% of their near misses
 m- mai 3 - Lose no more than three key accounts
 m- mai 1 - Lost-time injuries: no more than one
 m- ach 3000 - Sell 3,000 season tickets, 500 more than last year
+m- dec 1.4 2.1 Churn among annual plans 1.4% a month, from 2.1%
+m- mai 20000 - Audit adjustments below €20k
+mT ach 12 - Audit suppliers below the threshold: 12
+m- dec 0.5 - Exclusions halved compared with 2024
+m- inc 2 - Organic sessions x2
+m- ach 97 - Perfect order rate ≥ 97
+m- mai 3 - Dough waste: 3 kg per day at most
+m- inc 41 - NPS climbs 12 points to 41
+m- dec 42 - Cost per lead down 15% to $42
+m- dec 350 1100 Take the backlog of 1,100 cases down to 350
+m- inc 25 - Productivity gain of a quarter
+m- ach 90 - Answer 9 of every 10 emails on the same day
+m- mai 2 - Three consecutive months with churn below 2%
 `
