@@ -137,6 +137,23 @@ test('the personal tab is at home in Outlook as it is in Teams', async ({ page, 
   await expect(app.getByRole('slider')).toBeVisible()
 })
 
+test('a check-in that is refused is back in the pane with what was typed', async ({
+  page,
+  company,
+  ritual,
+}) => {
+  const problem = { code: 'forbidden', detail: 'Der Zyklus wird gerade abgeschlossen.' }
+  await page.route('**/check-ins', (route) => route.fulfill({ status: 403, json: problem }))
+  const pane = await openPane({ page, company }, { person: 'meilin', entry: ritual })
+  await pane.getByRole('button', { name: 'Check-in: 200 Leads im Monat' }).click()
+  await pane.getByRole('textbox', { name: 'Wert dieses Monats' }).fill('180')
+  await pane.getByRole('textbox', { name: 'Wert dieses Monats' }).press('Enter')
+  await expect(pane.getByText('Der Zyklus wird gerade abgeschlossen.')).toBeVisible()
+  await expect(pane.getByRole('textbox', { name: 'Wert dieses Monats' })).toHaveValue('180')
+  expect(await violationsOf(page, 'outlook.html')).toEqual([])
+  await page.unroute('**/check-ins')
+})
+
 const LOOKS = [
   { lang: 'de', theme: 'default' },
   { lang: 'en', theme: 'dark' },
