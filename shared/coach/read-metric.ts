@@ -5,6 +5,7 @@ import type { Language } from './language.ts'
 import type { Quantity } from './quantities/types.ts'
 import { type Reading, read } from './reading.ts'
 import { relativeWay, type Way } from './relative-metric.ts'
+import { polarity } from './signals/polarity.ts'
 import { isRhythm } from './signals/rhythm.ts'
 
 const DURATIONS = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months'])
@@ -82,11 +83,16 @@ function bounded(reading: Reading, target: Quantity, measured: Measured, period:
   if (target.upper !== null) {
     return { kind: 'band', min: bound, max: { value: target.upper, inclusive: true }, period, ...measured }
   }
-  const isLimit = target.bound === 'max' || target.value === 0
+  const isLimit = target.bound === 'max' || target.value === 0 || isHeldDown(reading, target)
   if (isLimit) return { kind: 'ceiling', max: bound, period, ...measured }
   return isRhythm(reading) && isRate(target) && target.bound === null
     ? { kind: 'rate', baseline: 0, target: target.value, period, ...measured }
     : { kind: 'floor', min: bound, period, ...measured }
+}
+
+/** "Absences at a steady 4 %": of what nobody wants, what is held is the most. */
+function isHeldDown(reading: Reading, { bound }: Quantity): boolean {
+  return bound === null && !isRhythm(reading) && polarity(reading) === 'bad'
 }
 
 function unitOf(target: Quantity): MetricUnit {

@@ -6,7 +6,7 @@ import { assignRoles } from './quantities/roles.ts'
 import { scanQuantities } from './quantities/scan.ts'
 import type { Quantity } from './quantities/types.ts'
 import { type Clause, clausesOf } from './signals/clauses.ts'
-import { isUpToLimit } from './signals/up-to.ts'
+import { isUpperLimit } from './signals/upper-limit.ts'
 import { withCapitals } from './text/capitals.ts'
 import { normalise } from './text/normalise.ts'
 import { type Token, tokenise } from './text/tokenise.ts'
@@ -70,7 +70,7 @@ export function read(raw: string, language: Language, kind: Reading['kind']): Re
     cues: cuesOf(tokens),
     nouns: nounsOf(tokens, language),
   }
-  if (target !== null && isUpToLimit(reading, target)) target.bound = 'max'
+  if (target !== null && isUpperLimit(reading, target)) target.bound = 'max'
   if (target !== null && isBare(target)) target.unit = headUnit(place, quantities)
   return reading
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import type { Reading } from '../reading.ts'
+import { isKnownNoun } from '../signals/context.ts'
 import { oneOf, type Trait } from '../text/trait.ts'
 
 const isVague = {
@@ -32,13 +33,27 @@ export function payWord(reading: Reading): string | null {
   return reading.tokens.find((token) => token.kind === 'word' && isPay(token))?.raw ?? null
 }
 
+const isGoverned = oneOf('of am vom per je')
+
 /** A figure that only follows once everything else has worked. */
-export function laggingWord({ tokens }: Reading): string | null {
-  const at = tokens.findIndex(
-    (token, i) => isLagging(token) || (token.low === 'market' && tokens[i + 1]?.low === 'share'),
-  )
+export function laggingWord(reading: Reading): string | null {
+  const { tokens, target } = reading
+  const isShare = target?.kind === 'percent'
+  const at = tokens.findIndex((token, i) => {
+    if (token.low === 'market' && tokens[i + 1]?.low === 'share') return true
+    if (!isLagging(token) || (isShare && isGoverned(tokens[i - 1]))) return false
+    return !isOtherTurnover(reading, i) && !isModifier(reading, i)
+  })
   return at < 0 ? null : (tokens[at]?.raw ?? null)
 }
+
+/** "Staff turnover below 9%": people who leave, no sales. */
+const isOtherTurnover = ({ tokens, target }: Reading, at: number): boolean =>
+  tokens[at]?.low === 'turnover' && target !== null && target.kind !== 'money'
+
+/** "Net revenue retention": the last noun of the row says what is measured. */
+const isModifier = (reading: Reading, at: number): boolean =>
+  reading.language === 'en' && isKnownNoun(reading, at + 1) && reading.tokens[at + 1]?.low !== 'growth'
 
 export function laterWord(reading: Reading): string | null {
   return wordIn(reading, isLater)

@@ -47,6 +47,11 @@ const KEY_RESULTS: readonly Row[] = [
   ['en', 'Raise conversion to 25%', ['key-result-baseline']],
   ['de', 'EBIT-Marge von 4 % auf 6 % heben', ['key-result-leading']],
   ['en', 'Revenue from €4M to €5M', ['key-result-leading']],
+  ['en', 'Staff turnover from 14% to 9%', []],
+  ['en', 'Net revenue retention from 104% to 112%', []],
+  ['de', 'Neukundenanteil am Umsatz von 15 % auf 25 % erhöhen', []],
+  ['de', 'Ausfälle auf 2 Stunden begrenzen', []],
+  ['en', 'Outages limited to 2 hours per quarter', []],
   ['de', '', []],
 ]
 

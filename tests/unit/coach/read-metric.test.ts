@@ -55,6 +55,21 @@ const CASES: readonly (readonly [Language, string, unknown])[] = [
     'Follow-up innerhalb von 7 Tagen',
     { kind: 'ceiling', ...max(7), period: 'week', unit: duration('days'), decimals: 0 },
   ],
+  [
+    'de',
+    'Abwanderung auf 6 % begrenzen',
+    { kind: 'ceiling', ...max(6), period: 'week', unit: percent, decimals: 0 },
+  ],
+  [
+    'en',
+    'Absences at a steady 4%',
+    { kind: 'ceiling', ...max(4), period: 'week', unit: percent, decimals: 0 },
+  ],
+  [
+    'en',
+    'Availability at a steady 98%',
+    { kind: 'floor', ...min(98), period: 'week', unit: percent, decimals: 0 },
+  ],
   ['en', 'Churn under 3%', { kind: 'ceiling', ...max(3, false), period: 'week', unit: percent, decimals: 0 }],
   [
     'de',
