@@ -51,6 +51,9 @@ export class BodyTooLarge extends Error {}
 
 /** Reads a whole request body; throws BodyTooLarge above `limit` bytes. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  // RFC 9112, 6.3: a request without either header has no body
+  const { 'content-length': length, 'transfer-encoding': coding } = request.headers
+  if (length === undefined && coding === undefined) return Buffer.alloc(0)
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {

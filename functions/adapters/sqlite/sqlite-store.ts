@@ -10,6 +10,7 @@ import type {
   StoreRecord,
   Write,
 } from '#functions/ports/store.ts'
+import { KeptPages } from './kept-pages.ts'
 import { prepare } from './schema.ts'
 import { guarded } from './sqlite-errors.ts'
 import { querySql } from './sqlite-query.ts'
@@ -62,6 +63,8 @@ export class SqliteStore implements Store {
   private readonly now: () => number
   private sweptAt = 0
   private readonly statements = new Map<string, StatementSync>()
+  private readonly pages = new KeptPages()
+  private writes = 0
 
   /** Throws StoreBroken when the file is damaged. `now` in milliseconds: records go away by it. */
   constructor(file: string, now = () => Date.now()) {
@@ -84,7 +87,13 @@ export class SqliteStore implements Store {
 
   async query(pk: string, query: Query): Promise<QueryPage> {
     const { sql, parameters } = querySql(pk, query)
-    return toPage(this.all(sql, ...parameters), query.limit)
+    const read = () => toPage(this.all(sql, ...parameters), query.limit)
+    return this.pages.get(JSON.stringify([sql, parameters]), this.state(), read)
+  }
+
+  /** Differs after each write: our own are counted, those of another connection raise SQLite's data version. */
+  private state(): string {
+    return `${this.get('PRAGMA data_version')?.data_version} ${this.writes}`
   }
 
   async commit(pk: string, writes: readonly Write[]): Promise<CommitResult> {
@@ -165,6 +174,7 @@ export class SqliteStore implements Store {
   }
 
   private run(sql: string, ...values: SQLInputValue[]): number {
+    this.writes += 1
     return guarded(this.file, () => Number(this.statement(sql).run(...values).changes))
   }
 

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type {
   CoreInvocationContext,
   InvocationRequest,
@@ -68,7 +68,9 @@ function toRequest({ fn, input, triggerMetadata, traceParent }: Invocation): Inv
   }
 }
 
+const hexId = () => randomUUID().replaceAll('-', '')
+
 /** W3C Trace Context, version 00, not sampled. */
 function newTraceParent(): string {
-  return `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`
+  return `00-${hexId()}-${hexId().slice(16)}-00`
 }
