@@ -102,6 +102,7 @@ import { getSignIn } from './api/service/get-sign-in.ts'
 import { createUnit } from './api/units/create-unit.ts'
 import { editUnit } from './api/units/edit-unit.ts'
 import { getUnit } from './api/units/get-unit.ts'
+import { getUnitExplanation } from './api/units/get-unit-explanation.ts'
 import { listUnits } from './api/units/list-units.ts'
 import { syncMembers } from './api/units/sync-members.ts'
 import type { Endpoint } from './http/endpoint.ts'
@@ -119,6 +120,7 @@ export const endpoints: readonly Endpoint[] = [
   listUnits,
   createUnit,
   getUnit,
+  getUnitExplanation,
   editUnit,
   syncMembers,
   searchPeople,

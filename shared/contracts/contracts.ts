@@ -102,6 +102,7 @@ import { getSignIn } from './service/get-sign-in.ts'
 import { createUnit } from './units/create-unit.ts'
 import { editUnit } from './units/edit-unit.ts'
 import { getUnit } from './units/get-unit.ts'
+import { getUnitExplanation } from './units/get-unit-explanation.ts'
 import { listUnits } from './units/list-units.ts'
 import { syncMembers } from './units/sync-members.ts'
 
@@ -202,6 +203,7 @@ export const contracts = {
   createUnit,
   editUnit,
   getUnit,
+  getUnitExplanation,
   listUnits,
   syncMembers,
   getCalendarPlan,

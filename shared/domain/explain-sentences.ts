@@ -18,9 +18,12 @@ export const SENTENCES = [
   'progress.stage_stretch',
   'progress.objective',
   'progress.objective_none',
+  'progress.unit',
+  'progress.unit_none',
   'pace.elapsed',
   'pace.closed',
   'pace.none',
+  'pace.unit',
   'health.none',
   'health.not_started',
   'health.stale',
@@ -32,6 +35,9 @@ export const SENTENCES = [
   'health.outside',
   'health.mostly_silent',
   'health.partly_silent',
+  'health.unit_not_started',
+  'health.unit_mostly_silent',
+  'health.unit_partly_silent',
   'forecast.none',
   'forecast.too_few',
   'forecast.line',
@@ -44,11 +50,23 @@ export const SENTENCES = [
   'confidence.confident_but_off_track',
   'confidence.doubtful_but_on_track',
   'confidence.objective',
+  'check_ins.none',
+  'check_ins.current',
+  'balance.none',
+  'balance.share',
+  'cycle.elapsed',
 ] as const
 export type Sentence = (typeof SENTENCES)[number]
 
 /** Why a term does not count. `silent` marks the parts that have not been heard of. */
-export const LEFT_OUT = ['archived', 'weight_zero', 'find_baseline', 'no_value', 'silent'] as const
+export const LEFT_OUT = [
+  'archived',
+  'weight_zero',
+  'find_baseline',
+  'no_value',
+  'not_active',
+  'silent',
+] as const
 export type LeftOut = (typeof LEFT_OUT)[number]
 
 /**
@@ -68,6 +86,8 @@ export const PARAM_KINDS = {
   elapsed: 'share',
   landing: 'share',
   silent: 'share',
+  share: 'share',
+  aim: 'share',
   gap: 'points',
   onTrack: 'points',
   atRisk: 'points',
@@ -76,6 +96,7 @@ export const PARAM_KINDS = {
   count: 'number',
   needed: 'number',
   days: 'number',
+  passed: 'number',
   ageDays: 'number',
   confidence: 'number',
   grade: 'number',

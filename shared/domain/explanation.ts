@@ -1,7 +1,18 @@
 import type { LeftOut, Params, Sentence } from './explain-sentences.ts'
 import type { Health } from './health.ts'
 
-export type Figure = 'progress' | 'expected_pace' | 'health' | 'forecast' | 'suggested_grade' | 'confidence'
+export const FIGURES = [
+  'progress',
+  'expected_pace',
+  'health',
+  'forecast',
+  'suggested_grade',
+  'confidence',
+  'check_ins',
+  'balance',
+  'cycle',
+] as const
+export type Figure = (typeof FIGURES)[number]
 
 export interface ExplanationTerm {
   readonly label: string
@@ -12,7 +23,7 @@ export interface ExplanationTerm {
 
 /** One number or colour with its own arithmetic. */
 export interface Explanation {
-  /** "objective" or the key result's id. */
+  /** "objective", the key result's id, or "unit". */
   readonly subject: string
   readonly figure: Figure
   readonly value: number | Health | null

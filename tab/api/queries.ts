@@ -30,6 +30,13 @@ export const explanationQuery = ({ cycleId, objectiveId }: ObjectivePlace) =>
       }),
   })
 
+/** Begins as the overview's does: whatever changes that asks for this anew. */
+export const unitExplanationQuery = ({ cycleId, unitId }: BoardPlace) =>
+  queryOptions({
+    queryKey: ['overview', cycleId, 'explanation', unitId],
+    queryFn: () => call('GET /cycles/{cycleId}/units/{unitId}/explanation', { params: { cycleId, unitId } }),
+  })
+
 const paged = {
   initialPageParam: undefined as string | undefined, // widens the type from undefined
   getNextPageParam: ({ nextCursor }: { readonly nextCursor: string | null }) => nextCursor ?? undefined,

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { BalanceView } from '#shared/contracts/shapes/types.ts'
+import { Explainable } from '#tab/okr/explain/Explainable.tsx'
+import type { Explained } from '#tab/okr/explain/explained.ts'
 import { formatShare } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 
@@ -39,10 +41,11 @@ interface Props {
   readonly balance: BalanceView
   /** One of many: the aim has been said already. */
   readonly isBrief?: boolean
+  readonly explained: Explained
 }
 
 /** Top-down against bottom-up around the aim (Simmoleit, Agile Vertriebsziele: 40 to 60); the sentence is the text of the picture. */
-export const BalanceMeter = ({ balance, isBrief = false }: Props) => {
+export const BalanceMeter = ({ balance, isBrief = false, explained }: Props) => {
   const styles = useStyles()
   return (
     <div className={styles.root}>
@@ -51,7 +54,9 @@ export const BalanceMeter = ({ balance, isBrief = false }: Props) => {
         <div className={styles.bottomUp} />
         <div className={styles.aim} style={{ left: `${balance.aim * 100}%` }} />
       </div>
-      <span className={styles.text}>{inWords(balance, isBrief)}</span>
+      <Explainable className={styles.text} explained={explained}>
+        {inWords(balance, isBrief)}
+      </Explainable>
     </div>
   )
 }

@@ -2,11 +2,13 @@ import { findCycle } from '#functions/api/find.ts'
 import type { Context } from '#functions/http/context.ts'
 import { defineQuery } from '#functions/http/define-query.ts'
 import { presentCycle } from '#functions/presenters/cycle.ts'
+import { presentExplanation } from '#functions/presenters/explanation.ts'
 import { presentBalance } from '#functions/presenters/summary.ts'
 import { presentUnitSummary } from '#functions/presenters/unit-summary.ts'
 import type { Entity } from '#functions/records/kind.ts'
 import { summaryKind, type UnitFigures } from '#functions/records/kinds.ts'
 import { getOverview as contract } from '#shared/contracts/cycles/get-overview.ts'
+import { explainCounts, explainCycle } from '#shared/domain/explain-unit.ts'
 import { combineSummaries } from '#shared/domain/summary.ts'
 import type { UnitId } from '#shared/kernel/ids.ts'
 
@@ -31,6 +33,12 @@ export const getOverview = defineQuery(contract, {
       presentUnitSummary(context, cycle, { unitId, figures: figures.get(unitId) ?? null }),
     )
     const all = combineSummaries(units, context.tenant.settings.data.topDownShare)
-    return { cycle: presentCycle(context, cycle), units, balance: presentBalance(all.balance) }
+    const situation = { cycle: cycle.data, today: context.today, settings: context.tenant.settings.data }
+    return {
+      cycle: presentCycle(context, cycle),
+      units,
+      balance: presentBalance(all.balance),
+      explanations: [...explainCounts(all, situation), explainCycle(situation)].map(presentExplanation),
+    }
   },
 })

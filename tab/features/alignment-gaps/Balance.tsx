@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { overviewQuery } from '#tab/api/queries.ts'
 import { BalanceMeter } from '#tab/okr/BalanceMeter.tsx'
+import { givenFigures, unitFigures } from '#tab/okr/explain/explained.ts'
 import { paths } from '#tab/paths.ts'
 import { t } from '#tab/text/text.ts'
 import { Loaded } from '#tab/ui/Loaded.tsx'
@@ -43,7 +44,7 @@ const Units = ({ units, cycleId, unitName }: Props & { readonly units: readonly 
             <Link className={styles.link} href={paths.board({ cycleId, unitId })}>
               {unitName(unitId)}
             </Link>
-            <BalanceMeter balance={balance} isBrief />
+            <BalanceMeter balance={balance} isBrief explained={unitFigures({ cycleId, unitId }, 'balance')} />
           </li>
         ))}
       </ul>
@@ -64,11 +65,11 @@ export const Balance = (props: Props) => {
     <section className={styles.section}>
       <Title3 as="h2">{t('alignment.balance')}</Title3>
       <Loaded query={overview} skeleton={<SkeletonLine width="100%" />}>
-        {({ balance, units }) => (
+        {({ balance, units, explanations }) => (
           <>
             <div>
               <span className={own.organisation}>{t('alignment.organisation')}</span>
-              <BalanceMeter balance={balance} />
+              <BalanceMeter balance={balance} explained={givenFigures(explanations, 'balance')} />
             </div>
             <Units units={units} {...props} />
           </>

@@ -51,6 +51,7 @@ export const useGapStyles = makeStyles({
   /** Stands among links and is as large as they are. */
   refused: {
     minWidth: 0,
+    minHeight: '24px',
     padding: 0,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,

@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { CycleView } from '#shared/contracts/shapes/types.ts'
+import { Explainable } from '#tab/okr/explain/Explainable.tsx'
+import { unitFigures } from '#tab/okr/explain/explained.ts'
 import { formatShare } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
+import { useBoard } from './board-context.ts'
 
 const DOTS = [1, 2, 3, 4, 5] as const
 
@@ -39,8 +42,10 @@ export const CycleClock = ({
 }) => {
   const styles = useStyles()
   const { elapsed, state } = cycle
+  const { unit } = useBoard().board
+  const explained = unitFigures({ cycleId: cycle.id, unitId: unit.id }, 'cycle')
   return (
-    <span className={mergeClasses(styles.root, className)}>
+    <Explainable className={mergeClasses(styles.root, className)} explained={explained}>
       <span className={styles.dots} aria-hidden>
         {DOTS.map((dot) => (
           <span key={dot} className={mergeClasses(styles.dot, dot <= passedDots(elapsed) && styles.passed)} />
@@ -48,6 +53,6 @@ export const CycleClock = ({
       </span>
       {t('board.elapsed', { share: formatShare(elapsed) })}
       {state !== 'running' && ` · ${t(`word.cycleState.${state}`)}`}
-    </span>
+    </Explainable>
   )
 }

@@ -3,6 +3,8 @@ import { Diamond16Regular, Warning16Regular } from '@fluentui/react-icons'
 import { memo, Suspense } from 'react'
 import type { KeyResultView, ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { Explainable } from '#tab/okr/explain/Explainable.tsx'
+import type { Explained } from '#tab/okr/explain/explained.ts'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { standOf } from '#tab/okr/metric-text.ts'
 import { progressText } from '#tab/okr/progress-text.ts'
@@ -33,15 +35,35 @@ interface Props {
 
 type LineProps = Omit<Props, 'isHidden'>
 
-const Stand = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
+interface StandProps {
+  readonly keyResult: KeyResultView
+  readonly explained: Explained
+}
+
+/** The value is the keyboard's way to everything the row shows of it: progress, status, forecast, confidence. */
+const Stand = ({ keyResult, explained }: StandProps) => {
   const styles = useRowStyles()
   const { now, of } = standOf(keyResult)
   return (
     <div className={styles.value}>
-      {now} <span className={styles.small}>{of}</span>
+      <Explainable explained={explained}>
+        <span>
+          {now} <span className={styles.small}>{of}</span>
+        </span>
+      </Explainable>
     </div>
   )
 }
+
+const explainedOf = (
+  { cycleId, id: objectiveId }: ObjectiveView,
+  { id, metric }: KeyResultView,
+): Explained => ({
+  source: { of: 'objective', place: { cycleId, objectiveId } },
+  subject: id,
+  figures: ['progress', 'expected_pace', 'health', 'forecast', 'confidence'],
+  metric,
+})
 
 /** Progress as a bar; a milestone has no way in between and says so. */
 const Way = ({ keyResult }: { readonly keyResult: KeyResultView }) => {
@@ -102,7 +124,7 @@ const CheckInButton = ({ objective, keyResult }: Omit<LineProps, 'openKind'>) =>
   return (
     <AllowedButton
       size="small"
-      appearance={keyResult.isDue ? 'secondary' : 'subtle'}
+      appearance={keyResult.isDue ? 'primary' : 'subtle'}
       action="keyResult.checkIn"
       denials={objective.denials}
       aria-label={`${t('board.checkIn')}: ${keyResult.title}`}
@@ -130,16 +152,21 @@ const Line = memo(({ objective, keyResult, openKind }: LineProps) => {
   const styles = useRowStyles()
   const { personOf } = useBoard()
   const owner = personOf(keyResult.ownerId)
+  const explained = explainedOf(objective, keyResult)
   return (
     <div className={styles.row} data-row={keyResult.id} data-row-kind="key-result" tabIndex={-1}>
       <DragHandle isAllowed={!objective.denials['objective.edit']} />
       <div className={styles.mark}>
-        <HealthBadge health={keyResult.health} isCompact />
+        {keyResult.health && (
+          <Explainable explained={explained} isForPointer>
+            <HealthBadge health={keyResult.health} isCompact />
+          </Explainable>
+        )}
       </div>
       <div className={styles.title}>
         <Title objective={objective} keyResult={keyResult} openKind={openKind} />
       </div>
-      <Stand keyResult={keyResult} />
+      <Stand keyResult={keyResult} explained={explained} />
       <Way keyResult={keyResult} />
       <div className={styles.facts}>
         <Confidence keyResult={keyResult} />

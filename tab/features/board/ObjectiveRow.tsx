@@ -9,6 +9,7 @@ import { type ComponentType, type MouseEvent, memo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { ObjectiveView } from '#shared/contracts/shapes/types.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { Explainable } from '#tab/okr/explain/Explainable.tsx'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { progressText } from '#tab/okr/progress-text.ts'
 import { ACTION_OF, type Step, stepsOf } from '#tab/okr/steps.ts'
@@ -220,12 +221,21 @@ const StepButton = ({
 const Figures = ({ objective }: { readonly objective: ObjectiveView }) => {
   const styles = useStyles()
   const rows = useRowStyles()
-  const { progress, expectedPace, health } = objective
+  const { progress, expectedPace, health, cycleId, id: objectiveId } = objective
+  const explained = {
+    source: { of: 'objective', place: { cycleId, objectiveId } },
+    subject: 'objective',
+    figures: ['progress', 'expected_pace', 'health', 'confidence'],
+  } as const
   return (
     <>
-      <div className={mergeClasses(rows.value, styles.value)}>
-        <HealthBadge health={health} />
-        <span className={styles.score}>{progress === null ? '' : formatScore(progress)}</span>
+      <div className={rows.value}>
+        {(health || progress !== null) && (
+          <Explainable className={styles.value} explained={explained}>
+            <HealthBadge health={health} />
+            <span className={styles.score}>{progress === null ? '' : formatScore(progress)}</span>
+          </Explainable>
+        )}
       </div>
       <ProgressBar
         className={rows.bar}

@@ -1,6 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { memo, type ReactNode, Suspense } from 'react'
+import type { Figure } from '#shared/domain/explanation.ts'
 import type { BoardData } from '#tab/api/objective-cache.ts'
+import { Explainable } from '#tab/okr/explain/Explainable.tsx'
+import { type Explained, unitFigures } from '#tab/okr/explain/explained.ts'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { formatScore } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
@@ -44,6 +47,7 @@ const useStyles = makeStyles({
 })
 
 interface FigureProps {
+  readonly figure: Figure
   readonly label: string
   readonly number: string
   readonly hint?: string
@@ -51,14 +55,22 @@ interface FigureProps {
   readonly children?: ReactNode
 }
 
-const Figure = ({ label, number, hint, isHero = false, children }: FigureProps) => {
+/** What one figure of the unit is made of. */
+const useExplained = (figure: Figure): Explained => {
+  const { board } = useBoard()
+  return unitFigures({ cycleId: board.cycle.id, unitId: board.unit.id }, figure)
+}
+
+const UnitFigure = ({ figure, label, number, hint, isHero = false, children }: FigureProps) => {
   const styles = useStyles()
   return (
-    <span className={styles.figure} title={hint}>
-      <span className={styles.label}>{label}</span>
-      <span className={`${styles.number} ${isHero ? styles.hero : ''}`}>{number}</span>
-      {children}
-    </span>
+    <Explainable explained={useExplained(figure)}>
+      <span className={styles.figure} title={hint}>
+        <span className={styles.label}>{label}</span>
+        <span className={`${styles.number} ${isHero ? styles.hero : ''}`}>{number}</span>
+        {children}
+      </span>
+    </Explainable>
   )
 }
 
@@ -86,13 +98,14 @@ const Balance = ({ balance }: Pick<BoardData['summary'], 'balance'>) => {
   const topDown = percent(topDownShare)
   const figures = { topDown, bottomUp: 100 - topDown, aim: percent(aim) }
   return (
-    <Figure
+    <UnitFigure
+      figure="balance"
       label={t('board.balance')}
       number={`${topDown} | ${100 - topDown}`}
       hint={t('board.balanceText', figures)}
     >
       <Bars topDown={topDown} />
-    </Figure>
+    </UnitFigure>
   )
 }
 
@@ -101,16 +114,24 @@ export const SummaryLine = memo(({ board }: { readonly board: BoardData }) => {
   const styles = useStyles()
   const { setOpen } = useBoard()
   const { progress, expectedPace, health, checkInsDone, checkInsExpected, balance } = board.summary
+  const ofHealth = useExplained('health')
   const checkIns = { done: checkInsDone, expected: checkInsExpected }
   return (
     <section className={styles.line} aria-label={t('board.summary')}>
-      {progress !== null && <Figure isHero label={t('word.progress')} number={formatScore(progress)} />}
-      {expectedPace !== null && progress !== null && (
-        <Figure label={t('word.expected')} number={formatScore(expectedPace)} />
+      {progress !== null && (
+        <UnitFigure figure="progress" isHero label={t('word.progress')} number={formatScore(progress)} />
       )}
-      <HealthBadge health={health} />
+      {expectedPace !== null && progress !== null && (
+        <UnitFigure figure="expected_pace" label={t('word.expected')} number={formatScore(expectedPace)} />
+      )}
+      {health && (
+        <Explainable explained={ofHealth}>
+          <HealthBadge health={health} />
+        </Explainable>
+      )}
       {checkInsExpected > 0 && (
-        <Figure
+        <UnitFigure
+          figure="check_ins"
           label={t('board.checkIns')}
           number={`${checkInsDone}/${checkInsExpected}`}
           hint={t('board.checkInsText', checkIns)}

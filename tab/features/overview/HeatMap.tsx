@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Link } from 'wouter'
+import { Explainable } from '#tab/okr/explain/Explainable.tsx'
+import { unitFigures } from '#tab/okr/explain/explained.ts'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { toneOf } from '#tab/okr/health.ts'
 import { paths } from '#tab/paths.ts'
@@ -30,11 +32,18 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
+    position: 'relative',
     color: tokens.colorNeutralForeground1,
-    textDecorationLine: 'none',
     contentVisibility: 'auto',
     ':hover': { outline: `1px solid ${tokens.colorNeutralStroke1Hover}` },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  // All of the tile leads to the board, but for the number on it
+  link: {
+    color: 'inherit',
+    textDecorationLine: 'none',
+    outlineStyle: 'none',
+    '::after': { content: '""', position: 'absolute', inset: 0 },
   },
   tileDense: { padding: '4px' },
   name: {
@@ -47,7 +56,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   stand: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  score: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  score: { position: 'relative', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   neutral: { backgroundColor: tokens.colorNeutralBackground1 },
   good: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
@@ -72,22 +81,24 @@ const Tile = ({ row, cycleId, isDense }: TileProps) => {
   const styles = useStyles()
   const { id, name, summary } = row.unit
   const health = summary?.health ?? null
+  const place = { cycleId, unitId: id }
   const tone = styles[health ? toneOf[health] : 'neutral']
   return (
-    <Link
-      href={paths.board({ cycleId, unitId: id })}
-      className={mergeClasses(styles.tile, tone, isDense && styles.tileDense)}
-      aria-label={inWords(row)}
-      title={inWords(row)}
-    >
-      {!isDense && <span className={styles.name}>{name}</span>}
+    <div className={mergeClasses(styles.tile, tone, isDense && styles.tileDense)}>
+      <Link href={paths.board(place)} className={styles.link} aria-label={inWords(row)} title={inWords(row)}>
+        {!isDense && <span className={styles.name}>{name}</span>}
+      </Link>
       <span className={styles.stand}>
         <HealthBadge health={health} isCompact />
-        <span className={styles.score}>
+        <Explainable
+          className={styles.score}
+          explained={unitFigures(place, 'progress', 'expected_pace', 'health')}
+          isForPointer
+        >
           {summary?.progress == null ? t('common.none') : formatScore(summary.progress)}
-        </span>
+        </Explainable>
       </span>
-    </Link>
+    </div>
   )
 }
 

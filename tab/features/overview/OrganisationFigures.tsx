@@ -1,6 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { BalanceView } from '#shared/contracts/shapes/types.ts'
 import { BalanceMeter } from '#tab/okr/BalanceMeter.tsx'
+import { Explainable } from '#tab/okr/explain/Explainable.tsx'
+import { type Explained, givenFigures } from '#tab/okr/explain/explained.ts'
+import type { ExplanationView } from '#tab/okr/explain/sentence.ts'
 import { formatNumber } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { countsOf, type StandingRow } from './standing.ts'
@@ -29,15 +32,24 @@ const useStyles = makeStyles({
   meter: { margin: 0 },
 })
 
-const Figure = ({ label, text }: { readonly label: string; readonly text: string }) => {
+interface FigureProps {
+  readonly label: string
+  readonly text: string
+  readonly explained?: Explained
+}
+
+const Figure = ({ label, text, explained }: FigureProps) => {
   const styles = useStyles()
+  const number = (
+    <Text size={500} weight="semibold">
+      {text}
+    </Text>
+  )
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.number}>
-        <Text size={500} weight="semibold">
-          {text}
-        </Text>
+        {explained ? <Explainable explained={explained}>{number}</Explainable> : number}
       </dd>
     </div>
   )
@@ -46,10 +58,11 @@ const Figure = ({ label, text }: { readonly label: string; readonly text: string
 interface Props {
   readonly rows: readonly StandingRow[]
   readonly balance: BalanceView
+  readonly explanations: readonly ExplanationView[]
 }
 
 /** The organisation in five figures; every one counts work, none counts people. */
-export const OrganisationFigures = ({ rows, balance }: Props) => {
+export const OrganisationFigures = ({ rows, balance, explanations }: Props) => {
   const styles = useStyles()
   const { units, objectives, keyResults, done, expected } = countsOf(rows)
   return (
@@ -60,11 +73,12 @@ export const OrganisationFigures = ({ rows, balance }: Props) => {
       <Figure
         label={t('overview.checkIns')}
         text={t('overview.checkInsOf', { done: formatNumber(done), expected: formatNumber(expected) })}
+        explained={givenFigures(explanations, 'check_ins')}
       />
       <div className={styles.balance}>
         <dt className={styles.label}>{t('overview.balance')}</dt>
         <dd className={styles.meter}>
-          <BalanceMeter balance={balance} />
+          <BalanceMeter balance={balance} explained={givenFigures(explanations, 'balance')} />
         </dd>
       </div>
     </dl>

@@ -43,7 +43,7 @@ const Standing = ({ overview, units, filter }: Omit<Props, 'cycles'>) => {
   if (rows.length === 0) return <NoUnits />
   return (
     <>
-      <OrganisationFigures rows={rows} balance={overview.balance} />
+      <OrganisationFigures rows={rows} balance={overview.balance} explanations={overview.explanations} />
       <UnitFilterBar filter={filter} onFilter={setFilter} />
       <section className={styles.section}>
         <Subtitle1 as="h2">{t('overview.map')}</Subtitle1>

@@ -2,9 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons'
 import { Link } from 'wouter'
 import type { UnitSummaryView } from '#shared/contracts/shapes/types.ts'
+import { Explainable } from '#tab/okr/explain/Explainable.tsx'
+import { unitFigures } from '#tab/okr/explain/explained.ts'
 import { HealthBadge } from '#tab/okr/HealthBadge.tsx'
 import { progressText } from '#tab/okr/progress-text.ts'
-import { paths } from '#tab/paths.ts'
+import { type BoardPlace, paths } from '#tab/paths.ts'
 import { formatNumber, formatScore, formatShare } from '#tab/text/format.ts'
 import { t } from '#tab/text/text.ts'
 import { narrow } from '#tab/ui/breakpoints.ts'
@@ -12,6 +14,7 @@ import { ProgressBar } from '#tab/ui/ProgressBar.tsx'
 import type { StandingRow } from './standing.ts'
 
 const STEP = 20
+const ALL = ['progress', 'expected_pace', 'health', 'check_ins', 'balance'] as const
 
 const useStyles = makeStyles({
   cell: {
@@ -29,7 +32,13 @@ const useStyles = makeStyles({
   noToggle: { width: '24px', flexShrink: 0 },
   link: { color: tokens.colorNeutralForeground1, ':hover': { color: tokens.colorBrandForegroundLinkHover } },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, paddingLeft: '24px' },
-  figures: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', flexWrap: 'wrap' },
+  figures: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    flexWrap: 'wrap',
+    width: '100%',
+  },
   score: { fontWeight: tokens.fontWeightSemibold },
   expected: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })
@@ -86,20 +95,26 @@ const NameCell = ({ row, cycleId, isFlat, ...toggle }: Props) => {
   )
 }
 
-const ProgressCell = ({ summary }: { readonly summary: UnitSummaryView | null }) => {
+interface CellProps {
+  readonly summary: UnitSummaryView | null
+  readonly place: BoardPlace
+}
+
+/** The keyboard's way to every figure of the row; the pointer finds each where it stands. */
+const ProgressCell = ({ summary, place }: CellProps) => {
   const styles = useStyles()
   if (!summary || summary.progress === null) return <td className={styles.cell}>{t('common.none')}</td>
   const { progress, expectedPace, health } = summary
   return (
     <td className={styles.cell}>
-      <div className={styles.figures}>
+      <Explainable className={styles.figures} explained={unitFigures(place, ...ALL)}>
         <span className={styles.score}>{formatScore(progress)}</span>
         {expectedPace !== null && (
           <span className={styles.expected}>
             {t('overview.expected', { value: formatScore(expectedPace) })}
           </span>
         )}
-      </div>
+      </Explainable>
       <ProgressBar value={progress} expected={expectedPace} text={progressText(summary)} />
       <div className={styles.narrowOnly}>
         <HealthBadge health={health} />
@@ -110,21 +125,42 @@ const ProgressCell = ({ summary }: { readonly summary: UnitSummaryView | null })
 
 export const UnitTableRow = (props: Props) => {
   const styles = useStyles()
-  const { summary } = props.row.unit
+  const { summary, id: unitId } = props.row.unit
+  const place = { cycleId: props.cycleId, unitId }
   const plain = mergeClasses(styles.cell, styles.wideOnly)
   const figure = mergeClasses(plain, styles.number)
   const share = summary?.balance.topDownShare
   return (
     <tr>
       <NameCell {...props} />
-      <ProgressCell summary={summary} />
+      <ProgressCell summary={summary} place={place} />
       <td className={plain}>
-        {summary?.health ? <HealthBadge health={summary.health} /> : t('common.none')}
+        {summary?.health ? (
+          <Explainable explained={unitFigures(place, 'health')} isForPointer>
+            <HealthBadge health={summary.health} />
+          </Explainable>
+        ) : (
+          t('common.none')
+        )}
       </td>
-      <td className={figure}>{summary ? checkInsText(summary) : t('common.none')}</td>
+      <td className={figure}>
+        {summary ? (
+          <Explainable explained={unitFigures(place, 'check_ins')} isForPointer>
+            {checkInsText(summary)}
+          </Explainable>
+        ) : (
+          t('common.none')
+        )}
+      </td>
       <td className={figure}>{formatNumber(summary?.objectiveCount ?? 0)}</td>
       <td className={figure}>
-        {share == null ? t('common.none') : `${formatShare(share)} | ${formatShare(1 - share)}`}
+        {share == null ? (
+          t('common.none')
+        ) : (
+          <Explainable explained={unitFigures(place, 'balance')} isForPointer>
+            {`${formatShare(share)} | ${formatShare(1 - share)}`}
+          </Explainable>
+        )}
       </td>
     </tr>
   )

@@ -70,18 +70,20 @@ const gap = (params: Params): string | null => {
   return `${score(expected, digits)} − ${second} = ${score(difference, digits)}`
 }
 
-const shareOfPeriods = (params: Params): string | null => {
-  const found = numbers(params, 'kept', 'periods')
+const quotient = (params: Params, part: string, whole: string): string | null => {
+  const found = numbers(params, part, whole)
   return found && `${plain(found[0] ?? 0)} / ${plain(found[1] ?? 0)}`
 }
+
+const shareOf = (params: Params, whole: 'periods' | 'count') => quotient(params, 'kept', whole)
 
 const BY_SENTENCE: Readonly<Record<string, (explanation: ExplanationView) => string | null>> = {
   'progress.increase': ({ params }) => change(params),
   'progress.decrease': ({ params }) => change(params),
   'progress.found_baseline': ({ params }) => change(params),
-  'progress.floor': ({ params }) => shareOfPeriods(params),
-  'progress.ceiling': ({ params }) => shareOfPeriods(params),
-  'progress.band': ({ params }) => shareOfPeriods(params),
+  'progress.floor': ({ params }) => shareOf(params, 'periods'),
+  'progress.ceiling': ({ params }) => shareOf(params, 'periods'),
+  'progress.band': ({ params }) => shareOf(params, 'periods'),
   'progress.rate': meanOf,
   'progress.objective': meanOf,
   'confidence.objective': meanOf,
@@ -91,10 +93,21 @@ const BY_SENTENCE: Readonly<Record<string, (explanation: ExplanationView) => str
   'health.gap_at_risk': ({ params }) => gap(params),
   'health.gap_off_track': ({ params }) => gap(params),
   'health.partly_silent': ({ params }) => gap(params),
+  'health.unit_partly_silent': ({ params }) => gap(params),
+  'progress.unit': meanOf,
+  'pace.unit': meanOf,
+  'check_ins.current': ({ params }) => shareOf(params, 'count'),
+  'balance.share': ({ params }) => shareOf(params, 'count'),
+  'cycle.elapsed': ({ params }) => quotient(params, 'passed', 'days'),
 }
 
-/** A mean of confidence as it stands beside its "?". */
-const mean = (value: number) => formatNumber(value, 1)
+const AS_SHARE: ReadonlySet<string> = new Set(['check_ins', 'balance', 'cycle'])
+
+/** The figure as it stands where it is asked about. */
+const written = (figure: string, value: number): string => {
+  if (figure === 'confidence') return formatNumber(value, 1)
+  return AS_SHARE.has(figure) ? formatShare(value) : score(value, SCORE_DIGITS)
+}
 
 /**
  * The line of numbers under the sentence: "0,67 = (0,70·1 + 0,64·1) / 2". It writes down what the API calculated and
@@ -103,5 +116,5 @@ const mean = (value: number) => formatNumber(value, 1)
 export const arithmeticOf = (explanation: ExplanationView): string | null => {
   const right = BY_SENTENCE[explanation.sentence]?.(explanation) ?? null
   if (right === null || typeof explanation.value !== 'number') return right
-  return `${explanation.figure === 'confidence' ? mean(explanation.value) : score(explanation.value, SCORE_DIGITS)} = ${right}`
+  return `${written(explanation.figure, explanation.value)} = ${right}`
 }

@@ -11,6 +11,9 @@ export const explain = {
     forecast: 'Prognose',
     suggested_grade: 'Bewertung',
     confidence: 'Zuversicht',
+    check_ins: 'Check-ins',
+    balance: 'Balance',
+    cycle: 'Zyklus',
   },
   sentence: {
     progress: {
@@ -36,8 +39,11 @@ export const explain = {
       stage_stretch: 'Die höchste Stufe ist erreicht, sie zählt 1.',
       objective: 'Der Mittelwert der Key Results, jedes mit seinem Gewicht.',
       objective_none: 'Noch hat kein Key Result einen Fortschritt, also auch das Objective nicht.',
+      unit: 'Der Mittelwert der aktiven und abgeschlossenen Objectives; jedes zählt gleich viel.',
+      unit_none: 'Noch hat kein aktives Objective einen Fortschritt, also auch die Einheit nicht.',
     },
     pace: {
+      unit: 'Der Mittelwert dessen, was heute von jedem Objective erwartet wird.',
       elapsed:
         'Bis {{today}} sind {{elapsed}} des Zyklus vorbei ({{startsOn}} bis {{endsOn}}). Eine gute Landung ist hier {{landing}} ({{ambition}}).',
       closed:
@@ -45,6 +51,12 @@ export const explain = {
       none: 'Erwartet wird erst etwas, wenn das Objective aktiv ist.',
     },
     health: {
+      unit_not_started:
+        'Alle aktiven Objectives warten noch auf ihren ersten Wert, und das dürfen sie zu Beginn.',
+      unit_mostly_silent:
+        'Ohne aktuellen Check-in: {{kept}} von {{count}} Objectives. Schweigen ist nie grün.',
+      unit_partly_silent:
+        'Erwartet {{expected}}, erreicht {{progress}}. Weil {{kept}} von {{count}} Objectives ohne aktuellen Check-in sind, steht der Status eine Stufe tiefer.',
       none: 'Noch gibt es nichts zu vergleichen, deshalb keinen Status.',
       not_started: 'Ein erster Wert darf bis {{until}} auf sich warten lassen.',
       stale:
@@ -84,8 +96,23 @@ export const explain = {
         'Zuversicht {{confidence}} von 10 am {{on}}, der Status aber ist „{{health}}“. Was sehen wir kommen?',
       objective: 'Der Mittelwert der zuletzt genannten Zuversicht, jedes Key Result mit seinem Gewicht.',
     },
+    check_ins: {
+      none: 'Zurzeit wird kein Check-in erwartet.',
+      current:
+        '{{kept}} von {{count}} Key Results, für die Werte erwartet werden, haben einen aktuellen Check-in (Rhythmus: {{days}} Tage oder bis zum nächsten Termin).',
+    },
+    balance: {
+      none: 'Ohne Objectives gibt es keine Balance.',
+      share:
+        '{{kept}} von {{count}} Objectives sind top-down; angestrebt sind etwa {{aim}}. Archivierte und abgebrochene zählen nicht mit.',
+    },
+    cycle: {
+      elapsed:
+        'Bis {{today}} sind {{passed}} von {{days}} Tagen des Zyklus vorbei ({{startsOn}} bis {{endsOn}}).',
+    },
   },
   leftOut: {
+    not_active: '{{label}} zählt noch nicht mit: nicht aktiv.',
     archived: '{{label}} zählt nicht mit: archiviert.',
     weight_zero: '{{label}} zählt nicht mit: Gewicht 0.',
     find_baseline: '{{label}} zählt nicht mit: Ausgangswert fehlt.',

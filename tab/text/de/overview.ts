@@ -12,7 +12,7 @@ export const overview = {
   balanceText: '{{topDown}} top-down, {{bottomUp}} bottom-up; Ziel {{aim}} top-down',
   balanceNone: 'Noch keine Objectives',
   map: 'Auf einen Blick',
-  mapHint: 'Jedes Feld öffnet ein Board. Dieselben Angaben stehen in der Tabelle.',
+  mapHint: 'Jedes Feld öffnet ein Board, jede Zahl ihre Rechnung. Dieselben Angaben stehen in der Tabelle.',
   table: 'Einheiten im Einzelnen',
   unit: 'Einheit',
   health: 'Stand',

@@ -32,6 +32,7 @@ export const word = {
   confidenceValue: 'Zuversicht {{value}}',
   confidenceLow: 'kaum',
   confidenceHigh: 'sicher',
+  explain: 'So entsteht diese Angabe',
   progress: 'Fortschritt',
   expected: 'erwartet',
   forecast: 'Prognose',

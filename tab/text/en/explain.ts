@@ -14,6 +14,9 @@ export const explain: SameKeys<typeof de.explain> = {
     forecast: 'Forecast',
     suggested_grade: 'Grade',
     confidence: 'Confidence',
+    check_ins: 'Check-ins',
+    balance: 'Balance',
+    cycle: 'Cycle',
   },
   sentence: {
     progress: {
@@ -39,14 +42,23 @@ export const explain: SameKeys<typeof de.explain> = {
       stage_stretch: 'The highest stage is reached; it counts 1.',
       objective: 'The mean of the key results, each with its weight.',
       objective_none: 'No key result has progress yet, so neither has the objective.',
+      unit: 'The mean of the active and closed objectives; each counts the same.',
+      unit_none: 'No active objective has any progress yet, so the unit has none either.',
     },
     pace: {
+      unit: 'The mean of what is expected of each objective today.',
       elapsed:
         'By {{today}}, {{elapsed}} of the cycle is over ({{startsOn}} to {{endsOn}}). A good landing here is {{landing}} ({{ambition}}).',
       closed: 'The objective is closed: it is held against the good landing {{landing}} ({{ambition}}).',
       none: 'Nothing is expected before the objective is active.',
     },
     health: {
+      unit_not_started:
+        'All active objectives are still waiting for their first value, as they may at the beginning.',
+      unit_mostly_silent:
+        'Without a current check-in: {{kept}} of {{count}} objectives. Silence is never green.',
+      unit_partly_silent:
+        'Expected {{expected}}, reached {{progress}}. Because {{kept}} of {{count}} objectives have no current check-in, the status is one step lower.',
       none: 'There is nothing to compare yet, so there is no status.',
       not_started: 'A first value may take until {{until}}.',
       stale:
@@ -84,8 +96,23 @@ export const explain: SameKeys<typeof de.explain> = {
         'Confidence {{confidence}} of 10 on {{on}}, yet the status is “{{health}}”. What do we see coming?',
       objective: 'The mean of the confidence named last, each key result with its weight.',
     },
+    check_ins: {
+      none: 'No check-in is expected at the moment.',
+      current:
+        '{{kept}} of {{count}} key results that values are expected for have a current check-in (rhythm: {{days}} days, or until the next meeting).',
+    },
+    balance: {
+      none: 'Without objectives there is no balance.',
+      share:
+        '{{kept}} of {{count}} objectives are top-down; about {{aim}} is the aim. Archived and cancelled ones do not count.',
+    },
+    cycle: {
+      elapsed:
+        'By {{today}}, {{passed}} of {{days}} days of the cycle have passed ({{startsOn}} to {{endsOn}}).',
+    },
   },
   leftOut: {
+    not_active: '{{label}} does not count yet: not active.',
     archived: '{{label}} does not count: archived.',
     weight_zero: '{{label}} does not count: weight 0.',
     find_baseline: '{{label}} does not count: baseline missing.',

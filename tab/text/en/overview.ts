@@ -15,7 +15,7 @@ export const overview: SameKeys<typeof de.overview> = {
   balanceText: '{{topDown}} top-down, {{bottomUp}} bottom-up; the aim is {{aim}} top-down',
   balanceNone: 'No objectives yet',
   map: 'At a glance',
-  mapHint: 'Every tile opens a board. The table holds the same figures.',
+  mapHint: 'Each tile opens a board, each number its arithmetic. The same figures are in the table.',
   table: 'Unit by unit',
   unit: 'Unit',
   health: 'Health',

@@ -30,6 +30,7 @@ export const word: SameKeys<typeof de.word> = {
   confidenceValue: 'Confidence {{value}}',
   confidenceLow: 'hardly',
   confidenceHigh: 'certain',
+  explain: 'How this comes about',
   progress: 'Progress',
   expected: 'expected',
   forecast: 'forecast',

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { getExplanation } from '#shared/contracts/objectives/get-explanation.ts'
 import { explain } from '#shared/domain/explain.ts'
 import { PARAM_KINDS, SENTENCES, type Sentence } from '#shared/domain/explain-sentences.ts'
+import { explainUnit } from '#shared/domain/explain-unit.ts'
 import type { Explanation, Figure } from '#shared/domain/explanation.ts'
 import type { KeyResult, Objective } from '#shared/domain/objective.ts'
 import { keyResultStanding, objectiveStanding } from '#shared/domain/standing.ts'
+import { summariseUnit } from '#shared/domain/summary.ts'
 import {
   AUTUMN,
   ceiling,
@@ -14,6 +16,7 @@ import {
   rate,
   readings,
   SETTINGS,
+  unitId,
   upTo,
 } from '#tests/vectors/given.ts'
 import { table } from '#tests/vectors/table.ts'
@@ -176,6 +179,13 @@ describe('an objective explains itself', () => {
   })
 })
 
+const aboutUnit = (objectives: readonly Objective[], today = situation.today) => {
+  const given = { ...situation, today, objectives }
+  const summary = summariseUnit({ ...given, unitId: unitId('sales'), aim: 0.4 })
+  return explainUnit({ ...given, summary })
+}
+const withKeyResults = (...keyResults: readonly KeyResult[]) => objective({ keyResults })
+
 describe('the closed lists', () => {
   const all = [
     ...cases.flatMap(({ cell }) =>
@@ -186,6 +196,10 @@ describe('the closed lists', () => {
     ...about([at(20)], { state: 'closed' }),
     ...about([at(90), at(90), at(90), keyResult()]),
     ...explain({ ...situation, today: '2026-09-05', objective: objective({ keyResults: [keyResult()] }) }),
+    ...aboutUnit([]),
+    ...aboutUnit([withKeyResults(at(90)), withKeyResults(at(90)), withKeyResults(keyResult())]),
+    ...aboutUnit([withKeyResults(keyResult())]),
+    ...aboutUnit([withKeyResults(keyResult())], '2026-09-05'),
   ]
 
   test('hold every sentence that is said, and every one of them is said', () => {
