@@ -154,6 +154,25 @@ test('a check-in that is refused is back in the pane with what was typed', async
   await page.unroute('**/check-ins')
 })
 
+test('where Outlook asks in vain, its window signs in', async ({ page, company, ritual }) => {
+  await page.route('**/_host/nested-token', (route) =>
+    route.fulfill({ status: 400, json: { error: 'never' } }),
+  )
+  const pane = await openPane({ page, company }, { person: 'meilin', entry: ritual })
+  await decide(await popupOf(page, pane, 'Anmelden'), 'meilin', 'Accept')
+  await expect(pane.getByRole('heading', { name: 'Wöchentlicher Check-in' })).toBeVisible()
+  await page.unroute('**/_host/nested-token')
+})
+
+test('what failed without a network works with the next attempt', async ({ page, company, ritual }) => {
+  await page.route('**/api/**', (route) => route.abort())
+  const pane = await openPane({ page, company }, { person: 'meilin', entry: ritual })
+  await expect(pane.getByRole('alert')).toBeVisible()
+  await page.unroute('**/api/**')
+  await pane.getByRole('alert').getByRole('button').click()
+  await expect(pane.getByRole('heading', { name: 'Wöchentlicher Check-in' })).toBeVisible()
+})
+
 const LOOKS = [
   { lang: 'de', theme: 'default' },
   { lang: 'en', theme: 'dark' },

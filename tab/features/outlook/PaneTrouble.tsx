@@ -18,15 +18,19 @@ interface Props {
 /** By a press of a button Outlook may ask what it could not ask unbidden. */
 const signInByHand = (onRetry: () => void) => void answerChallenge('').then(onRetry, onRetry)
 
+const whyNot = (error: unknown) =>
+  navigator.onLine ? (problemSentence(error) ?? t('problem.unavailable')) : t('problem.offline')
+
 /** Why there is nothing to see, and the one thing to do about it. */
 export const PaneTrouble = ({ error, onRetry }: Props) => {
   const styles = { ...usePaneStyles(), ...useStyles() }
-  const isSignedOut = isProblemCode(error, 'signed_out')
+  // Without a network nobody gets a token either, and signing in would not help
+  const isSignedOut = isProblemCode(error, 'signed_out') && navigator.onLine
   return (
     <div className={styles.root} role="alert">
       <PaneTitle
         title={t(isSignedOut ? 'outlook.signInTitle' : 'outlook.failedTitle')}
-        text={isSignedOut ? t('outlook.signInText') : (problemSentence(error) ?? t('problem.unavailable'))}
+        text={isSignedOut ? t('outlook.signInText') : whyNot(error)}
       />
       <button
         type="button"

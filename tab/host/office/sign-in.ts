@@ -1,14 +1,34 @@
 import type { SignIn } from '../token.ts'
-import type { Registration } from './registration.ts'
+import { askRegistration, type Registration } from './registration.ts'
 
 /** https://learn.microsoft.com/office/dev/add-ins/develop/enable-nested-app-authentication-in-your-add-in */
 const isNested = (): boolean => Office.context.requirements.isSetSupported('NestedAppAuth', '1.1')
 
+const inDialog = async (): Promise<SignIn> => (await import('./dialog-sign-in.ts')).dialogSignIn
+
+/** MSAL's word for somebody who closed what was asked. */
+const isCancelled = (error: unknown): boolean => Reflect.get(Object(error), 'errorCode') === 'user_cancelled'
+
+/** Where Outlook asks in vain, by hand, its window is left: some rules of an organisation forbid the one and not the other. */
+const withDialog = ({ silently, proving }: SignIn): SignIn => ({
+  silently,
+  proving: async (claims) => {
+    try {
+      return await proving(claims)
+    } catch (error) {
+      if (isCancelled(error)) throw error
+      return (await inDialog()).proving(claims)
+    }
+  },
+})
+
 /** Only the way that this Outlook knows is fetched. */
 const way = async (registration: Promise<Registration>): Promise<SignIn> => {
-  if (!isNested()) return (await import('./dialog-sign-in.ts')).dialogSignIn
-  const [{ nestedSignIn }, known] = await Promise.all([import('./nested-sign-in.ts'), registration])
-  return nestedSignIn(known)
+  if (!isNested()) return inDialog()
+  // What was asked for ahead may have failed where the next attempt does not
+  const asked = registration.catch(askRegistration)
+  const [{ nestedSignIn }, known] = await Promise.all([import('./nested-sign-in.ts'), asked])
+  return nestedSignIn(known).then(withDialog, inDialog)
 }
 
 /**
