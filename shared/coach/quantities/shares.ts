@@ -26,7 +26,7 @@ const PARTS = table([
   [75, '¾'],
 ])
 
-const isEach = oneOf('jede jeder jedes jeden every')
+const isEach = oneOf('jede jeder jedes jeden jedem every')
 const isTime = trait(/^(?:woche|tag|monat|week|day|month|friday|monday|montag|freitag|year|jahr|quarter)/)
 
 /** "Jede zweite Anfrage", "every third order"; "every second week" is a rhythm. */
@@ -114,5 +114,8 @@ function isPart({ tokens }: Place, at: number): boolean {
 /** Words a share may begin with, number words aside. */
 export const isShareStart = trait(
   ({ low }) =>
-    /^(?:jede[rsn]?|every|one)$/.test(low) || PARTS.has(low) || /[½¼¾]/.test(low) || joinedPart(low) !== null,
+    /^(?:jede[rsnm]?|every|one)$/.test(low) ||
+    PARTS.has(low) ||
+    /[½¼¾]/.test(low) ||
+    joinedPart(low) !== null,
 )

@@ -24,10 +24,20 @@ export function rangeEnd(place: Place, amount: Amount): Amount | null {
   return upper !== null && upper.value > amount.value ? upper : null
 }
 
+const WIDEST = 3
+
+/** "By 30 to 40 percent": how much; "from 30 to 40" is a way. */
+function isSpread(tokens: Place['tokens'], end: number): boolean {
+  const lower = tokens[end - 1]?.value ?? 0
+  const upper = tokens[end + 1]
+  return tokens[end - 2]?.low === 'by' && upper?.kind === 'number' && upper.value < lower * WIDEST
+}
+
 function isRange(tokens: Place['tokens'], end: number): boolean {
   const link = tokens[end]
   const next = tokens[end + 1]
   if (isAnd(link) && isBetween(tokens[end - 2])) return true
   if (isDash(link) && (link?.glued === true) === (next?.glued === true)) return true
+  if (link?.low === 'to' && isSpread(tokens, end)) return true
   return link?.low === 'bis' && next?.kind === tokens[end - 1]?.kind
 }

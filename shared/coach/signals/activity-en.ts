@@ -20,7 +20,7 @@ export function isActHead(reading: Reading, clause: Clause, start: number): bool
     return false
   if (clause.verbs.some((verb) => verb.at > at && STATING.has(verb.cls) && !isKnownNoun(reading, verb.at)))
     return false
-  if (isComparedBefore(reading, start, at)) return false
+  if (isComparedBefore(reading, start, at) || isShareOfMany(reading, at)) return false
   if (hasForeignNoun(reading, start, at) || isAbstractMaking(reading, clause, at)) return false
   const next = reading.tokens[at + 1]
   return (
@@ -32,6 +32,10 @@ export function isActHead(reading: Reading, clause: Clause, start: number): bool
   )
 }
 
+/** "Handovers without open questions: 90 %": how well they go, not that there will be some. */
+const isShareOfMany = ({ tokens, target }: Reading, at: number): boolean =>
+  target?.kind === 'percent' && isPlural(tokens[at])
+
 /** "Faster releases": a better way, not the thing. */
 function isComparedBefore(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (hasCue(reading, at, CUE.more | CUE.less | CUE.better)) return true
@@ -41,6 +45,7 @@ function isComparedBefore(reading: Reading, from: number, to: number): boolean {
 /** "Development of a strong brand": a state worded as a noun. */
 function isAbstractMaking(reading: Reading, clause: Clause, at: number): boolean {
   if (!isMakingNoun(reading.tokens[at])) return false
+  if (reading.target?.kind === 'count') return false
   const object = coreNouns(reading, at + 2, clause.to)
   return (object & NOUN_BIT.abstract) !== 0 && (object & NOUN_BIT.own) === 0
 }

@@ -84,9 +84,10 @@ const isPast = oneOf(
 )
 const isArticle = oneOf('im in the zu das')
 
-/** "€110,000 lower than before", "20 % mehr als im Vorjahr": against the past it is a change. */
-function isAgainstPast({ tokens }: Reading, at: number): boolean {
+/** "€110,000 lower than before", "20 % mehr als im Vorjahr", "kleiner als 2025": against the past it is a change. */
+function isAgainstPast({ tokens, quantities }: Reading, at: number): boolean {
   if (!isThanWord(tokens[at + 1])) return false
+  if (quantities.some(({ role, start }) => role === 'date' && start === at + 2)) return true
   return isPast(tokens[at + 2]) || (isArticle(tokens[at + 2]) && isPast(tokens[at + 3]))
 }
 

@@ -29,7 +29,7 @@ function isMoreThanLast({ tokens }: Reading, { kind, end }: Quantity): boolean {
   return kind === 'percent' && (next === 'more' || next === 'mehr')
 }
 
-const isAtLevel = oneOf('of von auf at bei least mindestens :')
+const isAtLevel = oneOf('of von auf to at bei least mindestens :')
 
 function ofMultiplier(reading: Reading, { value, bound, lead, source }: Quantity): Direction {
   if (isKeeping(reading)) return 'maintain'

@@ -26,4 +26,8 @@ m- mai 0.2 - Inventurdifferenz kleiner 0,2 %
 m- dec 42 - Kosten je Lead um 15 % auf 42 € senken
 m- inc 41 - NPS steigt 12 Punkte auf 41
 -T non Schiedsrichterlehrgang bestanden
+mT ach 10 - Mit jedem zehnten Kunden ein Entwicklungsgespräch geführt
+-- dec Zahl der Mahnungen 2026 kleiner als 2025
+-- inc Mehr Besucher als 2025
+m- ach 2025 - Mehr als 2025 Besucher
 `

@@ -32,4 +32,10 @@ m- dec 350 1100 Take the backlog of 1,100 cases down to 350
 m- inc 25 - Productivity gain of a quarter
 m- ach 90 - Answer 9 of every 10 emails on the same day
 m- mai 2 - Three consecutive months with churn below 2%
+m- dec 1.5 - Net debt reduced to 1.5x EBITDA
+m- dec 30 - Reduce email volume per head by 30 to 40 percent
+m- inc 40 30 Increase market coverage from 30 to 40 percent
+m- ach 90 - Handovers without open questions: nine in ten
+mT ach 90 - Migration of supplier data 90% complete
+mT ach 50 - Creation of 50 nursery places
 `
