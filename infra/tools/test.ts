@@ -16,18 +16,26 @@ const check = async (title: string, program: string, args: readonly string[]): P
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
 }
 
-const reported = async (
-  program: string,
-  args: string[],
-  report: string,
-  read: (file: string) => Count,
-  env = {},
-) => {
+interface Reporter {
+  readonly program: string
+  readonly args: readonly string[]
+  readonly report: string
+  readonly read: (file: string) => Count
+  readonly env?: NodeJS.ProcessEnv
+  /** Its lines appear as they come; otherwise all together when it is over. */
+  readonly show: boolean
+}
+
+const reported = async ({ program, args, report, read, env = {}, show }: Reporter): Promise<Count> => {
   rmSync(report, { force: true })
-  const { code } = await run(program, args, { show: true, env })
+  const { code, output } = await run(program, args, { show, env })
+  if (!show) console.log(output)
   const count = read(report)
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
 }
+
+/** Beside the browser tests, which wait a lot, one worker is enough; their lines would mix. */
+const isBeside = wants('unit') && wants('browser')
 
 const vitest = () => {
   const report = inRoot('dist', 'test', 'vitest.json')
@@ -38,28 +46,31 @@ const vitest = () => {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...(isBeside ? ['--maxWorkers=1'] : []),
   ]
-  return reported('vitest', args, report, vitestCount)
+  return reported({ program: 'vitest', args, report, read: vitestCount, show: !isBeside })
 }
 
 const playwright = async () => {
   const report = inRoot('dist', 'test', 'playwright.json')
   const env = { CHROMIUM_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: report }
-  return reported(
-    'playwright',
-    ['test', '--config', 'tests/e2e/playwright.config.ts'],
-    report,
-    playwrightCount,
-    env,
-  )
+  const args = ['test', '--config', 'tests/e2e/playwright.config.ts']
+  return reported({ program: 'playwright', args, report, read: playwrightCount, env, show: true })
 }
 
-const steps: [name: string, step: () => Promise<Count>][] = [
-  ['types', () => check('types', 'tsc', [])],
-  ['lint', () => check('lint and format', 'biome', ['check'])],
-  ['build', () => check('build', 'node', [inRoot('infra', 'tools', 'build.ts')])],
-  ['unit', vitest],
-  ['browser', playwright],
+type Step = readonly [name: string, step: () => Promise<Count>]
+
+/** Steps beside each other, so that no core waits; what is tested has to be built first. */
+const phases: readonly (readonly Step[])[] = [
+  [
+    ['types', () => check('types', 'tsc', [])],
+    ['lint', () => check('lint and format', 'biome', ['check'])],
+    ['build', () => check('build', 'node', [inRoot('infra', 'tools', 'build.ts')])],
+  ],
+  [
+    ['unit', vitest],
+    ['browser', playwright],
+  ],
 ]
 
 const orGive = (error: unknown): never => {
@@ -68,7 +79,10 @@ const orGive = (error: unknown): never => {
 }
 
 const counts: Count[] = []
-for (const [name, step] of steps) if (wants(name)) counts.push(await step().catch(orGive))
+for (const phase of phases) {
+  const wanted = phase.filter(([name]) => wants(name))
+  counts.push(...(await Promise.all(wanted.map(([, step]) => step().catch(orGive)))))
+}
 const { passed, failed } = sum(counts)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
