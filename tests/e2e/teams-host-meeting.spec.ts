@@ -1,4 +1,5 @@
-import { expect, type Frame, type FrameLocator, type Page, test } from '@playwright/test'
+import type { Frame, FrameLocator, Page } from '@playwright/test'
+import { expect, test } from './support/windows.ts'
 import { people, startProbe, weekly } from './teams-host.world.ts'
 
 let client: Awaited<ReturnType<typeof startProbe>>
@@ -77,10 +78,9 @@ test.describe('the meeting window', () => {
     ])
   })
 
-  test('shares a page to the stage of everybody, in other browsers too', async ({ page, browser }) => {
+  test('shares a page to the stage of everybody, in other browsers too', async ({ page, openWindow }) => {
     await join(page)
-    const context = await browser.newContext()
-    const other = await context.newPage()
+    const other = await openWindow()
     await join(other, people.guest)
     expect(await share(await frameIn(page, people.anna.name), 'index.html#/stage')).toEqual([null, true])
     for (const screen of [page, other]) {
@@ -90,7 +90,6 @@ test.describe('the meeting window', () => {
     }
     await page.getByRole('button', { name: 'Freigabe beenden' }).click()
     await expect(other.getByRole('region', { name: 'Bühne' })).toHaveCount(0)
-    await context.close()
   })
 
   test('refuses the stage to attendees and to foreign pages', async ({ page }) => {

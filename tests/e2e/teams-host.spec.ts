@@ -1,6 +1,7 @@
-import { expect, type Frame, type Page, test } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { decodeJwt } from 'jose'
 import { examine } from './support/accessibility.ts'
+import { expect, test } from './support/windows.ts'
 import { generalChannel, otherTid, people, startProbe } from './teams-host.world.ts'
 
 let client: Awaited<ReturnType<typeof startProbe>>
@@ -163,25 +164,23 @@ test.describe('the personal tab', () => {
       await refusalOf(frame, () => window.probe.teams.pages.navigateCrossDomain('https://a.example')),
     ).toContain('manifest')
     expect(await frame.evaluate(() => window.probe.teams.calendar.isSupported())).toBe(false)
-    expect(
-      await frame.evaluate(() => askBeyondTeamsJs('calendar.composeMeeting', [{ subject: 'x' }])),
-    ).toMatchObject([false, expect.stringContaining('not supported')])
+    expect(await askBeyondTeamsJs(frame, 'calendar.composeMeeting', [{ subject: 'x' }])).toMatchObject([
+      false,
+      expect.stringContaining('not supported'),
+    ])
   })
 })
 
-declare function askBeyondTeamsJs(func: string, args: unknown[]): Promise<unknown[]>
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, {
-      askBeyondTeamsJs: (func: string, args: unknown[]) =>
-        new Promise((resolve) => {
-          window.addEventListener('message', ({ data }) => data.id === 4711 && resolve(data.args))
-          window.parent.postMessage({ id: 4711, func, args }, location.origin)
-        }),
-    })
-  })
-})
+/** What the client answers a message that teams-js itself would not send. */
+const askBeyondTeamsJs = (frame: Frame, func: string, args: readonly unknown[]): Promise<unknown> =>
+  frame.evaluate(
+    (asked) =>
+      new Promise((resolve) => {
+        window.addEventListener('message', ({ data }) => data.id === 4711 && resolve(data.args))
+        window.parent.postMessage({ id: 4711, ...asked }, location.origin)
+      }),
+    { func, args },
+  )
 
 /** The channel's only tab, as the configuration page would have saved it. */
 async function pinOneTab(): Promise<void> {
@@ -309,13 +308,16 @@ test.describe('the client', () => {
     await expect(page.getByText('Mon, 11/09/2026')).toBeVisible()
   })
 
-  test('shows an error page when the app gives no sign of life', async ({ page }) => {
+  test('shows an error page when the app gives no sign of life', async ({ browser }) => {
+    // A window of its own: its time runs ahead from here on
+    const page = await browser.newPage()
     await page.clock.install()
     await page.route('**/app/index.html*', (route) => route.fulfill({ body: '<p>still</p>' }))
     await page.goto(client.url)
     await expect(page.getByText('Wird geladen …')).toBeVisible()
     await page.clock.runFor(30_001)
     await expect(page.getByRole('alert')).toContainText('30 Sekunden')
+    await page.close()
   })
 
   test('shows an error page with the reason the app gives', async ({ page }) => {

@@ -12,8 +12,9 @@ const forget = async (page: Page, origin: string): Promise<void> => {
 /** Nothing of a test is left in its window: no other page, route, broken network, permission, cookie or storage. */
 const wipe = async (page: Page): Promise<void> => {
   const context = page.context()
-  const frames = context.pages().flatMap((each) => each.frames())
-  const origins = new Set(frames.map((frame) => new URL(frame.url()).origin).filter((it) => it !== 'null'))
+  // A frame that is still on its way has no address, and a blank one no storage
+  const shown = context.pages().flatMap((each) => each.frames().map((frame) => frame.url()))
+  const origins = new Set(shown.filter((url) => url.startsWith('http')).map((url) => new URL(url).origin))
   await Promise.all(context.pages().map((each) => each === page || each.close()))
   await Promise.all([page.unrouteAll(), context.unrouteAll(), context.setOffline(false)])
   await Promise.all([context.clearCookies(), context.clearPermissions()])
