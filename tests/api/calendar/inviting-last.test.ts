@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { SqliteStore } from '#functions/adapters/sqlite/sqlite-store.ts'
-import { type Store, StoreUnavailable } from '#functions/ports/store.ts'
 import { instancesOf } from '#infra/local/graph/calendar/stored-event.ts'
 import type { Chaos } from '#infra/local/graph/graph-route.ts'
+import { dyingStore } from '#tests/support/dying-store.ts'
 import { NEWCOMER, type Office, openOffice } from '#tests/support/office.ts'
 
 /** What may go wrong with one request; null is the program that ends. */
@@ -15,7 +14,7 @@ const WAYS = [
   null,
 ] as const satisfies readonly (Chaos | null)[]
 /** No booking here takes more steps than this. */
-const STEPS = 22
+const STEPS = 20
 
 /** Fails once, at the step that is named. */
 function trouble() {
@@ -26,21 +25,6 @@ function trouble() {
     dies: (): boolean => at.way === null && at.seen++ === at.step,
     get isOver(): boolean {
       return at.seen <= at.step
-    },
-  }
-}
-
-function dyingStore(dies: () => boolean): Store {
-  const store = new SqliteStore(':memory:')
-  return {
-    read: (...asked) => store.read(...asked),
-    readMany: (...asked) => store.readMany(...asked),
-    query: (...asked) => store.query(...asked),
-    close: () => store.close(),
-    async commit(pk, writes) {
-      const isProgress = writes.every((write) => 'record' in write && write.record.type === 'booking')
-      if (isProgress && dies()) throw new StoreUnavailable('the program has ended here')
-      return store.commit(pk, writes)
     },
   }
 }
