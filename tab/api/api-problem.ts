@@ -1,6 +1,6 @@
 import type { ConsentNeed, FieldProblem, Problem, ProblemCode, RecentChange } from '#shared/kernel/problem.ts'
 
-/** `offline`: no answer came. `signed_out`: the host gave no token. */
+/** `offline`: no answer came. `signed_out`: the host gave no token, or what stands before the API took none. */
 export type ClientCode = ProblemCode | 'offline' | 'signed_out'
 
 /** Everything the API can answer instead of success; `message` is a sentence for the reader. */
@@ -16,6 +16,8 @@ export class ApiProblem extends Error {
   readonly consent: ConsentNeed | null
   /** How long the service asks to wait before the next attempt; null when it does not say. */
   readonly retryAfterMs: number | null
+  /** What the person can do about it by a press of a button; then what was refused can be tried again. */
+  remedy: (() => Promise<void>) | null = null
 
   constructor(
     code: ClientCode,
@@ -43,13 +45,24 @@ const retryAfterOf = (response: Response): number | null => {
   return Number.isFinite(seconds) ? seconds * 1000 : null
 }
 
-/** Reads RFC 9457 problem details; an answer that is none (a proxy's page) becomes `unavailable`. */
-export const problemOf = async (response: Response, fallback: string): Promise<ApiProblem> => {
+interface Fallbacks {
+  readonly unavailable: string
+  readonly signedOut: string
+}
+
+/** Reads RFC 9457 problem details; an answer that is none (a gateway's page) is told by its status. */
+export const problemOf = async (response: Response, fallbacks: Fallbacks): Promise<ApiProblem> => {
   const body: unknown = await response.json().catch(() => null)
   const retryAfterMs = retryAfterOf(response)
   if (isProblem(body)) return new ApiProblem(body.code, body.detail, { ...body, retryAfterMs })
-  return new ApiProblem('unavailable', fallback, { status: response.status, retryAfterMs })
+  const { status } = response
+  if (status === 401) return new ApiProblem('signed_out', fallbacks.signedOut, { status })
+  return new ApiProblem('unavailable', fallbacks.unavailable, { status, retryAfterMs })
 }
 
 export const isProblemCode = (error: unknown, ...codes: readonly ClientCode[]): error is ApiProblem =>
   error instanceof ApiProblem && codes.includes(error.code)
+
+/** Nothing can be done before the person has signed in once more. */
+export const isSignedOut = (error: unknown): error is ApiProblem =>
+  isProblemCode(error, 'signed_out', 'unauthenticated', 'token_expired')

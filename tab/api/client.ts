@@ -1,6 +1,6 @@
-import { authToken, forgetToken } from '#tab/host/token.ts'
+import { answerChallenge, authToken, forgetToken } from '#tab/host/token.ts'
 import { language, t } from '#tab/text/text.ts'
-import { ApiProblem, problemOf } from './api-problem.ts'
+import { ApiProblem, isSignedOut, problemOf } from './api-problem.ts'
 import type { EndpointKey, RequestOf, ResponseOf } from './contract-types.ts'
 import { rememberAnswer, rememberedAnswer, rememberedEtag } from './etag-cache.ts'
 import { retrying } from './retrying.ts'
@@ -75,10 +75,19 @@ const bodyOf = (response: Response): Promise<unknown> | null => {
 
 const answerOf = async ({ method, url }: Prepared, response: Response): Promise<unknown> => {
   if (response.status === 304) return rememberedAnswer(url)
-  if (!response.ok) throw await problemOf(response, t('problem.unavailable'))
+  if (!response.ok) {
+    const fallbacks = { unavailable: t('problem.unavailable'), signedOut: t('problem.signedOut') }
+    throw await problemOf(response, fallbacks)
+  }
   const answer = await bodyOf(response)
   if (method === 'GET') rememberAnswer(url, response.headers.get('ETag'), answer)
   return answer
+}
+
+/** By a press of a button the host may ask for what it could not ask for unbidden. */
+const withRemedy = (error: unknown): unknown => {
+  if (isSignedOut(error)) error.remedy = () => answerChallenge('')
+  return error
 }
 
 /**
@@ -93,6 +102,8 @@ export const call = async <K extends EndpointKey>(
   const prepared = prepare(endpoint, request as LooseRequest) // the same parts, no longer tied to one contract
   const isSafeToRepeat = prepared.method === 'GET' || prepared.method === 'POST'
   const once = async () => answerOf(prepared, await attemptSignedIn(prepared))
-  const answer = await (isSafeToRepeat ? retrying(once) : once())
+  const answer = await (isSafeToRepeat ? retrying(once) : once()).catch((error: unknown) => {
+    throw withRemedy(error)
+  })
   return answer as ResponseOf<K> // the contract is the promise; the server validates what it sends in its tests
 }

@@ -1,5 +1,6 @@
 import { t } from '#tab/text/text.ts'
 import { EmptyState } from './EmptyState.tsx'
+import { remedyOf } from './problem-sentence.ts'
 
 interface Props {
   readonly error: unknown
@@ -19,17 +20,19 @@ const Gone = () => (
   />
 )
 
+const actionOf = ({ error, onRetry }: Props) => {
+  const remedy = remedyOf(error)
+  if (remedy) return { label: t('problem.signIn'), onClick: () => void remedy().then(onRetry, onRetry) }
+  return onRetry && { label: t('common.retry'), onClick: onRetry }
+}
+
 /** Says what happened and what to do, in the words of whoever refused. */
-export const ErrorState = ({ error, onRetry }: Props) => (
+export const ErrorState = (props: Props) => (
   <div role="alert">
-    {isGone(error) ? (
+    {isGone(props.error) ? (
       <Gone />
     ) : (
-      <EmptyState
-        title={t('problem.failedTitle')}
-        text={sentenceOf(error)}
-        action={onRetry && { label: t('common.retry'), onClick: onRetry }}
-      />
+      <EmptyState title={t('problem.failedTitle')} text={sentenceOf(props.error)} action={actionOf(props)} />
     )}
   </div>
 )

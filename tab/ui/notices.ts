@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { t } from '#tab/text/text.ts'
+import { remedyOf } from './problem-sentence.ts'
 
 export interface Notice {
   readonly id: number
@@ -23,8 +25,17 @@ export const notify = (text: string, options: Partial<Pick<Notice, 'intent' | 'a
   put([{ id: lastId, text, intent: options.intent ?? 'success', action: options.action }])
 }
 
-export const notifyProblem = (error: unknown) =>
-  notify(error instanceof Error ? error.message : String(error), { intent: 'error' })
+/** After signing in again what was refused can be tried again, with everything that was typed. */
+const signInAction = (remedy: () => Promise<void>) => ({
+  label: t('problem.signIn'),
+  run: () => void remedy().then(() => notify(t('problem.signedIn')), notifyProblem),
+})
+
+export const notifyProblem = (error: unknown): void => {
+  const remedy = remedyOf(error)
+  const action = remedy ? signInAction(remedy) : undefined
+  notify(error instanceof Error ? error.message : String(error), { intent: 'error', action })
+}
 
 export const dismissNotice = (id: number) => put(notices.filter((notice) => notice.id !== id))
 

@@ -94,6 +94,25 @@ test('a session that has ended says what to do, keeps the text, and saves after 
   await expect(why(app)).toHaveCount(0)
 })
 
+test('a gateway that refuses the sign-in is told from a service that is away, and signing in again helps', async ({
+  sit,
+  places,
+}) => {
+  const { app, context } = await sit('aylin', { sub: places.objective })
+  await typeWhy(app, 'Hinter einem strengen Tor')
+  await context.route('**/api/**', (route) =>
+    route.fulfill({ status: 401, contentType: 'text/html', body: '<html>Sign in</html>' }),
+  )
+  await save(app).click()
+  await expect(app.getByText(/Die Anmeldung ist abgelaufen/).first()).toBeVisible()
+  await expect(why(app)).toHaveValue('Hinter einem strengen Tor')
+  await context.unroute('**/api/**')
+  await app.getByRole('button', { name: 'Noch einmal anmelden' }).first().click()
+  await expect(app.getByText('Angemeldet. Bitte noch einmal versuchen.')).toBeVisible()
+  await save(app).click()
+  await expect(why(app)).toHaveCount(0)
+})
+
 const title = (app: FrameLocator) => app.getByRole('textbox', { name: 'Titel', exact: true })
 const typeTitle = async (app: FrameLocator, text: string) => {
   await app.getByRole('button', { name: 'Titel bearbeiten' }).click()

@@ -22,8 +22,9 @@ export const common = {
 export const problem = {
   offline: 'Keine Verbindung. Was getippt wurde, bleibt erhalten.',
   unavailable: 'Der Dienst antwortet gerade nicht. Bitte gleich noch einmal versuchen.',
-  signedOut:
-    'Die Anmeldung ist abgelaufen. Bitte Teams oder Outlook neu laden; was getippt wurde, bleibt erhalten.',
+  signedOut: 'Die Anmeldung ist abgelaufen. Bitte noch einmal anmelden; was getippt wurde, bleibt erhalten.',
+  signIn: 'Noch einmal anmelden',
+  signedIn: 'Angemeldet. Bitte noch einmal versuchen.',
   notFoundTitle: 'Diese Seite gibt es nicht (mehr)',
   notFound:
     'Der Link führt ins Leere. Vielleicht wurde das Ziel verschoben oder gehört zu einer anderen Organisation.',

@@ -25,7 +25,9 @@ export const common: SameKeys<typeof de.common> = {
 export const problem: SameKeys<typeof de.problem> = {
   offline: 'No connection. Everything typed so far is kept.',
   unavailable: 'The service is not answering right now. Please try again in a moment.',
-  signedOut: 'The sign-in has expired. Please reload Teams or Outlook; everything typed so far is kept.',
+  signedOut: 'The sign-in has expired. Please sign in again; everything typed so far is kept.',
+  signIn: 'Sign in again',
+  signedIn: 'Signed in. Please try again.',
   notFoundTitle: 'There is nothing here (any more)',
   notFound: 'The link leads nowhere. Its target may have moved or may belong to another organisation.',
   failedTitle: 'That did not work',

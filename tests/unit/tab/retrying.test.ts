@@ -3,7 +3,10 @@ import { type ApiProblem, problemOf } from '#tab/api/api-problem.ts'
 import { retrying } from '#tab/api/retrying.ts'
 
 const refusal = (status: number, code: string, headers: Record<string, string> = {}) =>
-  problemOf(Response.json({ code, detail: 'später', status }, { status, headers }), 'gleich')
+  problemOf(Response.json({ code, detail: 'später', status }, { status, headers }), {
+    unavailable: 'gleich',
+    signedOut: 'abgelaufen',
+  })
 
 /** Fails as often as there are problems, then answers; keeps when it was asked, in milliseconds. */
 const failing = (...problems: readonly ApiProblem[]) => {
