@@ -18,7 +18,9 @@ function time(part: string): number {
 
 test.each(['1-', '1.', '1,1.', '1-2 '])('a text of nothing but %j', (part) => {
   const sentence = 'Wir steigern die Konversionsrate aller Leads von 18 auf 25 Prozent. '
+  // Both are compiled before either is measured
   time(sentence)
+  time(part)
   // It holds sixteen times as many numbers; held each against each other they took a hundred and fifty times as long
   expect(time(part)).toBeLessThan(time(sentence) * 60)
 })
