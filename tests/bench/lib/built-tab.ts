@@ -110,5 +110,5 @@ export const SIZE_BUDGETS = {
   configScript: 110,
   paneScript: 110,
   other: 15,
-  coachWorker: 49,
+  coachWorker: 50,
 } as const
