@@ -1,5 +1,5 @@
-import { noAnswers } from '../text/trait.ts'
 import type { Word } from '../text/word.ts'
+import { KnownWord } from './known-word.ts'
 import type { WordLists } from './lists.ts'
 import { nounTable } from './nouns.ts'
 import { split } from './split.ts'
@@ -11,15 +11,14 @@ export function buildLexicon(lists: WordLists): Lexicon {
   const nouns = nounTable(lists)
   const cues = cueTable(lists)
   const { verbs, particles } = verbTable(lists, nouns)
-  const word = (low: string): Word => ({
-    low,
-    cue: cues.get(low) ?? 0,
-    noun: lists.nounOf(low, nouns),
-    verb: verbs.get(low),
-    particles: particles.get(low),
-    number: lists.numberOf(low),
-    answers: noAnswers(),
-  })
+  const word = (low: string): Word =>
+    new KnownWord(low, {
+      cue: cues.get(low) ?? 0,
+      verb: verbs.get(low),
+      particles: particles.get(low),
+      nounOf: () => lists.nounOf(low, nouns),
+      numberOf: () => lists.numberOf(low),
+    })
   return { verbs, word }
 }
 
