@@ -26,6 +26,13 @@ export const toggleKeyResult = (choice: Choice, objectiveId: string, keyResultId
   return { ...choice, [objectiveId]: next }
 }
 
+/** What is sent: the chosen ones that can still be chosen, in the order of the board. */
+export const carriedOf = (choice: Choice, objectives: readonly ObjectiveView[]) =>
+  objectives.flatMap((objective) => {
+    const chosen = obstacleOf(objective) === null ? choice[objective.id] : undefined
+    return chosen ? [{ objectiveId: objective.id, keyResultIds: [...chosen] }] : []
+  })
+
 /** Open cycles that begin after this one, the next first. */
 export const targetsOf = (cycles: readonly CycleView[], from: CycleView): readonly CycleView[] =>
   cycles

@@ -1,9 +1,8 @@
 import type { FrameLocator } from '@playwright/test'
 import type { LocalEnvironment } from '#infra/local/local-environment.ts'
-import { people } from '#infra/local/world/people.ts'
 import { violations } from './support/accessibility.ts'
 import { openAs } from './support/company.ts'
-import { expect, type Places, read, test } from './support/seeded.ts'
+import { expect, type Places, read, test, write } from './support/seeded.ts'
 
 const LOOK = { lang: 'de', theme: 'default', width: '1024' } as const
 const NEEDED = 'Angebote lassen sich in einer Minute erstellen'
@@ -12,22 +11,21 @@ const TITLE = 'Die drei häufigsten Aufgaben unserer Kunden gehen spürbar leich
 
 /** A unit below the company with one objective that nothing is linked to. */
 const lonelyUnit = async (company: LocalEnvironment, places: Places) => {
-  const authorization = `Bearer ${await company.tokenFor(people.markus.oid)}`
-  const headers = { authorization, 'content-type': 'application/json' }
-  const post = async (path: string, body: object): Promise<{ readonly id: string }> => {
-    const init = { method: 'POST', body: JSON.stringify(body) }
-    const named = { ...headers, 'idempotency-key': crypto.randomUUID() }
-    return (await fetch(`${company.apiUrl}${path}`, { ...init, headers: named })).json()
-  }
   const { units } = await read<{ readonly units: readonly { id: string; parentId: string | null }[] }>(
     company,
     'markus',
     '/me',
   )
   const top = units.find(({ parentId }) => parentId === null)
-  const unit = await post('/units', { name: 'Personal', parentId: top?.id })
+  const unit = await write(company, 'markus', {
+    path: '/units',
+    body: { name: 'Personal', parentId: top?.id },
+  })
   const title = 'Gute Leute kommen gern zu uns und bleiben'
-  await post(places.alignment.replace('/alignment', '/objectives'), { unitId: unit.id, title })
+  await write(company, 'markus', {
+    path: places.alignment.replace('/alignment', '/objectives'),
+    body: { unitId: unit.id, title },
+  })
   return unit
 }
 

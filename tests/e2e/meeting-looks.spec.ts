@@ -1,5 +1,7 @@
+import type { LocalEnvironment } from '#infra/local/local-environment.ts'
 import { violations } from './support/accessibility.ts'
 import { type Attend, expect, type MeetingLook, type Seat, test } from './support/meeting.ts'
+import { read, write } from './support/seeded.ts'
 
 /** Side by side in one session, so that one walk shows every step in all of them. */
 const LOOKS: readonly MeetingLook[] = [
@@ -64,6 +66,25 @@ const ACTS: readonly (readonly [RegExp, (lead: Seat) => Promise<void>])[] = [
       await press(/^(Karten aufdecken|Reveal the cards)/)
     },
   ],
+  [
+    /^Coach$/,
+    async (lead) => {
+      // What is said about the set as a whole stands below the unit's name
+      const whole = lead.panel
+        .getByRole('listitem')
+        .filter({ has: lead.panel.getByRole('heading', { name: 'Service', exact: true }) })
+      await whole
+        .getByRole('button', { name: /^(Beiseitelegen|Set aside)$/ })
+        .first()
+        .click()
+      const reason = whole.getByRole('textbox', { name: /^(Warum passt|Why does)/ })
+      await expect(reason).toBeFocused()
+      await isFit(lead)
+      await reason.fill('Kundenzufriedenheitsbefragungsteilnehmende')
+      await reason.press('Enter')
+      await expect(whole.getByText(/^(Beiseitegelegt|Set aside): Kundenz/)).toBeVisible()
+    },
+  ],
   [/^(Gruppieren|Group)$/, ({ press }) => press(/^(Gruppieren|Group): /)],
   [/^(Punkte|Dots)$/, ({ press }) => press(/^(Punkte aufdecken|Reveal the dots)/)],
   [/^(Kalibrierung|Calibration)$/, ({ press }) => press(/^(Messgröße ändern|Change the metric)$/)],
@@ -84,11 +105,29 @@ const look = async (seats: readonly Seat[], step: number): Promise<void> => {
   await areFit(seats)
 }
 
+interface Me {
+  readonly units: readonly { readonly id: string; readonly name: string }[]
+  readonly cycles: readonly { readonly id: string; readonly state: string }[]
+}
+
+/** One objective for the cycle that is planned, so that the coach has something to say about the set. */
+const writeDraft = async (company: LocalEnvironment): Promise<void> => {
+  const { units, cycles } = await read<Me>(company, 'samira', '/me')
+  const cycle = cycles.find(({ state }) => state === 'planning')
+  const body = {
+    unitId: units.find(({ name }) => name === 'Service')?.id,
+    title: 'Guter Service ist unser Ruf',
+  }
+  await write(company, 'samira', { path: `/cycles/${cycle?.id}/objectives`, body })
+}
+
 for (const [index, ritual] of RITUALS.entries())
   test(`every step of ${ritual} fits and is accessible in every theme and both languages`, async ({
     attend,
+    company,
   }) => {
     test.setTimeout(180_000)
+    if (ritual === 'planning') await writeDraft(company)
     const looks = LOOKS.map((_, seat) => LOOKS[(seat + index) % LOOKS.length] as MeetingLook) // within the list
     const seats = await begin(attend, `service-${ritual}`, looks)
     const [lead] = seats as [Seat] // there is one for each look

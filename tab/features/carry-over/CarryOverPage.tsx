@@ -21,6 +21,7 @@ import { useDraft } from '#tab/drafts/use-draft.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import {
   type Choice,
+  carriedOf,
   keyResultsOf,
   obstacleOf,
   targetsOf,
@@ -182,17 +183,16 @@ const Form = ({ board, targets, onDone }: FormProps) => {
   const { choice, toCycleId } = draft.value
   const target = targets.find(({ id }) => id === toCycleId) ?? targets[0]
   const open = board.objectives.filter((objective) => obstacleOf(objective) === null)
-  const chosen = open.filter(({ id }) => choice[id])
+  const chosen = carriedOf(choice, open)
   // a changed wish is a new request: the same key with other words would be refused
   const change = (part: Partial<Draft>) => draft.set({ ...draft.value, ...part, key: crypto.randomUUID() })
   const submit = () => {
     if (!target || chosen.length === 0 || send.isPending) return
-    const objectives = chosen.map(({ id }) => ({ objectiveId: id, keyResultIds: [...(choice[id] ?? [])] }))
     const done = (result: Result) => {
       draft.drop()
       onDone(result, target)
     }
-    send.mutate({ toCycleId: target.id, objectives, key: draft.value.key }, { onSuccess: done })
+    send.mutate({ toCycleId: target.id, objectives: chosen, key: draft.value.key }, { onSuccess: done })
   }
   return (
     <>

@@ -32,13 +32,37 @@ interface Board {
   readonly objectives: readonly { readonly id: string }[]
 }
 
-/** Reads the API as one of the people, as the tab would. */
-export const read = async <T>(company: LocalEnvironment, person: PersonKey, path: string): Promise<T> => {
-  const authorization = `Bearer ${await company.tokenFor(people[person].oid)}`
-  const response = await fetch(`${company.apiUrl}${path}`, { headers: { authorization } })
+interface Sending {
+  readonly method?: 'GET' | 'POST'
+  readonly body?: string
+}
+
+const ask = async <T>(
+  { company, person }: { readonly company: LocalEnvironment; readonly person: PersonKey },
+  path: string,
+  sending: Sending = {},
+): Promise<T> => {
+  const headers = {
+    authorization: `Bearer ${await company.tokenFor(people[person].oid)}`,
+    'content-type': 'application/json',
+    'idempotency-key': crypto.randomUUID(),
+  }
+  const response = await fetch(`${company.apiUrl}${path}`, { headers, ...sending })
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
   return (await response.json()) as T // the caller names the contract it asks
 }
+
+/** Reads the API as one of the people, as the tab would. */
+export const read = <T>(company: LocalEnvironment, person: PersonKey, path: string): Promise<T> =>
+  ask({ company, person }, path)
+
+/** Something new, by one of the people. */
+export const write = (
+  company: LocalEnvironment,
+  person: PersonKey,
+  { path, body }: { readonly path: string; readonly body: object },
+): Promise<{ readonly id: string }> =>
+  ask({ company, person }, path, { method: 'POST', body: JSON.stringify(body) })
 
 const findPlaces = async (company: LocalEnvironment): Promise<Places> => {
   const me = await read<Me>(company, 'aylin', '/me')

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { obstacleOf, targetsOf, toggleKeyResult, toggleObjective } from '#tab/okr/carry-over-choice.ts'
+import {
+  carriedOf,
+  obstacleOf,
+  targetsOf,
+  toggleKeyResult,
+  toggleObjective,
+} from '#tab/okr/carry-over-choice.ts'
 import { cycleView, keyResultView, objectiveView } from './support/views.ts'
 
 const objective = objectiveView({
@@ -16,6 +22,12 @@ describe('what goes on in the next cycle', () => {
   })
   test('an objective unchosen takes nothing along', () => {
     expect(toggleObjective({ o1: ['k1'], o2: [] }, objective)).toEqual({ o2: [] })
+  })
+  test('only what can still go on is sent, in the order of the board', () => {
+    const [first, given] = [objectiveView({ id: 'o1' }), objectiveView({ id: 'o2', state: 'cancelled' })]
+    expect(carriedOf({ o2: ['k9'], o1: ['k1'] }, [first, given])).toEqual([
+      { objectiveId: 'o1', keyResultIds: ['k1'] },
+    ])
   })
   test('a key result is left behind and taken back', () => {
     const without = toggleKeyResult({ o1: ['k1', 'k2'] }, 'o1', 'k1')

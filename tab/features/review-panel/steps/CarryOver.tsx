@@ -7,6 +7,7 @@ import { useDraft } from '#tab/drafts/use-draft.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
 import {
   type Choice,
+  carriedOf,
   keyResultsOf,
   obstacleOf,
   targetsOf,
@@ -50,10 +51,7 @@ const useCarryOver = ({ place, board }: StepProps, done: () => void) => {
         params: { cycleId: board.cycle.id },
         body: {
           toCycleId,
-          objectives: Object.entries(choice).map(([objectiveId, ids]) => ({
-            objectiveId,
-            keyResultIds: [...ids],
-          })),
+          objectives: carriedOf(choice, board.objectives),
         },
         idempotencyKey: key,
       }),
@@ -119,7 +117,7 @@ const CarryOver = (props: StepProps) => {
   const into = toCycleId || targets[0]?.id
   // A changed wish is a new request: the same key with other words would be refused
   const change = (part: Partial<Wish>) => draft.set({ ...draft.value, ...part, key: crypto.randomUUID() })
-  const count = Object.keys(choice).length
+  const count = carriedOf(choice, board.objectives).length
   if (!into) return <Text>{t('session.work.noCycle')}</Text>
   return (
     <div className={styles.step}>

@@ -1,9 +1,10 @@
-import { makeStyles, Slider, Subtitle2, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { Suspense } from 'react'
 import type { ObjectiveView, VoteTopicView } from '#shared/contracts/shapes/types.ts'
 import { call } from '#tab/api/client.ts'
 import { useDraft } from '#tab/drafts/use-draft.ts'
 import { AllowedButton } from '#tab/okr/AllowedButton.tsx'
+import { ConfidenceSlider, confidenceWord } from '#tab/okr/check-in/ConfidenceSlider.tsx'
 import { Distribution } from '#tab/reviews/Distribution.tsx'
 import { FocusPager } from '#tab/reviews/FocusPager.tsx'
 import { RevealButton } from '#tab/reviews/RevealButton.tsx'
@@ -18,8 +19,6 @@ import { topicOf, votersOf } from '../vote-topics.ts'
 const Faces = lazyPart(() => import('../Faces.tsx'))
 
 const MIDDLE = 5
-const STEPS = ['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10'] as const
-const wordOf = (value: number) => t(`checkIn.words.${STEPS[value] ?? 'c5'}`)
 
 const useStyles = makeStyles({
   value: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
@@ -29,8 +28,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  slider: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  track: { flexGrow: 1, minWidth: 0 },
   voted: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '28px' },
 })
 
@@ -56,22 +53,9 @@ const Scale = ({ value, onValue }: { readonly value: number; readonly onValue: (
       <Text>{t('review.vote.question')}</Text>
       <div className={styles.value} aria-hidden>
         <span className={styles.figure}>{value}</span>
-        <Text>{wordOf(value)}</Text>
+        <Text>{confidenceWord(value)}</Text>
       </div>
-      <div className={styles.slider}>
-        <Text size={200}>{t('word.confidenceLow')}</Text>
-        <Slider
-          className={styles.track}
-          min={0}
-          max={10}
-          step={1}
-          value={value}
-          aria-label={t('review.vote.question')}
-          aria-valuetext={`${value}: ${wordOf(value)}`}
-          onChange={(_, data) => onValue(data.value)}
-        />
-        <Text size={200}>{t('word.confidenceHigh')}</Text>
-      </div>
+      <ConfidenceSlider label={t('review.vote.question')} value={value} onValue={onValue} />
     </>
   )
 }
