@@ -1,7 +1,27 @@
 import { defineConfig } from '@playwright/test'
 import { inRoot } from '../../infra/tools/paths.ts'
 
+/** The popups of the address bar, which every window begins with: each a program that takes as long as our own page. */
+const POPUPS = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+/** What Playwright switches off itself and a test may meet: a second list replaces its own. */
+const OFF = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
+
 const FLAGS = [
+  `--disable-features=${[...POPUPS, ...OFF].join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
