@@ -1,5 +1,4 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { ApiRequest, ApiResponse } from './api-message.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -8,11 +7,17 @@ type Coding = 'br' | 'gzip'
 /** What fits into one packet anyway gains nothing. */
 const WORTH_PACKING = 1400
 /** A board of 108 KB becomes 7 KB in a third of a millisecond; the best quality would take a hundred times that. */
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+const QUALITY = 4
+
+/** Loaded with the first answer worth it: a cold start does without. */
+const zlib = () => import('node:zlib')
 
 const PACK: Readonly<Record<Coding, (bytes: Bytes) => Promise<Buffer>>> = {
-  br: (bytes) => promisify(brotliCompress)(bytes, QUALITY),
-  gzip: promisify(gzip),
+  async br(bytes) {
+    const { brotliCompress, constants } = await zlib()
+    return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })
+  },
+  gzip: async (bytes) => promisify((await zlib()).gzip)(bytes),
 }
 
 /** Answers that are kept are sent many times and packed once. */

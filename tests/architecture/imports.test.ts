@@ -78,6 +78,12 @@ describe('imports point one way', () => {
     expect(sourceFiles('shared').filter((file) => impure.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 
+  test('zod is imported as a namespace: its object would bring every language it speaks into the bundle', () => {
+    const whole = /import \{[^}]*\bz\b[^}]*\} from 'zod'/
+    const files = [...sourceFiles('shared'), ...sourceFiles('functions')]
+    expect(files.filter((file) => whole.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
   test('only functions/config.ts and the wiring read the environment', () => {
     const readers = sourceFiles('functions').filter((file) => /process\.env/.test(readFileSync(file, 'utf8')))
     expect(readers.filter((file) => !['functions/config.ts', 'functions/index.ts'].includes(file))).toEqual(

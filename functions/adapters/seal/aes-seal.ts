@@ -16,11 +16,16 @@ const unpadded = (bytes: Buffer): string => bytes.subarray(0, bytes.indexOf(0)).
 
 /** AES-256-GCM with a key made of the installation's secret, which is kept apart from the data. */
 export function aesSeal(secret: string): Seal {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'leitstern hidden things', 32))
+  let derived: Buffer | null = null
+  // With the first hidden thing: most requests of an instance that has just started meet none
+  const key = () => {
+    derived ??= Buffer.from(hkdfSync('sha256', secret, '', 'leitstern hidden things', 32))
+    return derived
+  }
   return {
     close(text, place) {
       const nonce = randomBytes(NONCE)
-      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place))
+      const cipher = createCipheriv('aes-256-gcm', key(), nonce).setAAD(Buffer.from(place))
       const closed = Buffer.concat([cipher.update(padded(text)), cipher.final()])
       return Buffer.concat([nonce, cipher.getAuthTag(), closed]).toString('base64')
     },
@@ -28,7 +33,7 @@ export function aesSeal(secret: string): Seal {
       const bytes = Buffer.from(sealed, 'base64')
       if (bytes.length <= NONCE + TAG) return null
       try {
-        const opener = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE))
+        const opener = createDecipheriv('aes-256-gcm', key(), bytes.subarray(0, NONCE))
           .setAAD(Buffer.from(place))
           .setAuthTag(bytes.subarray(NONCE, NONCE + TAG))
         return unpadded(Buffer.concat([opener.update(bytes.subarray(NONCE + TAG)), opener.final()]))

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import type {
   CommitResult,
   Query,
@@ -45,8 +45,10 @@ const toPage = (rows: readonly Row[], limit: number): QueryPage => {
   return { items, next: rows.length > limit ? (items.at(-1)?.record.sort ?? null) : null }
 }
 
+/** SQLite itself is loaded where it is used: a cold start on Cosmos DB does without. */
 const open = (file: string): DatabaseSync => {
-  const db = new DatabaseSync(file)
+  const { DatabaseSync: Database } = process.getBuiltinModule('node:sqlite')
+  const db = new Database(file)
   try {
     prepare(db)
     return db

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineContract } from '#shared/contracts/contract.ts'
 import * as r from '#shared/contracts/shapes/review.ts'
 import * as s from '#shared/contracts/shapes/scalars.ts'
