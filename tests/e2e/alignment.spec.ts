@@ -274,3 +274,29 @@ test('whoever writes what another unit wants already is told in passing, and ali
   await expect(panel.getByRole('region', { name: 'Leistet einen Beitrag zu' })).toContainText(theirs)
   await expect(alike).toHaveCount(0)
 })
+
+test('what a link leads to and lies in the archive is brought back where the gap leads', async ({
+  page,
+  company,
+  places,
+}) => {
+  const title = 'Wir werden der führende Anbieter von KI-Software in der DACH-Region'
+  const board = await openAs({ page, company }, 'aylin', { ...LOOK, sub: places.board })
+  await board.getByRole('link', { name: title }).press('Enter')
+  await board.getByRole('button', { name: 'Weitere Schritte' }).click()
+  await board.getByRole('menuitem', { name: 'Archivieren' }).click()
+  await expect(board.getByText('Dieses Objective ist archiviert')).toBeVisible()
+
+  const app = await openAs({ page, company }, 'aylin', { ...LOOK, sub: places.alignment })
+  const gaps = app.getByRole('region', { name: 'Verknüpfungen ins Leere' })
+  await expect(gaps).toContainText(`„${title}“ ist archiviert.`)
+  await gaps
+    .getByRole('link', { name: `Wiederherstellen: ${title}` })
+    .first()
+    .click()
+  await app.getByRole('button', { name: 'Wiederherstellen', exact: true }).click()
+  await expect(app.getByText('Dieses Objective ist archiviert')).toHaveCount(0)
+  const after = await openAs({ page, company }, 'aylin', { ...LOOK, sub: places.alignment })
+  await expect(after.getByRole('region', { name: 'Wer wen braucht' })).toBeVisible()
+  await expect(after.getByText(`„${title}“ ist archiviert.`)).toHaveCount(0)
+})
