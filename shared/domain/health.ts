@@ -52,15 +52,24 @@ export interface HealthPart {
   readonly weight: number
 }
 
-/** Share of the weight, 0..1, that has this word; 0 without any weight. */
-function share(parts: readonly HealthPart[], word: Health): number {
+interface Shares {
+  /** Shares of the weight that counts, 0..1. */
+  readonly silent: number
+  readonly notStarted: number
+}
+
+/** Null when nothing counts: every part is without a word or without weight. */
+function sharesOf(parts: readonly HealthPart[]): Shares | null {
   let all = 0
-  let those = 0
+  let silent = 0
+  let notStarted = 0
   for (const { health, weight } of parts) {
+    if (health === null || weight <= 0) continue
     all += weight
-    if (health === word) those += weight
+    if (health === 'stale') silent += weight
+    if (health === 'not_started') notStarted += weight
   }
-  return all === 0 ? 0 : those / all
+  return all === 0 ? null : { silent: silent / all, notStarted: notStarted / all }
 }
 
 /**
@@ -72,13 +81,12 @@ export function combinedHealth(
   gap: number | null,
   thresholds: HealthThresholds,
 ): Health | null {
-  const counted = parts.filter(({ health, weight }) => health !== null && weight > 0)
-  if (counted.length === 0) return null
-  const silent = share(counted, 'stale')
-  if (silent >= 0.5 - ROUNDING) return 'stale'
-  if (share(counted, 'not_started') >= 1 - ROUNDING || gap === null) return 'not_started'
+  const shares = sharesOf(parts)
+  if (shares === null) return null
+  if (shares.silent >= 0.5 - ROUNDING) return 'stale'
+  if (shares.notStarted >= 1 - ROUNDING || gap === null) return 'not_started'
   const word = gapHealth(gap, thresholds)
-  return silent > 0 && word === 'on_track' ? 'at_risk' : word
+  return shares.silent > 0 && word === 'on_track' ? 'at_risk' : word
 }
 
 /** The key results of an objective as parts of its health. */

@@ -3,7 +3,7 @@ import { expectsCheckIns, isCheckedIn } from './cadence.ts'
 import { type Health, unitStand } from './health.ts'
 import type { Objective } from './objective.ts'
 import { weightedMean } from './progress.ts'
-import { type KeyResultCase, keyResultCase, objectiveCase, type UnitCase } from './situation.ts'
+import { keyResultCase, objectiveCase, type UnitCase } from './situation.ts'
 
 export interface Balance {
   readonly topDown: number
@@ -54,14 +54,28 @@ function countHealth(words: readonly (Health | null)[]): Record<Health, number> 
   return counts
 }
 
-function keyResultCases(given: UnitCase): readonly KeyResultCase[] {
-  const cases: KeyResultCase[] = []
-  for (const objective of given.objectives.filter(isAlive)) {
+interface CheckIns {
+  readonly keyResultCount: number
+  readonly checkInsDone: number
+  readonly checkInsExpected: number
+}
+
+/** Counted in one walk: an organisation has tens of thousands of key results. */
+function countCheckIns(given: UnitCase): CheckIns {
+  const counts = { keyResultCount: 0, checkInsDone: 0, checkInsExpected: 0 }
+  for (const objective of given.objectives) {
+    if (!isAlive(objective)) continue
     const here = objectiveCase(given, objective)
-    for (const keyResult of objective.keyResults)
-      if (keyResult.archivedAt === null) cases.push(keyResultCase(here, keyResult))
+    for (const keyResult of objective.keyResults) {
+      if (keyResult.archivedAt !== null) continue
+      counts.keyResultCount += 1
+      const each = keyResultCase(here, keyResult)
+      if (!expectsCheckIns(each)) continue
+      counts.checkInsExpected += 1
+      if (isCheckedIn(each)) counts.checkInsDone += 1
+    }
   }
-  return cases
+  return counts
 }
 
 export interface SummaryInput extends UnitCase {
@@ -73,8 +87,7 @@ export interface SummaryInput extends UnitCase {
 /** `objectives` are those of the unit in the cycle, of every state. */
 export function summariseUnit({ unitId, aim, ...given }: SummaryInput): UnitSummary {
   const { objectives } = given
-  const cases = keyResultCases(given)
-  const expected = cases.filter(expectsCheckIns)
+  const { keyResultCount, checkInsDone, checkInsExpected } = countCheckIns(given)
   const { progress, pace, health, healths } = unitStand(given)
   return {
     unitId,
@@ -82,9 +95,9 @@ export function summariseUnit({ unitId, aim, ...given }: SummaryInput): UnitSumm
     expectedPace: pace,
     health,
     objectiveCount: objectives.filter(isAlive).length,
-    keyResultCount: cases.length,
-    checkInsDone: expected.filter(isCheckedIn).length,
-    checkInsExpected: expected.length,
+    keyResultCount,
+    checkInsDone,
+    checkInsExpected,
     healthCounts: countHealth(healths),
     balance: balance(objectives, aim),
   }

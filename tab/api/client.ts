@@ -70,7 +70,11 @@ const attemptSignedIn = async (prepared: Prepared): Promise<Response> => {
 
 const bodyOf = (response: Response): Promise<unknown> | null => {
   if (response.status === 204) return null
-  return response.headers.get('Content-Type')?.includes('json') ? response.json() : response.text()
+  const body = response.headers.get('Content-Type')?.includes('json') ? response.json() : response.text()
+  return body.catch(() => {
+    // Cut short, or garbled on its way: what the parser says of it helps nobody
+    throw new ApiProblem('unavailable', t('problem.unavailable'))
+  })
 }
 
 const answerOf = async ({ method, url }: Prepared, response: Response): Promise<unknown> => {

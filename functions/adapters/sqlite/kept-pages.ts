@@ -1,7 +1,7 @@
 import type { QueryPage } from '#functions/ports/store.ts'
 
 /** What is asked for again and again is short; a long page is read once and would push the others out. */
-const LONGEST = 100
+const LONGEST = 50
 const MOST = 500
 
 const frozen = <T>(value: T): T => {

@@ -7,6 +7,7 @@ import { EmptyState } from '#tab/ui/EmptyState.tsx'
 import { Note } from '#tab/ui/Note.tsx'
 import { type Open, useBoard } from './board-context.ts'
 import { type BoardFilter, hiddenOf, NO_FILTER } from './filter.ts'
+import { useInSteps } from './in-steps.ts'
 import { ObjectiveCard } from './ObjectiveCard.tsx'
 import { fetchAhead, ObjectiveComposer } from './parts.ts'
 
@@ -63,6 +64,7 @@ export const BoardBody = ({ data, open, filter, onFilter }: Props) => {
     () => data.objectives.map((objective) => hiddenOf(objective, { filter: wanted, me: personId })),
     [data.objectives, wanted, personId],
   )
+  const drawn = useInSteps(hidden)
   useEffect(fetchAhead, [])
   const isEmpty = hidden.every((each) => each === 'everything')
   return (
@@ -73,7 +75,7 @@ export const BoardBody = ({ data, open, filter, onFilter }: Props) => {
           <ObjectiveCard
             key={objective.id}
             objective={objective}
-            hidden={hidden[at] ?? 'nothing'}
+            hidden={drawn[at] ?? 'nothing'}
             open={isInside(open, objective) ? open : null}
           />
         ))}

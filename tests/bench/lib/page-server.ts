@@ -40,8 +40,9 @@ const sendApi = async (request: IncomingMessage, response: ServerResponse, api: 
   const answer = await api(
     new Request(`http://leitstern.test${request.url}`, { method: request.method ?? 'GET', headers }),
   )
-  const body = brotliCompressSync(Buffer.from(await answer.arrayBuffer()))
-  sendCompressed(response, answer.headers.get('content-type') ?? 'application/json', body)
+  response
+    .writeHead(answer.status, Object.fromEntries(answer.headers))
+    .end(Buffer.from(await answer.arrayBuffer()))
 }
 
 const fileFor = (path: string, folders: Served['folders']): string | null => {
