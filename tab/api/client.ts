@@ -1,6 +1,7 @@
 import { answerChallenge, authToken, forgetToken } from '#tab/host/token.ts'
 import { language, t } from '#tab/text/text.ts'
 import { ApiProblem, isSignedOut, problemOf } from './api-problem.ts'
+import { bodyOf } from './body-of.ts'
 import type { EndpointKey, RequestOf, ResponseOf } from './contract-types.ts'
 import { rememberAnswer, rememberedAnswer, rememberedEtag } from './etag-cache.ts'
 import { retrying } from './retrying.ts'
@@ -68,22 +69,13 @@ const attemptSignedIn = async (prepared: Prepared): Promise<Response> => {
   return attempt(prepared)
 }
 
-const bodyOf = (response: Response): Promise<unknown> | null => {
-  if (response.status === 204) return null
-  const body = response.headers.get('Content-Type')?.includes('json') ? response.json() : response.text()
-  return body.catch(() => {
-    // Cut short, or garbled on its way: what the parser says of it helps nobody
-    throw new ApiProblem('unavailable', t('problem.unavailable'))
-  })
-}
-
 const answerOf = async ({ method, url }: Prepared, response: Response): Promise<unknown> => {
   if (response.status === 304) return rememberedAnswer(url)
   if (!response.ok) {
     const fallbacks = { unavailable: t('problem.unavailable'), signedOut: t('problem.signedOut') }
     throw await problemOf(response, fallbacks)
   }
-  const answer = await bodyOf(response)
+  const answer = await bodyOf(response, t('problem.unavailable'))
   if (method === 'GET') rememberAnswer(url, response.headers.get('ETag'), answer)
   return answer
 }
